@@ -1,0 +1,70 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "kiosque",
+  products: [.executable(name: "kiosque", targets: ["kiosque"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The core: the standard library alone, no clock, no disk.
+    .target(name: "Text"),
+    .target(name: "JSON"),
+    .target(name: "Model", dependencies: ["Text"]),
+    .target(name: "Typography", dependencies: ["Text"]),
+    .target(name: "Display", dependencies: ["Text"]),
+    .target(name: "Reader", dependencies: ["Text", "Model", "Typography", "Display"]),
+    .target(name: "Ingest", dependencies: ["Text", "JSON", "Model"]),
+
+    // The edges: the disk, the network, the screen.
+    .target(name: "Store", dependencies: ["Text", "JSON", "Model"]),
+    .target(name: "Web"),
+    .target(name: "Terminal", dependencies: ["Display", "CNcurses"]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+
+    .executableTarget(
+      name: "kiosque",
+      dependencies: [
+        "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "Web",
+        "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tools of the house: the generator of the Unicode tables.
+    .executableTarget(name: "unicode-tables"),
+
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "TestSupport", dependencies: ["CPseudoTerminal", "Display", "Text"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
+    .testTarget(name: "TypographyTests", dependencies: ["Typography", "Text", "TestSupport"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"]),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"]),
+    .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Display", "TestSupport", "kiosque"]),
+    .testTarget(
+      name: "KiosqueTests", dependencies: ["kiosque", "TestSupport", "JSON", "Model", "Store"]),
+  ]
+)
+
+/// The same strictness everywhere, in one place.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
