@@ -1,0 +1,61 @@
+/// An address without what does not say which page it is.
+///
+///     HTTPS://www.Gazette.example:443/a/?utm_source=x&id=5#haut   →   gazette.example/a?id=5
+///
+/// The scheme, `www.`, a default port, the fragment, a closing slash, and the parameters with which
+/// campaigns follow readers are left out; the rest stays as written, in its order.
+package struct CanonicalAddress: Hashable, Sendable {
+  package let text: String
+
+  package init(_ address: String) {
+    var rest = Substring(address)
+    if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
+    for scheme in ["https://", "http://", "//"]
+    where rest.prefix(scheme.count).lowercased() == scheme {
+      rest = rest.dropFirst(scheme.count)
+      break
+    }
+    let hostEnd = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
+    let host = Self.host(rest[..<hostEnd])
+    let tail = rest[hostEnd...]
+    let queryStart = tail.firstIndex(of: "?") ?? tail.endIndex
+    var path = tail[..<queryStart]
+    while path.last == "/" { path.removeLast() }
+    let kept = tail[queryStart...].dropFirst().split(separator: "&").filter { !Self.isTracking($0) }
+    text = host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+  }
+
+  /// The host alone.
+  package var host: Substring { text.prefix { $0 != "/" && $0 != "?" } }
+
+  /// Whether this address may speak for what lies at `other`: the same host, one under it, or the
+  /// host for which this one serves the feeds (`rss.gazette.example` for `gazette.example`).
+  package func speaks(for other: CanonicalAddress) -> Bool {
+    let (here, there) = (host, other.host)
+    if here == there || there.hasSuffix("." + here) { return true }
+    guard let dot = here.firstIndex(of: ".") else { return false }
+    return Self.feedLabels.contains(here[..<dot])
+      && (here[here.index(after: dot)...] == there || there.hasSuffix(here[dot...]))
+  }
+
+  private static let feedLabels: Set<Substring> = ["rss", "feed", "feeds", "flux", "syndication"]
+
+  private static func host(_ authority: Substring) -> String {
+    var host = authority.lowercased()
+    if let user = host.lastIndex(of: "@") { host = String(host[host.index(after: user)...]) }
+    for port in [":80", ":443"] where host.hasSuffix(port) { host.removeLast(port.count) }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  private static func isTracking(_ parameter: Substring) -> Bool {
+    let name = parameter.prefix { $0 != "=" }.lowercased()
+    return name.hasPrefix("utm_") || trackingParameters.contains(name)
+  }
+
+  /// Names that campaigns, mailings and social networks add; none selects a page.
+  private static let trackingParameters: Set<String> = [
+    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "xtor", "at_medium",
+    "at_campaign", "at_source", "ns_campaign", "ns_mchannel", "ns_source", "ncid", "cmpid", "wt_mc",
+    "_ga", "mkt_tok",
+  ]
+}
