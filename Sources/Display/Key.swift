@@ -12,6 +12,11 @@ package enum Key: Hashable, Sendable {
   case alt(Character)
 }
 
+/// So that a table of keys reads `["j", .down]`.
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  package init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}
+
 /// What the terminal reports.
 package enum Event: Hashable, Sendable {
   case key(Key)

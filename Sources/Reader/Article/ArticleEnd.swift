@@ -1,0 +1,149 @@
+import Display
+import Model
+import Text
+
+/// What stands under an article: its source, its addresses, what may interest its reader, its
+/// comments, likes, and what comes next.
+struct ArticleEnd: Sendable {
+  struct Row: Hashable, Sendable {
+    var text: String
+    var style = Style.plain
+    /// Faint words at the right: what two articles share, which key writes a comment.
+    var note = ""
+    /// What `Enter` opens on this row.
+    var target: Target?
+    /// Rows of a target after its first.
+    var continuesTarget = false
+  }
+
+  enum Target: Hashable, Sendable {
+    case article(ArticleID)
+    case link(Link)
+    case comments
+  }
+
+  private(set) var rows: [Row] = []
+
+  init(
+    _ article: Article, addresses: [String], next: Headline?, measure: Int,
+    in around: Surroundings
+  ) {
+    let wording = around.wording
+    addSource(of: article, addresses, measure, wording)
+    add(Row(text: String(repeating: "─", count: measure), style: .rule))
+    addRelated(to: article, measure, around)
+    addComments(of: article, around)
+    addLikes(of: article, around)
+    if let next {
+      add(Row(text: wording.nextHead, style: .strong))
+      addTarget(next.title, .article(next.id), measure: measure)
+    }
+  }
+
+  /// The rows on which targets begin, in order.
+  var targetRows: [Int] {
+    rows.indices.filter { rows[$0].target != nil && !rows[$0].continuesTarget }
+  }
+
+  private mutating func add(_ row: Row) { rows.append(row) }
+
+  private mutating func blank() { rows.append(Row(text: "")) }
+
+  private mutating func addSource(
+    of article: Article, _ addresses: [String], _ measure: Int, _ wording: Wording
+  ) {
+    blank()
+    var lines: [String] = []
+    if let source = article.source {
+      lines.append(wording.sourceMark + source.name)
+      if let url = source.url { lines.append(url) }
+    }
+    if let url = article.url, url != article.source?.url { lines.append(url) }
+    for line in lines {
+      rows += TextLines.all(line, measure: measure).map { Row(text: $0, style: .faint) }
+    }
+    for (index, address) in addresses.enumerated() {
+      let number = "[\(index + 1)] "
+      let lines = TextLines.all(number + address, measure: measure)
+      rows += lines.map { Row(text: $0, style: .faint) }
+    }
+    blank()
+  }
+
+  /// The page's own, else those that share the most telling words.
+  private mutating func addRelated(
+    to article: Article, _ measure: Int, _ around: Surroundings
+  ) {
+    blank()
+    add(Row(text: around.wording.related, style: .strong))
+    let neighbours = around.shelf.related(to: article.id)
+    if !article.related.isEmpty {
+      for link in article.related {
+        addTarget(link.title, target(of: link, around), measure: measure)
+      }
+    } else if around.shelf.headlines == nil {
+      add(Row(text: "  " + around.wording.loading, style: .faint))
+    } else {
+      for neighbour in neighbours {
+        addTarget(
+          neighbour.headline.title, .article(neighbour.headline.id),
+          note: neighbour.words.prefix(2).joined(separator: ", "), measure: measure)
+      }
+      if neighbours.isEmpty { rows.removeLast() }
+    }
+    if rows.last?.text.isEmpty == false { blank() }
+  }
+
+  /// A page's own link leads to the article where the library has it.
+  private func target(of link: Link, _ around: Surroundings) -> Target {
+    if let url = link.url {
+      let id = ArticleID(address: url)
+      if around.shelf.headline(id) != nil { return .article(id) }
+    }
+    return .link(link)
+  }
+
+  private mutating func addComments(of article: Article, _ around: Surroundings) {
+    let wording = around.wording
+    let ours = around.shelf.readings?.comments(on: article.id).count ?? 0
+    let count = article.comments.reduce(ours) { $0 + $1.count }
+    let isClosed = article.areCommentsOpen == false
+    var head = wording.commentsHead
+    if count > 0 { head += " (\(wording.grouped(count)))" }
+    if isClosed { head += " · " + wording.commentsClosed }
+    add(
+      Row(
+        text: head, style: .strong,
+        note: isClosed ? "" : count > 0 ? wording.commentsHint : wording.writeHint,
+        target: count > 0 ? .comments : nil))
+  }
+
+  private mutating func addLikes(of article: Article, _ around: Surroundings) {
+    let wording = around.wording
+    let ours = around.shelf.readings?.likes(of: article.id) ?? 0
+    let isMine = around.shelf.state(of: article.id).isLiked
+    var figures: [String] = []
+    if let likes = article.likes { figures.append(wording.shortCount(likes)) }
+    if ours > 0 {
+      let count = wording.shortCount(ours)
+      figures.append(figures.isEmpty ? count : "(\(count) \(wording.here))")
+    }
+    let text = ["♥", figures.joined(separator: " "), wording.likeQuestion]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    add(Row(text: text, note: isMine ? wording.likedHint : wording.likeHint))
+    blank()
+  }
+
+  private mutating func addTarget(
+    _ title: String, _ target: Target, note: String = "", measure: Int
+  ) {
+    let room = measure - 2 - (note.isEmpty ? 0 : min(measure / 3, Columns.of(note)) + 2)
+    let lines = TextLines.title(title, measure: max(1, room), limit: 2)
+    for (index, line) in lines.enumerated() {
+      rows.append(
+        Row(
+          text: "  " + line, note: index == 0 ? note : "", target: target,
+          continuesTarget: index > 0))
+    }
+  }
+}

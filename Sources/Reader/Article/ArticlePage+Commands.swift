@@ -1,0 +1,173 @@
+import Model
+
+extension ArticlePage {
+  mutating func perform(_ command: Command, in around: Surroundings) -> Outcome? {
+    if isInSidebar, let outcome = performInSidebar(command, around) { return outcome }
+    let rows = around.frame.content.rows
+    switch command {
+    case .down: if !stepTarget(forward: true, around) { scroll(by: 1, around) }
+    case .up: if !stepTarget(forward: false, around) { scroll(by: -1, around) }
+    case .top: scroll(to: 0, around)
+    case .bottom: scroll(to: .max, around)
+    case .halfDown: scroll(by: max(1, rows / 2), around)
+    case .halfUp: scroll(by: -max(1, rows / 2), around)
+    case .pageDown: scroll(by: max(1, rows - 1), around)
+    case .pageUp: scroll(by: -max(1, rows - 1), around)
+    case .nextParagraph: goToParagraph(forward: true, around)
+    case .previousParagraph: goToParagraph(forward: false, around)
+    case .nextPane: turn(forward: true, around)
+    case .previousPane: turn(forward: false, around)
+    case .nextMatch where search != nil: return goToMatch(forward: true, around)
+    case .previousMatch where search != nil: return goToMatch(forward: false, around)
+    case .nextMatch: return goToUnread(around.shelf, forward: true, around)
+    case .previousMatch: return goToUnread(around.shelf, forward: false, around)
+    case .related: goToTargets(around)
+    case .open: return open(around)
+    case .readOn: return readOn(around)
+    case .nextArticle: return goToNeighbour(1, around)
+    case .previousArticle: return goToNeighbour(-1, around)
+    case .back where search != nil || target != nil:
+      search = nil
+      target = nil
+    default: return nil
+    }
+    return .nothing
+  }
+
+  /// Goes to the next match and puts it a third of the way down.
+  mutating func goToMatch(forward: Bool, _ around: Surroundings) -> Outcome {
+    guard let text, var search else { return .nothing }
+    let match = search.step(forward: forward, from: top, in: text)
+    self.search = search
+    guard let match else { return Outcome(notice: around.wording.noMatch) }
+    let row = search.row(of: match, in: text)
+    let isInSight = (top..<top + around.frame.content.rows).contains(row)
+    if !isInSight { scroll(to: row - around.frame.content.rows / 3, around) }
+    let number = (search.current ?? 0) + 1
+    return Outcome(notice: around.wording.matches(number, of: search.matches.count))
+  }
+
+  private mutating func scroll(by step: Int, _ around: Surroundings) {
+    let (row, overflow) = top.addingReportingOverflow(step)
+    scroll(to: overflow ? .max : row, around)
+  }
+
+  private mutating func scroll(to row: Int, _ around: Surroundings) {
+    guard let text else { return }
+    let last = lastTop(in: around)
+    top = max(0, min(row, last))
+    place = top == 0 ? .start : text.place(atRow: top)
+    target = nil
+  }
+}
+
+/// Targets under the text: related articles, comments, what comes next.
+extension ArticlePage {
+  /// `j` and `k` step through the targets once the end is reached.
+  private mutating func stepTarget(forward: Bool, _ around: Surroundings) -> Bool {
+    guard let end = end(in: around), top == lastTop(in: around) else { return false }
+    let count = end.targetRows.count
+    if let current = target {
+      let next = current + (forward ? 1 : -1)
+      target = next >= 0 ? min(next, count - 1) : nil
+      return true
+    }
+    guard forward, count > 0 else { return false }
+    target = 0
+    return true
+  }
+
+  private mutating func goToTargets(_ around: Surroundings) {
+    guard let text, let end = end(in: around), let first = end.targetRows.first else { return }
+    scroll(to: text.rows.count + first - around.frame.content.rows / 3, around)
+    target = 0
+  }
+
+  private func open(_ around: Surroundings) -> Outcome {
+    guard let target, let end = end(in: around), end.targetRows.indices.contains(target),
+      let what = end.rows[end.targetRows[target]].target
+    else { return .nothing }
+    switch what {
+    case .article(let id):
+      let isNext = id == neighbour(1)
+      return Outcome(navigation: .article(id, list: isNext ? list : [self.id, id], words: nil))
+    case .link(let link):
+      return Outcome(notice: link.url.map { around.wording.link($0) } ?? around.wording.noAddress)
+    case .comments: return Outcome(navigation: .comments(id))
+    }
+  }
+
+  private mutating func goToParagraph(forward: Bool, _ around: Surroundings) {
+    guard let text else { return }
+    let next =
+      forward
+      ? text.firstRows.first { $0 > top } ?? text.rows.count
+      : text.firstRows.last { $0 < top } ?? 0
+    scroll(to: next, around)
+  }
+}
+
+/// To other articles.
+extension ArticlePage {
+  /// A page down; at the end the next article.
+  private mutating func readOn(_ around: Surroundings) -> Outcome {
+    guard article != nil else { return .nothing }
+    if top < lastTop(in: around) {
+      scroll(by: max(1, around.frame.content.rows - 1), around)
+      return .nothing
+    }
+    return goToNeighbour(1, around)
+  }
+
+  private func goToNeighbour(_ step: Int, _ around: Surroundings) -> Outcome {
+    guard let id = neighbour(step) else {
+      return Outcome(notice: step > 0 ? around.wording.noNext : around.wording.noPrevious)
+    }
+    return Outcome(navigation: .article(id, list: list, words: nil))
+  }
+
+  private func goToUnread(_ shelf: Shelf, forward: Bool, _ around: Surroundings) -> Outcome {
+    guard let index = list.firstIndex(of: id) else { return .nothing }
+    let order = forward ? Array(list[(index + 1)...]) : list[..<index].reversed()
+    guard let next = order.first(where: { !shelf.state(of: $0).isRead })
+    else { return Outcome(notice: around.wording.noUnread) }
+    return Outcome(navigation: .article(next, list: list, words: nil))
+  }
+}
+
+/// The sidebar.
+extension ArticlePage {
+  /// Text, latest, most read, and round again.
+  private mutating func turn(forward: Bool, _ around: Surroundings) {
+    sidebar.selected = 0
+    switch (isInSidebar, sidebar.panel, forward) {
+    case (false, _, let forward):
+      isInSidebar = true
+      sidebar.panel = forward ? .latest : .mostRead
+    case (true, .latest, true): sidebar.panel = .mostRead
+    case (true, .mostRead, false): sidebar.panel = .latest
+    default: isInSidebar = false
+    }
+  }
+
+  private mutating func performInSidebar(_ command: Command, _ around: Surroundings) -> Outcome? {
+    let rows = around.frame.content.rows
+    switch command {
+    case .down: sidebar.move(by: 1, in: around, rows: rows)
+    case .up: sidebar.move(by: -1, in: around, rows: rows)
+    case .top: sidebar.move(by: -rows, in: around, rows: rows)
+    case .bottom: sidebar.move(by: rows, in: around, rows: rows)
+    case .halfDown, .pageDown: sidebar.move(by: rows / 2, in: around, rows: rows)
+    case .halfUp, .pageUp: sidebar.move(by: -rows / 2, in: around, rows: rows)
+    case .back: isInSidebar = false
+    case .open:
+      let articles = sidebar.articles(in: around, rows: rows)
+      guard articles.indices.contains(sidebar.selected) else { return .nothing }
+      isInSidebar = false
+      return Outcome(
+        navigation: .article(articles[sidebar.selected], list: articles, words: nil))
+    default: return nil
+    }
+    return .nothing
+  }
+}

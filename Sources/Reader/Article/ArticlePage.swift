@@ -1,0 +1,114 @@
+import Display
+import Model
+
+/// One article being read: where the reader is in it, what is searched for, what has the cursor.
+struct ArticlePage: Sendable {
+  let id: ArticleID
+  /// What `J` and `K` go through.
+  let list: [ArticleID]
+  /// Nil while it is brought from the disk.
+  var article: Article?
+  /// Why it can't be shown.
+  var failure: String?
+  /// The first row shown.
+  var top = 0
+  /// The place at the top, which a resize keeps.
+  var place = Place.start
+  var search: TextSearch?
+  /// Which of the targets under the text has the cursor.
+  var target: Int?
+  var isInSidebar = false
+  var sidebar = Sidebar()
+  var progress = Progress()
+  private(set) var text: ArticleText?
+
+  init(id: ArticleID, list: [ArticleID], words: String? = nil) {
+    self.id = id
+    self.list = list
+    search = words.map { TextSearch($0, isPhrase: false) }
+  }
+
+  /// The article after this one in the list it was opened from, or before it.
+  func neighbour(_ step: Int) -> ArticleID? {
+    guard let index = list.firstIndex(of: id), list.indices.contains(index + step)
+    else { return nil }
+    return list[index + step]
+  }
+
+  /// Sets the text if the measure changed, keeping the place; shows what came from the disk.
+  mutating func settle(in around: Surroundings) {
+    guard let article else { return }
+    let measure = layout(in: around).measure
+    if text?.measure != measure {
+      let text = ArticleText(article, measure: measure, wording: around.wording)
+      self.text = text
+      search?.look(in: text)
+      top = place == .start ? 0 : text.row(of: place)
+    }
+    top = max(0, min(top, lastTop(in: around)))
+    progress.note(self, in: around)
+  }
+
+  /// Forgets the setting, so that the next `settle` makes a new one.
+  mutating func take(_ article: Article, resumingAt place: Place?) {
+    self.article = article
+    text = nil
+    if let place { self.place = place }
+  }
+
+  mutating func showSearch(_ search: TextSearch, in around: Surroundings) {
+    var search = search
+    if let text { search.look(in: text) }
+    self.search = search
+  }
+}
+
+/// Sizes.
+extension ArticlePage {
+  struct Layout {
+    var text: Area
+    var measure: Int
+    /// The column at which the text begins.
+    var left: Int
+    var line: Int?
+    var sidebar: Area?
+  }
+
+  /// The full measure is 72 cells. The sidebar stands beside the text where it still fits.
+  func layout(in around: Surroundings) -> Layout {
+    let content = around.frame.content
+    var area = content
+    var line: Int?
+    var side: Area?
+    let width = Sidebar.width(of: around.size.columns)
+    let isBeside = around.size.columns - width - 1 >= ArticlePage.fullMeasure + 2
+    if isBeside, around.sidebarWish != false || isInSidebar {
+      let parts = content.split(sidebar: min(width, around.size.columns - 75))
+      (area, line, side) = (parts.main, parts.line, parts.sidebar)
+    } else if isInSidebar || around.sidebarWish == true, !isBeside {
+      side = content
+    }
+    let margin = area.columns >= 80 ? 4 : area.columns >= 30 ? 2 : 1
+    let measure = min(around.preferredMeasure, area.columns - 2 * margin)
+    return Layout(
+      text: area, measure: max(1, measure), left: area.column + (area.columns - measure) / 2,
+      line: line, sidebar: side)
+  }
+
+  static let fullMeasure = 72
+
+  func end(in around: Surroundings) -> ArticleEnd? {
+    guard let article, let text else { return nil }
+    return ArticleEnd(
+      article, addresses: text.addresses,
+      next: neighbour(1).flatMap { around.shelf.headline($0) }, measure: text.measure, in: around)
+  }
+
+  func rowCount(in around: Surroundings) -> Int {
+    (text?.rows.count ?? 0) + (end(in: around)?.rows.count ?? 0)
+  }
+
+  func lastTop(in around: Surroundings) -> Int {
+    max(0, rowCount(in: around) - around.frame.content.rows)
+  }
+}

@@ -1,0 +1,82 @@
+import Display
+import Model
+import Typography
+
+/// An article set in a measure: the rows of its head and body, and where each leaf begins.
+struct ArticleText: Sendable {
+  /// A row of the head or the body.
+  enum Row: Hashable, Sendable {
+    case blank
+    case head(String, Style)
+    case line(leaf: Int, line: Int)
+  }
+
+  let measure: Int
+  let leaves: [Leaf]
+  let addresses: [String]
+  let paragraphs: [Paragraph]
+  private(set) var rows: [Row] = []
+  /// The row on which each leaf begins.
+  private(set) var firstRows: [Int] = []
+
+  init(_ article: Article, measure: Int, wording: Wording) {
+    let flow = Leaves(article.body, measure: measure)
+    let language: Language =
+      article.language?.lowercased().hasPrefix("en") == true ? .english : .french
+    self.measure = measure
+    leaves = flow.leaves
+    addresses = flow.addresses
+    paragraphs = flow.leaves.map { Self.set($0, measure: measure, language: language) }
+    addHead(of: article, wording)
+    addBody()
+  }
+
+  /// The row on which a place stands.
+  func row(of place: Place) -> Int {
+    guard paragraphs.indices.contains(place.paragraph) else { return 0 }
+    return firstRows[place.paragraph] + paragraphs[place.paragraph].line(at: place.offset)
+  }
+
+  /// The place of the first text at or below a row; the start above the body.
+  func place(atRow row: Int) -> Place {
+    for index in rows.indices.dropFirst(max(0, row)) {
+      if case .line(let leaf, let line) = rows[index] {
+        guard leaf > 0 || line > 0 else { return .start }
+        let offset = paragraphs[leaf].lines[line].range.lowerBound
+        return Place(paragraph: leaf, offset: line == 0 ? 0 : offset)
+      }
+    }
+    return Place(paragraph: max(0, leaves.count - 1), offset: leaves.last?.text.utf8.count ?? 0)
+  }
+
+  private static func set(_ leaf: Leaf, measure: Int, language: Language) -> Paragraph {
+    let measure = max(1, measure - leaf.indent)
+    switch leaf.kind {
+    case .preformatted:
+      return Paragraph(
+        leaf.text,
+        setting: Setting(measure: measure, language: .other, fit: .first, spacing: false))
+    default:
+      return Paragraph(leaf.text, setting: Setting(measure: measure, language: language))
+    }
+  }
+
+  private mutating func addHead(of article: Article, _ wording: Wording) {
+    rows.append(.blank)
+    let title = article.title.isEmpty ? wording.untitled : article.title
+    rows += TextLines.all(title, measure: measure).map { .head($0, .strong) }
+    rows.append(.blank)
+    for line in Byline.lines(of: article, measure: measure, wording) {
+      rows.append(.head(line, .faint))
+    }
+    rows.append(.blank)
+  }
+
+  private mutating func addBody() {
+    for (index, leaf) in leaves.enumerated() {
+      if index > 0, !leaf.followsClosely { rows.append(.blank) }
+      firstRows.append(rows.count)
+      rows += paragraphs[index].lines.indices.map { .line(leaf: index, line: $0) }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+import Text
+
+/// Who wrote it, who edited it, when, and how long it takes:
+///
+///     Auteur : Maëlle Kerguélen, Yves Le Goff | Éditeur : Rédaction
+///     Samedi, 10 Févr. 2024 - 08h05 · 4 min · ♥ 18
+enum Byline {
+  static func lines(of article: Article, measure: Int, _ wording: Wording) -> [String] {
+    var people: [String] = []
+    if !article.authors.isEmpty {
+      people.append(wording.author + article.authors.joined(separator: ", "))
+    }
+    if let editor = article.editor { people.append(wording.editor + editor) }
+
+    var facts: [String] = []
+    if let published = article.published { facts.append(wording.bylineDate(published)) }
+    if let updated = article.updated, updated != article.published {
+      facts.append(wording.updated + wording.bylineDate(updated))
+    }
+    facts.append(wording.minutes(Headline(article).minutes))
+    if let likes = article.likes { facts.append("♥ " + wording.shortCount(likes)) }
+    return fitted(people, by: " | ", measure) + fitted(facts, by: " · ", measure)
+  }
+
+  /// Fills lines with whole parts; a part that is too long for a line is set on several.
+  private static func fitted(_ parts: [String], by separator: String, _ measure: Int) -> [String] {
+    var lines: [String] = []
+    for part in parts {
+      if let last = lines.last, Columns.of(last + separator + part) <= measure {
+        lines[lines.count - 1] = last + separator + part
+      } else {
+        lines += TextLines.all(part, measure: measure)
+      }
+    }
+    return lines
+  }
+}

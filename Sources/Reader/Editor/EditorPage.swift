@@ -1,0 +1,81 @@
+import Display
+import Model
+import Text
+import Typography
+
+/// Where a comment is written, by those who named no editor of their own.
+struct EditorPage: Sendable {
+  let article: ArticleID
+  let title: String
+  var buffer = TextBuffer()
+  var isAskingToLeave = false
+  private var top = 0
+  /// The column that `↑` and `↓` try to keep.
+  private var wishedColumn: Int?
+
+  init(article: ArticleID, title: String, draft: String = "") {
+    self.article = article
+    self.title = title
+    buffer = TextBuffer(draft)
+  }
+
+  /// False when the key is none of the editor's.
+  mutating func press(_ key: Key, in around: Surroundings) -> Bool {
+    switch key {
+    case .up, .control("p"): moveLine(by: -1, around)
+    case .down, .control("n"): moveLine(by: 1, around)
+    case .pageUp: moveLine(by: -around.frame.content.rows, around)
+    case .pageDown: moveLine(by: around.frame.content.rows, around)
+    default:
+      wishedColumn = nil
+      return buffer.press(key)
+    }
+    return true
+  }
+
+  mutating func settle(in around: Surroundings) {
+    let row = WrappedText(buffer, measure: measure(around)).cursorRow
+    let rows = textRows(around)
+    top = max(row - rows + 1, min(top, row))
+  }
+
+  func draw(on screen: inout Screen, in around: Surroundings) -> Foot {
+    let area = around.frame.content
+    let measure = measure(around)
+    let left = max(1, (around.size.columns - measure) / 2)
+    let wording = around.wording
+    let head = wording.yourComment + " · " + title
+    screen.write(
+      Columns.cut(head, to: measure), at: area.row + headRow(around), left, style: .strong)
+    let wrapped = WrappedText(buffer, measure: measure)
+    let first = area.row + headRow(around) + 2
+    for (offset, line) in wrapped.lines.dropFirst(top).prefix(textRows(around)).enumerated() {
+      screen.write(String(buffer.clusters[line]), at: first + offset, left, limit: measure)
+    }
+    screen.cursor = Point(
+      column: min(left + wrapped.cursorColumn, around.size.columns - 1),
+      row: first + wrapped.cursorRow - top)
+    screen.isCursorVisible = true
+    return Foot(
+      place: isAskingToLeave ? wording.throwAway : "",
+      hints: isAskingToLeave ? [] : [wording.say("F1 aide", "F1 help"), wording.editorHint])
+  }
+
+  private mutating func moveLine(by step: Int, _ around: Surroundings) {
+    let wrapped = WrappedText(buffer, measure: measure(around))
+    let column = wishedColumn ?? wrapped.cursorColumn
+    let row = max(0, min(wrapped.cursorRow + step, wrapped.lines.count - 1))
+    buffer.move(to: wrapped.place(row: row, column: column))
+    wishedColumn = column
+  }
+
+  private func measure(_ around: Surroundings) -> Int {
+    max(1, min(around.preferredMeasure, around.size.columns - 2))
+  }
+
+  private func headRow(_ around: Surroundings) -> Int { around.frame.hasRule ? 1 : 0 }
+
+  private func textRows(_ around: Surroundings) -> Int {
+    max(1, around.frame.content.rows - headRow(around) - 2)
+  }
+}

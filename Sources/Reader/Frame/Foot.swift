@@ -1,0 +1,28 @@
+import Display
+import Text
+
+/// The last row: where one is, on the left; the keys that matter here, on the right.
+struct Foot: Hashable, Sendable {
+  var place = ""
+  /// Hints, the most important last: the first are left out where the row is short.
+  var hints: [String] = []
+
+  func draw(on screen: inout Screen, notice: String?) {
+    let row = screen.size.rows - 1
+    let columns = screen.size.columns
+    if let notice {
+      screen.write(Columns.cut(notice, to: columns - 2), at: row, 1, style: .notice)
+      return
+    }
+    let end = screen.write(Columns.cut(place, to: columns - 2), at: row, 1, style: .faint)
+    var shown = hints[...]
+    while let text = Optional(shown.joined(separator: " · ")), !shown.isEmpty {
+      let column = columns - Columns.of(text) - 1
+      if column >= end + 2 {
+        screen.write(text, at: row, column, style: .faint)
+        return
+      }
+      shown.removeFirst()
+    }
+  }
+}

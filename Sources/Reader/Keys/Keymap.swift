@@ -1,0 +1,131 @@
+import Display
+
+/// The pages that have keys of their own.
+enum KeyContext: Hashable, Sendable, CaseIterable {
+  case list, article, comments, search, editor, help, welcome
+}
+
+/// Which key asks for what, page by page. The help page prints these same tables.
+enum Keymap {
+  static func command(for key: Key, in context: KeyContext) -> Command? {
+    bindings(in: context).first { $0.keys.contains(key) }?.command
+  }
+
+  /// What belongs to the page first, then what holds everywhere.
+  static func bindings(in context: KeyContext) -> [Binding] {
+    switch context {
+    case .list: list + moving + everywhere
+    case .article: article + moving + everywhere
+    case .comments: comments + moving + everywhere
+    case .search: search
+    case .editor: editor
+    case .help: moving + everywhere
+    case .welcome: welcome + moving + everywhere
+    }
+  }
+
+  private static let moving: [Binding] = [
+    Binding(["j", .down], .down, "descendre", "down"),
+    Binding(["k", .up], .up, "monter", "up"),
+    Binding(["g", .home], .top, "au début", "to the top"),
+    Binding(["G", .end], .bottom, "à la fin", "to the end"),
+    Binding([.control("d")], .halfDown, "une demi-page plus bas", "half a page down"),
+    Binding([.control("u")], .halfUp, "une demi-page plus haut", "half a page up"),
+    Binding([.pageDown, .control("f")], .pageDown, "une page plus bas", "a page down"),
+    Binding([.pageUp, .control("b")], .pageUp, "une page plus haut", "a page up"),
+  ]
+
+  private static let everywhere: [Binding] = [
+    Binding([.enter, "l", .right], .open, "ouvrir", "open"),
+    Binding(["q", "h", .left, .backspace, .escape], .back, "revenir ; quitter la liste", "back; leave"),
+    Binding(["Q", .control("c")], .quit, "quitter tout de suite", "quit now"),
+    Binding([.tab], .nextPane, "volet suivant", "next pane"),
+    Binding([.backTab], .previousPane, "volet précédent", "previous pane"),
+    Binding(["/"], .find, "chercher", "find"),
+    Binding(["n", .function(3)], .nextMatch, "occurrence ou non-lu suivant", "next match or unread"),
+    Binding(["N"], .previousMatch, "occurrence ou non-lu précédent", "previous match or unread"),
+    Binding(["?", .function(1)], .help, "cette aide", "this help"),
+    Binding(["U"], .undo, "annuler la dernière marque", "undo the last mark"),
+    Binding([.control("o")], .backInTime, "article visité avant", "article visited before"),
+    Binding([.control("l")], .redraw, "redessiner", "redraw"),
+    Binding([.control("z")], .suspend, "suspendre", "suspend"),
+  ]
+
+  private static let list: [Binding] = [
+    Binding([" "], .readOn, "lire l’article", "read the article"),
+    Binding(["1", "&"], .latestSection, "derniers articles", "latest articles"),
+    Binding(["2", "é"], .mostReadSection, "articles les plus lus", "most read articles"),
+    Binding(["3", "\""], .toReadSection, "à lire", "to read"),
+    Binding(["4", "'"], .searchSection, "recherche", "search"),
+    Binding(["m"], .toggleRead, "marquer lu ou non lu", "mark read or unread"),
+    Binding(["A"], .markAllRead, "marquer toute la liste comme lue", "mark the whole list read"),
+    Binding(["s"], .star, "mettre de côté", "set aside"),
+    Binding(["L"], .like, "aimer, ne plus aimer", "like, unlike"),
+    Binding(["c"], .comments, "lire les commentaires", "read the comments"),
+    Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
+    Binding(["D", .delete], .delete, "retirer de la liste", "remove from the list"),
+    Binding(["u"], .undo, "annuler la dernière marque", "undo the last mark"),
+    Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
+    Binding(["w"], .window, "durée des plus lus", "span of the most read"),
+    Binding(["z"], .toggleSidebar, "montrer ou cacher le volet", "show or hide the sidebar"),
+  ]
+
+  private static let article: [Binding] = [
+    Binding([" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
+    Binding(["b"], .pageUp, "page précédente", "previous page"),
+    Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
+    Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
+    Binding(["J"], .nextArticle, "article suivant", "next article"),
+    Binding(["K"], .previousArticle, "article précédent", "previous article"),
+    Binding(["}", ")"], .nextParagraph, "paragraphe suivant", "next paragraph"),
+    Binding(["{", "("], .previousParagraph, "paragraphe précédent", "previous paragraph"),
+    Binding(["c"], .comments, "lire les commentaires", "read the comments"),
+    Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
+    Binding(["L"], .like, "aimer, ne plus aimer", "like, unlike"),
+    Binding(["v"], .related, "articles voisins", "related articles"),
+    Binding(["s"], .star, "mettre de côté", "set aside"),
+    Binding(["m"], .toggleRead, "marquer lu ou non lu", "mark read or unread"),
+    Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
+    Binding(["+"], .wider, "texte plus large", "wider text"),
+    Binding(["-"], .narrower, "texte plus étroit", "narrower text"),
+    Binding(["="], .resetWidth, "largeur habituelle", "usual width"),
+    Binding(["w"], .window, "durée des plus lus", "span of the most read"),
+    Binding(["z"], .toggleSidebar, "montrer ou cacher le volet", "show or hide the sidebar"),
+  ]
+
+  private static let comments: [Binding] = [
+    Binding([" ", "f"], .pageDown, "page suivante", "next page"),
+    Binding(["b"], .pageUp, "page précédente", "previous page"),
+    Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
+    Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
+    Binding(["J"], .nextComment, "commentaire suivant", "next comment"),
+    Binding(["K"], .previousComment, "commentaire précédent", "previous comment"),
+    Binding(["h", .left], .fold, "plier les réponses", "fold the answers"),
+    Binding(["l", .right, .enter], .unfold, "déplier les réponses", "unfold the answers"),
+    Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
+    Binding(["L"], .like, "aimer l’article", "like the article"),
+  ]
+
+  private static let search: [Binding] = [
+    Binding([.enter], .open, "ouvrir au passage", "open at the passage"),
+    Binding([.down, .control("n"), .tab], .down, "résultat suivant", "next result"),
+    Binding([.up, .control("p"), .backTab], .up, "résultat précédent", "previous result"),
+    Binding([.pageDown, .control("f")], .pageDown, "une page plus bas", "a page down"),
+    Binding([.pageUp, .control("b")], .pageUp, "une page plus haut", "a page up"),
+    Binding([.escape], .back, "revenir", "back"),
+    Binding([.function(1)], .help, "cette aide", "this help"),
+    Binding([.control("c")], .quit, "quitter", "quit"),
+    Binding([.control("l")], .redraw, "redessiner", "redraw"),
+    Binding([.control("z")], .suspend, "suspendre", "suspend"),
+  ]
+
+  private static let editor: [Binding] = [
+    Binding([.control("x"), .control("d")], .send, "envoyer", "send"),
+    Binding([.escape], .leave, "abandonner, après une question", "give up, after a question"),
+    Binding([.function(1)], .help, "cette aide", "this help"),
+    Binding([.control("l")], .redraw, "redessiner", "redraw"),
+    Binding([.control("z")], .suspend, "suspendre", "suspend"),
+  ]
+
+  private static let welcome: [Binding] = []
+}

@@ -1,0 +1,156 @@
+import Display
+import Model
+import Text
+
+extension ListPage {
+  /// Keeps the cursor in the list and in sight after a command or a resize.
+  mutating func settle(in around: Surroundings) {
+    let headlines = headlines(in: around)
+    selected = max(0, min(selected, headlines.count - 1))
+    top = max(0, min(top, selected))
+    let area = areas(in: around).list ?? around.frame.content
+    guard !headlines.isEmpty else { return }
+    var height = 0
+    var first = selected
+    for index in (top...selected).reversed() {
+      height += rows(of: headlines[index], columns: area.columns, around).count
+      if height > area.rows { break }
+      first = index
+    }
+    top = max(top, first)
+    sidebar.move(by: 0, in: around, rows: around.frame.content.rows)
+  }
+
+  func draw(on screen: inout Screen, in around: Surroundings) -> Foot {
+    let areas = areas(in: around)
+    if let list = areas.list { drawList(on: &screen, in: list, around) }
+    if let line = areas.line {
+      screen.rule(column: line, rows: around.frame.content.rowRange)
+    }
+    if let area = areas.sidebar {
+      sidebar.draw(on: &screen, in: area, hasFocus: pane == .sidebar, around)
+    }
+    return foot(around)
+  }
+
+  /// How many headlines fit, about.
+  func itemsInSight(_ around: Surroundings) -> Int { max(1, around.frame.content.rows / 3) }
+
+  /// From 72 columns up the sidebar stands beside the list; below, it takes its place.
+  private func areas(in around: Surroundings) -> (list: Area?, line: Int?, sidebar: Area?) {
+    let content = around.frame.content
+    let isWide = around.size.columns >= 72
+    guard isWide else {
+      let isSidebarAlone = pane == .sidebar || around.sidebarWish == true
+      return isSidebarAlone ? (nil, nil, content) : (content, nil, nil)
+    }
+    guard pane == .sidebar || around.sidebarWish != false else { return (content, nil, nil) }
+    let parts = content.split(sidebar: Sidebar.width(of: around.size.columns))
+    return (parts.main, parts.line, parts.sidebar)
+  }
+
+  private func drawList(on screen: inout Screen, in area: Area, _ around: Surroundings) {
+    let headlines = headlines(in: around)
+    guard !headlines.isEmpty else {
+      let lines = TextLines.all(emptiness(around), measure: max(1, area.columns - 4))
+      for (offset, line) in lines.enumerated() where offset < area.rows {
+        screen.write(line, at: area.row + offset, area.column + 3, style: .faint)
+      }
+      return
+    }
+    var row = area.row
+    for index in headlines.indices.dropFirst(top) {
+      guard row < area.row + area.rows else { break }
+      for line in rows(of: headlines[index], columns: area.columns, around) {
+        guard row < area.row + area.rows else { break }
+        if index == selected, pane == .list {
+          screen.write("▌", at: row, area.column, style: .accent)
+          if screen.cursor == nil { screen.cursor = Point(column: area.column, row: row) }
+        }
+        screen.write(line.mark, at: row, area.column + 1, style: .accent)
+        screen.write(
+          line.text, at: row, area.column + 3, style: line.style, limit: area.columns - 4)
+        row += 1
+      }
+    }
+  }
+
+  private func emptiness(_ around: Surroundings) -> String {
+    guard around.shelf.headlines != nil else { return around.wording.loading }
+    switch section {
+    case .latest: return around.wording.nothingKept
+    case .mostRead:
+      return around.shelf.readings == nil ? around.wording.loading : around.wording.nothingRead
+    case .toRead: return around.wording.nothingToRead
+    }
+  }
+
+  private struct Row {
+    var mark: String
+    var text: String
+    var style: Style
+  }
+
+  /// Title on up to two rows, byline below.
+  private func rows(of headline: Headline, columns: Int, _ around: Surroundings) -> [Row] {
+    let state = around.shelf.state(of: headline.id)
+    let measure = max(1, columns - 4)
+    let title = headline.title.isEmpty ? around.wording.untitled : headline.title
+    let mark = state.isBegun ? "◐" : state.isRead ? " " : "●"
+    let style: Style = state.isRead || state.isBegun ? .plain : .strong
+    var rows = TextLines.title(title, measure: measure, limit: 2).map {
+      Row(mark: " ", text: $0, style: style)
+    }
+    if !rows.isEmpty { rows[0].mark = mark }
+    let byline = Columns.cut(byline(of: headline, state, around), to: measure)
+    rows.append(Row(mark: " ", text: byline, style: .faint))
+    return rows
+  }
+
+  private func byline(
+    of headline: Headline, _ state: ReadingState, _ around: Surroundings
+  ) -> String {
+    let wording = around.wording
+    let ours = around.shelf.readings?.comments(on: headline.id).count ?? 0
+    let author =
+      headline.authors.isEmpty
+      ? headline.editor ?? headline.source ?? headline.site?.name
+      : headline.authors.joined(separator: ", ")
+    var parts = [author].compactMap { $0 }
+    if let date = headline.published ?? headline.updated {
+      parts.append(wording.age(of: date, now: around.now))
+    }
+    parts.append(wording.minutes(headline.minutes))
+    if state.isBegun, let percent = state.place?.percent, percent > 0 {
+      parts.append(wording.readTo(percent))
+    }
+    if state.isStarred { parts.append("★") }
+    if state.isLiked { parts.append("♥") }
+    if headline.revisions > 1 { parts.append(wording.corrected) }
+    if headline.comments + ours > 0 { parts.append(wording.comments(headline.comments + ours)) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func foot(_ around: Surroundings) -> Foot {
+    let wording = around.wording
+    guard around.shelf.headlines != nil else { return Foot(place: wording.loading) }
+    let headlines = headlines(in: around)
+    let unread = headlines.count { !around.shelf.state(of: $0.id).isRead }
+    let section: String? =
+      switch self.section {
+      case .latest: nil
+      case .mostRead: wording.mostRead
+      case .toRead: wording.toRead
+      }
+    let counts =
+      around.size.columns >= 60
+      ? [section, wording.articles(headlines.count), wording.unread(unread)]
+      : [wording.unread(unread)]
+    return Foot(
+      place: counts.compactMap { $0 }.joined(separator: " · "),
+      hints: [
+        wording.say("Entrée lire", "Enter read"), wording.say("/ chercher", "/ search"),
+        wording.say("Tab volet", "Tab pane"), wording.say("? aide", "? help"),
+      ])
+  }
+}

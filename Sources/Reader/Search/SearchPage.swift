@@ -1,0 +1,167 @@
+import Display
+import Model
+import Text
+
+/// Search over all that is kept, as one types.
+struct SearchPage: Sendable {
+  var query = TextBuffer(limit: 200, isOneLine: true)
+  /// Nil before anything was looked for.
+  private(set) var found: [Found]?
+  private(set) var isSearching = false
+  private(set) var selected = 0
+  private var top = 0
+  /// Answers to older questions are left aside.
+  private var ticket = 0
+
+  /// False when the key is none of the page's.
+  mutating func press(_ key: Key) -> (isOurs: Bool, effects: [Effect]) {
+    let before = query.text
+    guard query.press(key) else { return (false, []) }
+    return (true, query.text == before ? [] : look())
+  }
+
+  mutating func paste(_ text: String) -> [Effect] {
+    _ = query.insert(text)
+    return look()
+  }
+
+  mutating func take(_ found: [Found], ticket: Int) {
+    guard ticket == self.ticket else { return }
+    self.found = found
+    isSearching = false
+    selected = 0
+    top = 0
+  }
+
+  mutating func perform(_ command: Command, in around: Surroundings) -> Outcome? {
+    let count = found?.count ?? 0
+    switch command {
+    case .down: selected = min(selected + 1, max(0, count - 1))
+    case .up: selected = max(0, selected - 1)
+    case .pageDown: selected = min(selected + itemsInSight(around), max(0, count - 1))
+    case .pageUp: selected = max(0, selected - itemsInSight(around))
+    case .open:
+      guard let found, found.indices.contains(selected) else { return .nothing }
+      return Outcome(
+        navigation: .article(found[selected].id, list: found.map(\.id), words: query.text))
+    default: return nil
+    }
+    return .nothing
+  }
+
+  mutating func settle(in around: Surroundings) {
+    let sight = itemsInSight(around)
+    if selected < top { top = selected }
+    if selected >= top + sight { top = selected - sight + 1 }
+  }
+
+  private mutating func look() -> [Effect] {
+    ticket += 1
+    let words = query.text.split(separator: " ").joined(separator: " ")
+    guard !words.isEmpty else {
+      found = nil
+      isSearching = false
+      return []
+    }
+    isSearching = true
+    return [.search(words: words, ticket: ticket)]
+  }
+}
+
+/// Drawing.
+extension SearchPage {
+  /// A title, a passage, a byline and a blank; no blank where rows are few.
+  private func itemRows(_ around: Surroundings) -> Int { around.frame.hasRule ? 4 : 3 }
+
+  private func itemsInSight(_ around: Surroundings) -> Int {
+    max(1, (around.frame.content.rows - headRows(around)) / itemRows(around))
+  }
+
+  private func headRows(_ around: Surroundings) -> Int { around.frame.hasRule ? 3 : 1 }
+
+  func draw(on screen: inout Screen, in around: Surroundings) -> Foot {
+    let area = around.frame.content
+    let queryRow = area.row + (around.frame.hasRule ? 1 : 0)
+    drawQuery(on: &screen, row: queryRow)
+    let first = area.row + headRows(around)
+    let measure = min(around.size.columns - 2, 76)
+    let items = found ?? []
+    for (offset, found) in items.dropFirst(top).prefix(itemsInSight(around)).enumerated() {
+      let row = first + offset * itemRows(around)
+      draw(
+        found, isSelected: top + offset == selected, on: &screen, row: row, measure: measure,
+        around)
+    }
+    if items.isEmpty, area.rows > headRows(around) {
+      let sentence =
+        found == nil && !isSearching
+        ? around.wording.typeWords : isSearching ? around.wording.searching : around.wording.notFound
+      for (offset, line) in TextLines.all(sentence, measure: measure - 1).enumerated()
+      where offset < area.rows - headRows(around) {
+        screen.write(line, at: first + offset, 2, style: .faint)
+      }
+    }
+    return foot(around)
+  }
+
+  private func drawQuery(on screen: inout Screen, row: Int) {
+    screen.write("/", at: row, 2, style: .accent)
+    let room = max(1, screen.size.columns - 6)
+    var start = 0
+    func cells(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 + Columns.of(query.clusters[$1]) }
+    }
+    while cells(start..<query.cursor) >= room { start += 1 }
+    screen.write(String(query.clusters[start...]), at: row, 4, limit: room)
+    screen.cursor = Point(column: 4 + cells(start..<query.cursor), row: row)
+    screen.isCursorVisible = true
+  }
+
+  private func draw(
+    _ found: Found, isSelected: Bool, on screen: inout Screen, row: Int, measure: Int,
+    _ around: Surroundings
+  ) {
+    let headline = around.shelf.headline(found.id)
+    let state = around.shelf.state(of: found.id)
+    let age = (headline?.published).map { around.wording.age(of: $0, now: around.now) }
+    let minutes = headline.map { around.wording.minutes($0.minutes) }
+    let authors = headline.flatMap { $0.authors.isEmpty ? nil : $0.authors.joined(separator: ", ") }
+    let lines: [(String, Style)] = [
+      (headline?.title ?? "", state.isRead ? .plain : .strong),
+      (found.passage, .plain),
+      ([authors, age, minutes].compactMap { $0 }.joined(separator: " · "), .faint),
+    ]
+    for (offset, line) in lines.enumerated() where row + offset < around.frame.footRow {
+      if isSelected { screen.write("▌", at: row + offset, 0, style: .accent) }
+      let text = Columns.cut(line.0, to: measure - 1)
+      screen.write(text, at: row + offset, 2, style: line.1)
+      highlight(text, on: &screen, row: row + offset, column: 2)
+    }
+  }
+
+  private func highlight(_ text: String, on screen: inout Screen, row: Int, column: Int) {
+    for word in query.text.split(separator: " ") {
+      for range in Folding.ranges(of: String(word), in: text) {
+        let before = String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self)
+        let match = String(
+          decoding: text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound), as: UTF8.self)
+        let start = column + Columns.of(before)
+        screen.restyle(row: row, columns: start..<start + Columns.of(match), .match)
+      }
+    }
+  }
+
+  private func foot(_ around: Surroundings) -> Foot {
+    let wording = around.wording
+    let place =
+      isSearching
+      ? wording.searching
+      : found.map { wording.found($0.count, of: around.shelf.latest.count) } ?? ""
+    return Foot(
+      place: place,
+      hints: [
+        wording.say("↑ ↓ choisir", "↑ ↓ choose"), wording.say("Échap retour", "Esc back"),
+        wording.say("Entrée ouvrir", "Enter open"),
+      ])
+  }
+}

@@ -1,0 +1,33 @@
+package import Display
+package import Model
+
+/// What happened.
+package enum Message: Sendable {
+  case event(Event)
+  /// Time has passed: the clock shows this now.
+  case tick(Moment)
+  /// The headlines of what is kept, in any order.
+  case shelved(name: String?, headlines: [Headline])
+  /// What readers did so far.
+  case readings(Readings)
+  /// Deeds are written down and bear their stamps.
+  case recorded([ReaderEvent])
+  case loaded(Article)
+  case missing(ArticleID, sentence: String)
+  case found(ticket: Int, [Found])
+  /// The editor has ended; nil when it was left without writing.
+  case written(String?)
+  /// A sentence for the person, from the world.
+  case notice(String)
+}
+
+/// An article that a search found, and the passage that shows why.
+package struct Found: Hashable, Sendable {
+  package let id: ArticleID
+  package let passage: String
+
+  package init(id: ArticleID, passage: String) {
+    self.id = id
+    self.passage = passage
+  }
+}

@@ -1,0 +1,18 @@
+import Model
+
+/// What a page asks for after a command.
+struct Outcome {
+  var effects: [Effect] = []
+  var navigation: Navigation?
+  var notice: String?
+
+  static let nothing = Outcome()
+}
+
+/// A way from one page to another.
+enum Navigation {
+  /// Reads an article; `list` is what `J` and `K` go through, `words` what was searched for.
+  case article(ArticleID, list: [ArticleID], words: String?)
+  case comments(ArticleID)
+  case askForPath
+}

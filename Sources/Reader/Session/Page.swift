@@ -1,0 +1,35 @@
+import Model
+
+/// What fills the screen between the masthead and the foot.
+enum Page: Sendable {
+  case list(ListPage)
+  case article(ArticlePage)
+  case comments(CommentsPage)
+  case search(SearchPage)
+  case editor(EditorPage)
+  case help(HelpPage)
+  case welcome(WelcomePage)
+
+  var context: KeyContext {
+    switch self {
+    case .list: .list
+    case .article: .article
+    case .comments: .comments
+    case .search: .search
+    case .editor: .editor
+    case .help: .help
+    case .welcome: .welcome
+    }
+  }
+
+  /// The article that marks and comments are about.
+  func article(in surroundings: Surroundings) -> ArticleID? {
+    switch self {
+    case .list(let page): page.selectedArticle(in: surroundings)
+    case .article(let page): page.id
+    case .comments(let page): page.article.id
+    case .editor(let page): page.article
+    case .search, .help, .welcome: nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Display
+import Text
+
+/// A line that is being typed at the foot: what to find in the text, which file to open.
+struct Prompt: Sendable {
+  enum Purpose: Hashable, Sendable { case find, path }
+
+  let purpose: Purpose
+  var buffer: TextBuffer
+
+  init(_ purpose: Purpose) {
+    self.purpose = purpose
+    buffer = TextBuffer(limit: 1000, isOneLine: true)
+  }
+
+  func draw(on screen: inout Screen, _ wording: Wording) {
+    let row = screen.size.rows - 1
+    screen.fill(row: row, columns: 0..<screen.size.columns)
+    let label = purpose == .find ? "/" : wording.pathPrompt
+    let start = screen.write(label, at: row, 1, style: .accent)
+    let room = max(1, screen.size.columns - start - 1)
+    var first = 0
+    func cells(from first: Int) -> Int {
+      (first..<buffer.cursor).reduce(0) { $0 + Columns.of(buffer.clusters[$1]) }
+    }
+    while cells(from: first) >= room { first += 1 }
+    screen.write(String(buffer.clusters[first...]), at: row, start, limit: room)
+    screen.cursor = Point(column: start + cells(from: first), row: row)
+    screen.isCursorVisible = true
+  }
+}
+
+/// A question that one letter answers.
+enum Question: Hashable, Sendable {
+  case markAllRead
+  case leaveEditor
+
+  /// « o » in French, « y » in English; both are taken in either.
+  static func isYes(_ key: Key) -> Bool {
+    [.character("o"), .character("O"), .character("y"), .character("Y")].contains(key)
+  }
+}

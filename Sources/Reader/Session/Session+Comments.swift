@@ -1,0 +1,86 @@
+import Model
+
+/// Comments: shown, written, sent.
+extension Session {
+  mutating func showComments() -> [Effect] {
+    switch page {
+    case .article(let article):
+      guard let whole = article.article else { return [] }
+      pages.append(.comments(CommentsPage(whole)))
+      return savePlace()
+    case .list:
+      guard let id = page.article(in: surroundings) else { return [] }
+      return go(to: .article(id, list: shelf.latest.map(\.id), words: nil))
+    default: return []
+    }
+  }
+
+  /// Refused where the article says that its comments are closed.
+  mutating func writeComment() -> [Effect] {
+    guard let (id, title, isClosed) = articleToComment else { return [] }
+    guard !isClosed else {
+      notice = wording.closedComments
+      return []
+    }
+    guard !hasEditor else { return savePlace() + [.writeInEditor(draft: "")] }
+    pages.append(.editor(EditorPage(article: id, title: title)))
+    return savePlace()
+  }
+
+  mutating func sendFromEditor() -> [Effect] {
+    guard case .editor(let editor) = page else { return [] }
+    let text = editor.buffer.text
+    guard !text.allSatisfy(\.isWhitespace) else {
+      notice = wording.emptyComment
+      return []
+    }
+    pages.removeLast()
+    return send(text)
+  }
+
+  /// Keeps what was written about the article of the page; nil and blanks keep nothing.
+  mutating func send(_ text: String?) -> [Effect] {
+    guard let (id, _, _) = articleToComment else { return [] }
+    let lines = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.trimmed.joined(separator: "\n")
+    guard !kept.isEmpty else {
+      notice = wording.emptyComment
+      return []
+    }
+    notice = wording.commentSent
+    return [.record([.commented(id, text: kept)])]
+  }
+
+  mutating func askToLeaveEditor() {
+    guard case .editor(var editor) = page else { return }
+    guard !editor.buffer.clusters.isEmpty else {
+      pages.removeLast()
+      return
+    }
+    editor.isAskingToLeave = true
+    page = .editor(editor)
+    question = .leaveEditor
+  }
+
+  private var articleToComment: (id: ArticleID, title: String, isClosed: Bool)? {
+    switch page {
+    case .article(let page):
+      page.article.map { ($0.id, $0.title, $0.areCommentsOpen == false) }
+    case .comments(let page):
+      (page.article.id, page.article.title, page.article.areCommentsOpen == false)
+    case .list:
+      page.article(in: surroundings).flatMap(shelf.headline).map {
+        ($0.id, $0.title, $0.areCommentsOpen == false)
+      }
+    default: nil
+    }
+  }
+}
+
+extension [Substring] {
+  /// Without blank lines at either end.
+  fileprivate var trimmed: ArraySlice<Substring> {
+    func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
+    return drop(while: isBlank).reversed().drop(while: isBlank).reversed()[...]
+  }
+}

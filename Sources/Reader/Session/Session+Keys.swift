@@ -1,0 +1,119 @@
+import Display
+import Model
+
+/// From a key to what it asks for.
+extension Session {
+  mutating func press(_ key: Key) -> [Effect] {
+    if surroundings.frame.isTooSmall { return pressWhenTooSmall(key) }
+    if let question { return answer(question, key) }
+    if prompt != nil { return pressInPrompt(key) }
+    let before = reading()
+    let typed = type(key)
+    if let typed { return typed }
+    guard let command = Keymap.command(for: key, in: page.context) else {
+      notice = wording.unknownKey(key.name(in: wording))
+      return before
+    }
+    return before + perform(command)
+  }
+
+  /// Without a page in sight, only leaving makes sense.
+  private mutating func pressWhenTooSmall(_ key: Key) -> [Effect] {
+    switch Keymap.command(for: key, in: .list) {
+    case .quit, .back: leave()
+    case .redraw: [.redraw]
+    case .suspend: [.suspend]
+    default: []
+    }
+  }
+
+  /// What a key proves of an article that is being read.
+  private mutating func reading() -> [Effect] {
+    guard case .article(var article) = page else { return [] }
+    let deeds = article.progress.deeds(for: article.id)
+    page = .article(article)
+    return deeds.isEmpty ? [] : [.record(deeds)]
+  }
+
+  /// Pages in which one types take the key first. Nil when it is none of theirs.
+  private mutating func type(_ key: Key) -> [Effect]? {
+    switch page {
+    case .editor(var editor):
+      if Keymap.command(for: key, in: .editor) != nil { return nil }
+      let isOurs = editor.press(key, in: surroundings)
+      page = .editor(editor)
+      if !isOurs, case .character = key { notice = wording.commentTooLong }
+      return isOurs || notice != nil ? [] : nil
+    case .search(var search):
+      if Keymap.command(for: key, in: .search) != nil { return nil }
+      let (isOurs, effects) = search.press(key)
+      page = .search(search)
+      return isOurs ? effects : nil
+    default: return nil
+    }
+  }
+
+  /// Text that was pasted is text, never commands.
+  mutating func paste(_ text: String) -> [Effect] {
+    if prompt != nil {
+      _ = prompt?.buffer.insert(text)
+      return []
+    }
+    switch page {
+    case .editor(var editor):
+      if !editor.buffer.insert(text) { notice = wording.commentTooLong }
+      page = .editor(editor)
+      return []
+    case .search(var search):
+      let effects = search.paste(text)
+      page = .search(search)
+      return effects
+    default: return []
+    }
+  }
+
+  private mutating func pressInPrompt(_ key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    switch key {
+    case .escape, .control("c"): self.prompt = nil
+    case .backspace where prompt.buffer.clusters.isEmpty: self.prompt = nil
+    case .control("l"): return [.redraw]
+    case .enter:
+      self.prompt = nil
+      return finish(prompt)
+    default:
+      _ = prompt.buffer.press(key)
+      self.prompt = prompt
+    }
+    return []
+  }
+
+  private mutating func finish(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.buffer.text.split(separator: " ").joined(separator: " ")
+    guard !text.isEmpty else { return [] }
+    switch prompt.purpose {
+    case .path: return [.openPath(prompt.buffer.text)]
+    case .find:
+      guard case .article(var article) = page else { return [] }
+      article.showSearch(TextSearch(text, isPhrase: true), in: surroundings)
+      notice = article.goToMatch(forward: true, surroundings).notice
+      page = .article(article)
+      return []
+    }
+  }
+
+  private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
+    self.question = nil
+    if case .editor(var editor) = page {
+      editor.isAskingToLeave = false
+      page = .editor(editor)
+    }
+    guard Question.isYes(key) else { return [] }
+    switch question {
+    case .leaveEditor:
+      pages.removeLast()
+      return []
+    case .markAllRead: return markAllRead()
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Model
+
+/// From page to page.
+extension Session {
+  mutating func go(to navigation: Navigation) -> [Effect] {
+    switch navigation {
+    case .article(let id, let list, let words):
+      var effects = savePlace()
+      if case .article(let article) = page {
+        visited.append(article.id)
+        pages.removeLast()
+      }
+      pages.append(.article(ArticlePage(id: id, list: list, words: words)))
+      followInList(id)
+      effects += [.record([.opened(id)]), .load(id)]
+      return effects
+    case .comments: return showComments()
+    case .askForPath:
+      prompt = Prompt(.path)
+      return []
+    }
+  }
+
+  mutating func goBack() -> [Effect] {
+    guard pages.count > 1 else {
+      if case .list(var list) = page, list.pane == .sidebar || list.section != .latest {
+        if list.pane == .sidebar { list.pane = .list } else { list.show(.latest) }
+        page = .list(list)
+        return []
+      }
+      return leave()
+    }
+    let effects = savePlace()
+    pages.removeLast()
+    return effects
+  }
+
+  mutating func goBackInTime() -> [Effect] {
+    guard let id = visited.popLast() else { return [] }
+    let list: [ArticleID]
+    var effects: [Effect] = []
+    if case .article(let article) = page {
+      effects = savePlace()
+      list = article.list
+      pages.removeLast()
+    } else {
+      list = shelf.latest.map(\.id)
+    }
+    pages.append(.article(ArticlePage(id: id, list: list)))
+    return effects + [.record([.opened(id)]), .load(id)]
+  }
+
+  /// All that is kept is on disk before the program ends.
+  mutating func leave() -> [Effect] { savePlace() + [.quit] }
+
+  /// The list's cursor goes along with `J` and `K`, so that `q` comes back to the same article.
+  private mutating func followInList(_ id: ArticleID) {
+    guard case .list(var list) = pages[0], list.pane == .list else { return }
+    if let index = list.headlines(in: surroundings).firstIndex(where: { $0.id == id }) {
+      list.selected = index
+      pages[0] = .list(list)
+    }
+  }
+
+  /// What ends the program from outside (a signal, a terminal that is gone) saves the place too.
+  package mutating func savePlace() -> [Effect] {
+    var deeds: [Deed] = []
+    for index in pages.indices {
+      guard case .article(var article) = pages[index] else { continue }
+      if let deed = article.progress.placeDeed(for: article) { deeds.append(deed) }
+      pages[index] = .article(article)
+    }
+    return deeds.isEmpty ? [] : [.record(deeds)]
+  }
+
+  /// Whether a place waits to be saved: the run loop then wakes within five seconds.
+  package var hasUnsavedPlace: Bool {
+    var copy = self
+    return !copy.savePlace().isEmpty
+  }
+}

@@ -1,0 +1,92 @@
+import Display
+import Model
+
+/// From a command to what it does: what the page itself does first, then what every page can.
+extension Session {
+  mutating func perform(_ command: Command) -> [Effect] {
+    if let outcome = performOnPage(command) {
+      notice = outcome.notice ?? notice
+      return outcome.effects + (outcome.navigation.map { go(to: $0) } ?? [])
+    }
+    switch command {
+    case .back: return goBack()
+    case .quit: return leave()
+    case .help: pages.append(.help(HelpPage(page.context)))
+    case .find: find()
+    case .searchSection: pages.append(.search(SearchPage()))
+    case .comments: return showComments()
+    case .writeComment: return writeComment()
+    case .send: return sendFromEditor()
+    case .leave: askToLeaveEditor()
+    case .backInTime: return goBackInTime()
+    case .toggleSidebar: toggleSidebar()
+    case .window: turnWindow()
+    case .wider: preferredMeasure = min(ArticlePage.fullMeasure, preferredMeasure + 4)
+    case .narrower: preferredMeasure = max(20, preferredMeasure - 4)
+    case .resetWidth: preferredMeasure = ArticlePage.fullMeasure
+    case .showAddress: showAddress()
+    case .toggleRead, .star, .like, .delete, .undo, .markAllRead: return mark(command)
+    case .redraw: return [.redraw]
+    case .suspend: return savePlace() + [.suspend]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func performOnPage(_ command: Command) -> Outcome? {
+    let around = surroundings
+    let outcome: Outcome?
+    switch page {
+    case .list(var list):
+      outcome = list.perform(command, in: around)
+      page = .list(list)
+    case .article(var article):
+      outcome = article.perform(command, in: around)
+      page = .article(article)
+    case .comments(var comments):
+      outcome = comments.perform(command, in: around)
+      page = .comments(comments)
+    case .search(var search):
+      outcome = search.perform(command, in: around)
+      page = .search(search)
+    case .help(var help):
+      outcome = help.perform(command, in: around)
+      page = .help(help)
+    case .welcome(var welcome):
+      outcome = welcome.perform(command, in: around)
+      page = .welcome(welcome)
+    case .editor: outcome = nil
+    }
+    return outcome
+  }
+
+  /// In an article the text is searched, from a list the library.
+  private mutating func find() {
+    switch page {
+    case .article: prompt = Prompt(.find)
+    case .list, .comments: pages.append(.search(SearchPage()))
+    default: break
+    }
+  }
+
+  private mutating func toggleSidebar() {
+    let isWideEnough =
+      switch page {
+      case .article(let article): article.layout(in: surroundings).line != nil
+      default: size.columns >= 72
+      }
+    sidebarWish = sidebarWish.map { _ in nil } ?? .some(!isWideEnough)
+  }
+
+  private mutating func turnWindow() {
+    let all = Window.allCases
+    let next = all.index(after: all.firstIndex(of: shelf.window) ?? 0)
+    shelf.window = all[next % all.count]
+    notice = wording.mostRead + " · " + wording.window(shelf.window)
+  }
+
+  private mutating func showAddress() {
+    guard let id = page.article(in: surroundings) else { return }
+    notice = shelf.headline(id)?.url.map { wording.link($0) } ?? wording.noAddress
+  }
+}

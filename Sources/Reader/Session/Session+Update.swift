@@ -1,0 +1,114 @@
+import Display
+import Model
+
+extension Session {
+  /// Moves the program one step, and says what the outside world must do about it.
+  package mutating func update(_ message: Message) -> [Effect] {
+    let effects = step(message)
+    settle()
+    return effects
+  }
+
+  private mutating func step(_ message: Message) -> [Effect] {
+    switch message {
+    case .event(.resize(let size)):
+      self.size = size
+      return []
+    case .event(.resumed): return [.redraw]
+    case .event(.key(let key)):
+      notice = nil
+      return press(key)
+    case .event(.paste(let text)): return paste(text)
+    case .tick(let now):
+      self.now = now
+      return savePlace()
+    case .shelved(let name, let headlines):
+      shelf.fill(name: name, headlines: headlines)
+      welcomeIfEmpty()
+      return []
+    case .readings(let readings):
+      shelf.take(readings)
+      return []
+    case .recorded(let events):
+      shelf.record(events)
+      return []
+    case .loaded(let article):
+      take(article)
+      return []
+    case .missing(let id, let sentence):
+      fail(id, sentence)
+      return []
+    case .found(let ticket, let found):
+      for index in pages.indices {
+        if case .search(var page) = pages[index] {
+          page.take(found, ticket: ticket)
+          pages[index] = .search(page)
+        }
+      }
+      return []
+    case .written(let text): return send(text)
+    case .notice(let sentence):
+      notice = sentence
+      return []
+    }
+  }
+
+  /// After every step the page fits the window and its cursor is in sight.
+  private mutating func settle() {
+    guard !surroundings.frame.isTooSmall else { return }
+    let around = surroundings
+    switch page {
+    case .list(var list):
+      list.settle(in: around)
+      page = .list(list)
+    case .article(var article):
+      article.settle(in: around)
+      page = .article(article)
+    case .comments(var comments):
+      comments.settle(in: around)
+      page = .comments(comments)
+    case .search(var search):
+      search.settle(in: around)
+      page = .search(search)
+    case .editor(var editor):
+      editor.settle(in: around)
+      page = .editor(editor)
+    case .help(var help):
+      help.settle(in: around)
+      page = .help(help)
+    case .welcome: break
+    }
+  }
+
+  private mutating func welcomeIfEmpty() {
+    let isEmpty = shelf.headlines?.isEmpty ?? true
+    if isEmpty, pages.count == 1 {
+      page = .welcome(WelcomePage())
+    } else if !isEmpty, case .welcome = page {
+      page = .list(ListPage())
+    }
+  }
+
+  /// Puts what came from the disk into the page that waits for it.
+  private mutating func take(_ article: Article) {
+    for index in pages.indices {
+      guard case .article(var page) = pages[index], page.id == article.id else { continue }
+      let state = shelf.state(of: article.id)
+      let place = state.isBegun ? state.place : nil
+      page.take(article, resumingAt: page.search == nil ? place : nil)
+      page.progress.resume(at: place)
+      page.settle(in: surroundings)
+      if page.search != nil { notice = page.goToMatch(forward: true, surroundings).notice }
+      pages[index] = .article(page)
+    }
+  }
+
+  private mutating func fail(_ id: ArticleID, _ sentence: String) {
+    for index in pages.indices {
+      if case .article(var page) = pages[index], page.id == id {
+        page.failure = sentence
+        pages[index] = .article(page)
+      }
+    }
+  }
+}

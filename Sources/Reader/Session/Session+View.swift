@@ -1,0 +1,48 @@
+package import Display
+import Model
+import Text
+
+extension Session {
+  /// The screen as it stands.
+  package func view() -> Screen {
+    var screen = Screen(size: size)
+    let around = surroundings
+    guard !around.frame.isTooSmall else {
+      drawTooSmall(on: &screen)
+      return screen
+    }
+    Masthead.draw(on: &screen, name: mastheadName, in: around)
+    let foot = draw(page, on: &screen, around)
+    if let prompt {
+      prompt.draw(on: &screen, wording)
+    } else {
+      foot.draw(on: &screen, notice: question == .markAllRead ? wording.askMarkAll : notice)
+    }
+    return screen
+  }
+
+  private func draw(_ page: Page, on screen: inout Screen, _ around: Surroundings) -> Foot {
+    switch page {
+    case .list(let list): list.draw(on: &screen, in: around)
+    case .article(let article): article.draw(on: &screen, in: around)
+    case .comments(let comments): comments.draw(on: &screen, in: around)
+    case .search(let search): search.draw(on: &screen, in: around)
+    case .editor(let editor): editor.draw(on: &screen, in: around)
+    case .help(let help): help.draw(on: &screen, in: around)
+    case .welcome(let welcome): welcome.draw(on: &screen, in: around)
+    }
+  }
+
+  /// An article's own journal while it is read.
+  private var mastheadName: String? {
+    if case .article(let page) = page { return page.article?.site?.name }
+    return nil
+  }
+
+  /// As few letters as fit.
+  private func drawTooSmall(on screen: inout Screen) {
+    guard let words = wording.tooSmall.first(where: { Columns.of($0) <= size.columns })
+    else { return }
+    screen.write(words, at: size.rows / 2, (size.columns - Columns.of(words)) / 2)
+  }
+}

@@ -1,0 +1,47 @@
+package import Display
+package import Model
+
+/// The program without the world: messages in, effects and screens out.
+package struct Session: Sendable {
+  var size: Size
+  var now: Moment
+  let wording: Wording
+  /// Whether the person named an editor of their own.
+  let hasEditor: Bool
+  var shelf = Shelf()
+  /// The page shown is the last; the others wait below it.
+  var pages: [Page] = [.list(ListPage())]
+  /// A sentence at the foot, until the next key.
+  var notice: String?
+  var prompt: Prompt?
+  var question: Question?
+  var preferredMeasure = ArticlePage.fullMeasure
+  var sidebarWish: Bool?
+  /// What `u` takes back, the last deed last.
+  var undoable: [[Deed]] = []
+  /// Articles read before this one, for `^O`.
+  var visited: [ArticleID] = []
+
+  package init(size: Size, now: Moment, wording: Wording, hasEditor: Bool = false) {
+    self.size = size
+    self.now = now
+    self.wording = wording
+    self.hasEditor = hasEditor
+  }
+
+  var page: Page {
+    get { pages[pages.count - 1] }
+    set { pages[pages.count - 1] = newValue }
+  }
+
+  var surroundings: Surroundings {
+    Surroundings(
+      shelf: shelf, wording: wording, now: now, size: size, preferredMeasure: preferredMeasure,
+      sidebarWish: sidebarWish)
+  }
+
+  /// Opens an article at once, over the list: what `kiosque FILE` shows first.
+  package mutating func open(_ id: ArticleID) -> [Effect] {
+    go(to: .article(id, list: shelf.latest.map(\.id), words: nil))
+  }
+}

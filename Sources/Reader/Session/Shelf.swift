@@ -1,0 +1,76 @@
+import Model
+
+/// What there is to read and what readers did with it: the part of the program that every page sees.
+struct Shelf: Hashable, Sendable {
+  /// The library's own name, where it has one.
+  private(set) var name: String?
+  /// Newest first; nil until they are read from the disk.
+  private(set) var headlines: [Headline]?
+  private var places: [ArticleID: Int] = [:]
+  /// Nil until the journals are read.
+  private(set) var readings: Readings?
+  /// What stands in the lists: all that was not deleted.
+  private(set) var latest: [Headline] = []
+  /// The span of « Articles les plus lus ».
+  var window = Window.week
+
+  mutating func fill(name: String?, headlines: [Headline]) {
+    self.name = name
+    let sorted = Ranking.latest(headlines)
+    places = Dictionary(
+      sorted.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.headlines = sorted
+    refreshLatest()
+  }
+
+  mutating func take(_ readings: Readings) {
+    self.readings = readings
+    refreshLatest()
+  }
+
+  mutating func record(_ events: [ReaderEvent]) {
+    for event in events { readings?.record(event) }
+    let isListChanged = events.contains { if case .deleted = $0.deed { true } else { false } }
+    if isListChanged { refreshLatest() }
+  }
+
+  private mutating func refreshLatest() {
+    latest = headlines?.filter { !state(of: $0.id).isDeleted } ?? []
+  }
+
+  func headline(_ id: ArticleID) -> Headline? {
+    guard let headlines, let place = places[id] else { return nil }
+    return headlines[place]
+  }
+
+  func state(of id: ArticleID) -> ReadingState { readings?.state(of: id) ?? .untouched }
+
+  func mostRead(today: Moment) -> [(headline: Headline, reads: Int)] {
+    guard let readings else { return [] }
+    return Ranking.mostRead(latest, in: readings, window: window, today: today)
+  }
+
+  var toRead: [Headline] { latest.filter { state(of: $0.id).isStarred } }
+
+  func related(to id: ArticleID) -> [Related.Neighbour] {
+    headline(id).map { Related.to($0, among: latest) } ?? []
+  }
+
+  /// The journal's name: the library's, else the one that all articles share, else nil.
+  var journal: String? {
+    if let name { return name }
+    guard let sites = headlines?.map(\.site?.name), let first = sites.first,
+      sites.allSatisfy({ $0 == first })
+    else { return nil }
+    return first
+  }
+
+  /// The likes that the journal's page last said it had.
+  var siteLikes: Int? {
+    headlines?.compactMap { headline in headline.site?.likes.map { ($0, headline.site?.likesOn) } }
+      .max { left, right in
+        guard let older = left.1 else { return right.1 != nil || left.0 < right.0 }
+        return right.1.map { older < $0 } ?? false
+      }?.0
+  }
+}
