@@ -21,10 +21,14 @@ package indirect enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
+  package static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
+
   /// The member of that name; the last one, where a file repeats it.
+  ///
+  /// Compared byte by byte: `==` on a stranger's string of a hundred thousand accents takes seconds.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.last { $0.name == name }?.value
+    return members.last { $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
 
   package var string: String? {
@@ -41,5 +45,9 @@ extension JSONValue {
 
   package var array: [JSONValue]? {
     if case .array(let values) = self { values } else { nil }
+  }
+
+  package var members: [Member]? {
+    if case .object(let members) = self { members } else { nil }
   }
 }

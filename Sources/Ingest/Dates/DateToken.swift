@@ -1,3 +1,5 @@
+import Text
+
 /// A number, a word or a mark of a text that may hold a date.
 ///
 ///     Jeudi, 06 Janv.   →   "jeudi" "," 06 "janv" "."

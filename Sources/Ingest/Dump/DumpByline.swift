@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Who wrote an article, who edited it, when it appeared, as lines under the title say it.
 ///

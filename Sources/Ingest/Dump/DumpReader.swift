@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Reads the text of an article page as a person copied it or a text browser drew it.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// What the furniture of a page says, in small letters without accents. No word here belongs to one
 /// site: each is said by many.
 enum DumpVocabulary {

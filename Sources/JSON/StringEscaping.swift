@@ -1,0 +1,77 @@
+/// Puts a string between quotation marks, with escapes for what must not be seen raw.
+///
+///     "    \    line end    U+001B     U+202E     U+E0041
+///     \"   \\   \n          \u001b     \u202e     \udb40\udc41
+enum StringEscaping {
+  static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { source in
+      var start = 0
+      var position = 0
+      while position < source.count {
+        guard mayNeedEscape(source[position]) else {
+          position += 1
+          continue
+        }
+        let (scalar, length) = scalar(at: position, in: source)
+        if let scalar, needsEscape(scalar) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<position]))
+          writeEscape(scalar, to: &bytes)
+          start = position + length
+        }
+        position += length
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The first bytes of what `needsEscape` names.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
+    case 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
+  }
+
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x20, 0x22, 0x5C, 0x7F...0x9F: true
+    // Marks and overrides of direction, line and paragraph separators.
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    // The byte order mark, interlinear annotations, tags: never seen, yet there.
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  private static func scalar(at position: Int, in source: UnsafeBufferPointer<UInt8>)
+    -> (scalar: Unicode.Scalar?, length: Int)
+  {
+    let lead = source[position]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = length == 1 ? UInt32(lead) : UInt32(lead & (0x7F >> UInt8(length)))
+    for byte in source[position + 1..<position + length] {
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return (Unicode.Scalar(value), length)
+  }
+
+  private static func writeEscape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"", "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(scalar.value)])
+    case "\n": bytes.append(contentsOf: #"\n"#.utf8)
+    case "\r": bytes.append(contentsOf: #"\r"#.utf8)
+    case "\t": bytes.append(contentsOf: #"\t"#.utf8)
+    default:
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+        let digits = String(unit, radix: 16)
+        bytes.append(contentsOf: #"\u"#.utf8)
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+        bytes.append(contentsOf: digits.utf8)
+      }
+    }
+  }
+}

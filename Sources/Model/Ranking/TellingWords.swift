@@ -1,0 +1,55 @@
+import Text
+
+/// The words by which an article is recognised: long enough, not of everybody's language, and said
+/// more than once or in the title.
+package enum TellingWords {
+  /// At most 24, the most telling first, folded (`élysée` is `elysee`).
+  package static func of(_ article: Article) -> [String] {
+    var scores: [String: Int] = [:]
+    var order: [String] = []
+    func count(_ text: String, weight: Int) {
+      for word in words(of: text) {
+        if scores[word] == nil { order.append(word) }
+        scores[word, default: 0] += weight
+      }
+    }
+    count(article.title, weight: 4)
+    count(article.summary ?? "", weight: 2)
+    count(article.text, weight: 1)
+    let ranked = order.enumerated().filter { (scores[$0.element] ?? 0) > 1 }
+      .sorted { (-(scores[$0.element] ?? 0), $0.offset) < (-(scores[$1.element] ?? 0), $1.offset) }
+    return ranked.prefix(24).map(\.element)
+  }
+
+  static func words(of text: String) -> [String] {
+    Folding.key(text).split { !$0.isLetter && !$0.isNumber }
+      .filter { $0.utf8.count >= 4 && !common.contains($0) && !$0.allSatisfy(\.isNumber) }
+      .map(String.init)
+  }
+
+  /// Words of four letters and more, folded, that any article may hold.
+  private static let common: Set<Substring> = Set(
+    """
+    ainsi alors apres aucun aucune aupres aura aurait auront aussi autant autour autre autres avaient \
+    avait avant avec avez avoir avons beaucoup bien bonne cela celle celles celui cent cependant \
+    certain certaine certaines certains ceux chacun chacune chaque chez chose choses cinq comme \
+    comment contre dans debut deja depuis derniere dernier derniers dernieres desormais deux devant \
+    devrait dire disait dit dits dix doit doivent donc dont durant elle elles encore enfin entre \
+    environ etaient etait etant etre eux faire fait faits faut fois font furent gens grand grande \
+    grandes grands huit ici janvier fevrier mars avril juin juillet aout septembre octobre novembre \
+    decembre lundi mardi mercredi jeudi vendredi samedi dimanche hier jamais jour jours jusqu \
+    jusque laquelle lequel lesquels leur leurs lieu loin long longtemps lors lorsque lui maintenant \
+    mais malgre matin meme memes mieux mille moins mois moment monde monsieur madame neuf nombre \
+    notre nous nouveau nouveaux nouvelle nouvelles onze parce parfois parmi partie partir pas passe \
+    pendant petit petite petits petites peut peuvent peux place plus plusieurs plutot point pour \
+    pourquoi pourrait pouvait pouvoir premier premiere premiers premieres pres presque puis puisque \
+    quand quarante quatre quel quelle quelles quelque quelques quels quelqu qui quinze quoi raison \
+    reste rien sans savoir seize selon semaine semble sept sera serait seront seul seule seulement \
+    sien sinon soient soir sois soit sommes sont sorte souvent sous suis suite surtout tandis tant \
+    telle telles tels temps tient toujours tous tout toute toutefois toutes tres trente treize trois \
+    trop trouve vers veut vient vingt voici voila voir votre vous vrai vraiment about after also \
+    been before could from have into just like more most only other over said same some such than \
+    that their them then there these they this those through under very were what when where which \
+    while will with would your heure heures minute minutes annee annees article source auteur
+    """.split(separator: " "))
+}

@@ -1,0 +1,144 @@
+/// What readers did, folded from their events.
+///
+/// A pure function of the set of events: any order, duplicates and subsets merged later give the
+/// same. Marks are registers that the latest stamp wins; reads and likes are sets of people.
+///
+///     L on one machine (clock 4), L again on another (clock 7)  →  not liked
+///     two reads by one person on one day                        →  one read
+package struct Readings: Hashable, Sendable {
+  /// Whose marks `state(of:)` tells.
+  package let person: PersonID
+  private var marks: [ArticleID: Marks] = [:]
+  private var reads: [ArticleID: Set<Read>] = [:]
+  private var likes: [ArticleID: [PersonID: Register<Bool>]] = [:]
+  private var written: [ArticleID: [Stamp: Written]] = [:]
+  private var follows: [String: Register<Bool>] = [:]
+  /// The greatest clock seen: the next event's is one more.
+  package private(set) var clock = 0
+
+  package init(person: PersonID) { self.person = person }
+
+  package mutating func record(_ event: ReaderEvent) {
+    clock = max(clock, event.stamp.clock)
+    let isMine = event.person == person
+    switch event.deed {
+    case .kept: break
+    case .opened(let id):
+      if isMine { marks[id, default: Marks()].opened.set(true, event.stamp) }
+    case .readOn(let id):
+      reads[id, default: []].insert(Read(person: event.person, day: event.moment.dayNumber))
+      if isMine { marks[id, default: Marks()].read.set(true, event.stamp) }
+    case .finished(let id):
+      if isMine {
+        marks[id, default: Marks()].read.set(true, event.stamp)
+        marks[id, default: Marks()].finished.set(true, event.stamp)
+      }
+    case .place(let id, let place):
+      if isMine { marks[id, default: Marks()].place.set(place, event.stamp) }
+    case .marked(let id, let isRead):
+      if isMine {
+        marks[id, default: Marks()].read.set(isRead, event.stamp)
+        marks[id, default: Marks()].finished.set(isRead, event.stamp)
+        if !isRead { marks[id, default: Marks()].opened.set(false, event.stamp) }
+      }
+    case .starred(let id, let isStarred):
+      if isMine { marks[id, default: Marks()].starred.set(isStarred, event.stamp) }
+    case .liked(let id, let isLiked):
+      likes[id, default: [:]][event.person, default: Register()].set(isLiked, event.stamp)
+    case .commented(let id, let text):
+      written[id, default: [:]][event.stamp] = Written(event: event, text: text)
+    case .deleted(let id, let isDeleted):
+      if isMine { marks[id, default: Marks()].deleted.set(isDeleted, event.stamp) }
+    case .followed(let address, let isFollowed):
+      if isMine { follows[address, default: Register()].set(isFollowed, event.stamp) }
+    }
+  }
+}
+
+extension Readings {
+  package func state(of id: ArticleID) -> ReadingState {
+    let mine = marks[id]
+    let isRead = mine?.read.value ?? false
+    let isFinished = mine?.finished.value ?? false
+    return ReadingState(
+      isRead: isRead, isBegun: (isRead || mine?.opened.value ?? false) && !isFinished,
+      place: mine?.place.value, isStarred: mine?.starred.value ?? false,
+      isLiked: likes[id]?[person]?.value ?? false, isDeleted: mine?.deleted.value ?? false)
+  }
+
+  /// How many reads lie in a window: one a person and day.
+  package func reads(of id: ArticleID, in window: Window, today: Moment) -> Int {
+    guard let all = reads[id] else { return 0 }
+    guard let days = window.days else { return all.count }
+    return all.count { today.dayNumber - $0.day < days }
+  }
+
+  /// Articles that someone has read, in no order.
+  package var readArticles: some Collection<ArticleID> { reads.keys }
+
+  /// How many people like it.
+  package func likes(of id: ArticleID) -> Int {
+    likes[id]?.values.count { $0.value == true } ?? 0
+  }
+
+  /// How many likes our readers gave in all.
+  package var likesInAll: Int { likes.keys.reduce(0) { $0 + likes(of: $1) } }
+
+  /// What our readers wrote under it, oldest first.
+  package func comments(on id: ArticleID) -> [(person: PersonID, moment: Moment, text: String)] {
+    (written[id] ?? [:]).sorted { $0.key < $1.key }.map {
+      ($0.value.event.person, $0.value.event.moment, $0.value.text)
+    }
+  }
+
+  /// The addresses followed, in order of the alphabet.
+  package var followed: [String] {
+    follows.filter { $0.value.value == true }.map(\.key).sorted()
+  }
+}
+
+/// The span over which reads count.
+package enum Window: String, Hashable, Sendable, CaseIterable {
+  case today, week, month, always
+
+  /// Days, today included; nil is for ever.
+  var days: Int? {
+    switch self {
+    case .today: 1
+    case .week: 7
+    case .month: 30
+    case .always: nil
+    }
+  }
+}
+
+/// What the latest stamp set.
+private struct Register<Value: Hashable & Sendable>: Hashable, Sendable {
+  var value: Value?
+  var stamp: Stamp?
+
+  mutating func set(_ value: Value, _ stamp: Stamp) {
+    if let old = self.stamp, old > stamp { return }
+    self.value = value
+    self.stamp = stamp
+  }
+}
+
+private struct Marks: Hashable, Sendable {
+  var opened = Register<Bool>()
+  var read = Register<Bool>()
+  var finished = Register<Bool>()
+  var place = Register<Place>()
+  var starred = Register<Bool>()
+  var deleted = Register<Bool>()
+}
+
+private struct Read: Hashable, Sendable {
+  var person: PersonID
+  var day: Int
+}
+
+private struct Written: Hashable, Sendable {
+  var event: ReaderEvent
+  var text: String
+}
