@@ -1,0 +1,56 @@
+/// The words of dates, in small letters without accents.
+enum DateVocabulary {
+  /// The month that a word names, whole or shortened to three letters or more: « janv », « févr »,
+  /// "sept", "Dec". A shortening that fits two months (« jui ») names none.
+  static func month(_ word: String) -> Int? {
+    guard word.utf8.count >= 3 else { return nil }
+    if let month = months[word] { return month }
+    var found: Int?
+    for (name, month) in months where name.hasPrefix(word) {
+      if let found, found != month { return nil }
+      found = month
+    }
+    return found
+  }
+
+  static func isWeekday(_ word: String) -> Bool {
+    weekdays.contains(word)
+      || word.utf8.count >= 2 && weekdays.contains { $0.hasPrefix(word) && $0.utf8.count > 3 }
+  }
+
+  /// Minutes east of Greenwich. Names that two countries share mean what feeds mean by them.
+  static func zone(_ word: String) -> Int? { zones[word] }
+
+  /// Words between a date and its hour, or around them, that say nothing more.
+  static let joints: Set<String> = ["a", "at", "t", "vers", "des", "around", "the", "of", "de"]
+
+  /// « 1er », "2nd": what may follow the number of a day.
+  static let ordinals: Set<String> = ["er", "e", "eme", "st", "nd", "rd", "th", "o"]
+
+  /// French, English, and the German that feeds of the border press carry.
+  private static let months: [String: Int] = [
+    "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
+    "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+    "januar": 1, "februar": 2, "marz": 3, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12,
+  ]
+
+  private static let weekdays: Set<String> = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    "thurs", "tues", "weds",
+  ]
+
+  private static let zones: [String: Int] = [
+    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 60, "bst": 60,
+    "cet": 60, "cest": 120, "met": 60, "mest": 120, "mez": 60, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "ist": 120,
+    "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "awst": 480, "acst": 570, "aest": 600,
+    "aedt": 660, "nzst": 720, "nzdt": 780,
+    "ast": -240, "adt": -180, "est": -300, "edt": -240, "et": -300, "cst": -360, "cdt": -300,
+    "ct": -360, "mst": -420, "mdt": -360, "mt": -420, "pst": -480, "pdt": -420, "pt": -480,
+    "akst": -540, "akdt": -480, "hst": -600, "brt": -180, "art": -180,
+  ]
+}

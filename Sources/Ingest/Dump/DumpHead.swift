@@ -1,0 +1,263 @@
+import Model
+
+/// What stands above an article's text: masthead, menus, title, byline, standfirst.
+struct DumpHead {
+  var title: String?
+  var site: String?
+  var siteURL: String?
+  var url: String?
+  var date: Moment?
+  var summary: String?
+  var byline = DumpByline()
+  /// The number of the first line of the body.
+  var end = 0
+
+  init(of lines: ArraySlice<DumpLine>, now: Moment?) {
+    let bylineAt = Self.bylineIndex(lines, now: now)
+    let firstProse = lines.firstIndex(where: \.isProse) ?? lines.endIndex
+    var candidates: [Int] = []
+    let limit = bylineAt ?? firstProse
+    var hasMasthead = false
+    for index in lines.startIndex..<min(limit, lines.endIndex) {
+      if readMasthead(lines[index], hasTitle: !candidates.isEmpty, now: now) {
+        hasMasthead = true
+      } else if !lines[index].isRule {
+        candidates.append(index)
+      }
+    }
+    if let bylineAt {
+      settle(candidates, before: bylineAt, lines, now: now)
+    } else if hasMasthead {
+      settleUnsigned(candidates, lines)
+    } else {
+      settlePlain(lines)
+    }
+  }
+}
+
+extension DumpHead {
+  /// The line that signs the article: a labelled name or a date, above the text or just under a
+  /// standfirst.
+  private static func bylineIndex(_ lines: ArraySlice<DumpLine>, now: Moment?) -> Int? {
+    var prose = 0
+    var dateAlone: Int?
+    for (count, index) in lines.indices.enumerated() {
+      if lines[index].isProse { prose += 1 }
+      if prose > 1 || count > 60 { break }
+      if lines[index].isProse || DumpMarker(lines[index].text) != nil { continue }
+      var byline = DumpByline()
+      guard byline.read(lines[index].text, now: now) else { continue }
+      if !byline.authors.isEmpty || byline.editor != nil
+        || index > lines.startIndex + 1 && prose == 0
+          && count > 2
+      {
+        if !byline.authors.isEmpty || byline.editor != nil { return index }
+        dateAlone = index
+      }
+    }
+    return dateAlone
+  }
+
+  /// Takes what mastheads hold; false for a line that may be a title.
+  private mutating func readMasthead(_ line: DumpLine, hasTitle: Bool, now: Moment?) -> Bool {
+    let text = line.text
+    if Self.isDomain(text) {
+      site = site ?? text
+      return true
+    }
+    if let (date, range) = Dates.first(in: text, now: now),
+      Self.trimmed(text.replacing(text[range], with: "")).count <= 12
+    {
+      self.date = self.date ?? date
+      return true
+    }
+    if let (name, address) = Self.namedAddress(text) {
+      if let name, site == nil { site = name }
+      url = url ?? Self.withoutPrintParameter(address)
+      return true
+    }
+    if text.contains("://") || Self.isFurniture(line) { return true }
+    return false
+  }
+
+  /// With a byline: the title is what stands nearest above it, but for a standfirst; the site's
+  /// name what stands first.
+  private mutating func settle(
+    _ candidates: [Int], before bylineAt: Int, _ lines: ArraySlice<DumpLine>, now: Moment?
+  ) {
+    var candidates = candidates
+    var standfirst: [String] = []
+    while candidates.count > 1, let last = candidates.last,
+      lines[last].isProse || lines[last].endsSentence && lines[last].text.utf8.count > 60
+    {
+      standfirst.insert(lines[last].text, at: 0)
+      candidates.removeLast()
+    }
+    takeName(from: &candidates, before: bylineAt, lines, now: now)
+    let titleAt = candidates.popLast()
+    title = titleAt.map { lines[$0].text }
+    if site == nil, let first = candidates.first, lines[first].text.count <= 50 {
+      site = lines[first].text
+    }
+    if !standfirst.isEmpty { summary = standfirst.joined(separator: "\n\n") }
+    end = bylineAt
+    while end < lines.endIndex {
+      let line = lines[end]
+      let isSigned = !line.isProse && byline.read(line.text, now: now)
+      guard isSigned || line.isRule || Self.isFurniture(line) else { break }
+      end += 1
+    }
+    if titleAt == nil, end < lines.endIndex, !lines[end].isProse {
+      title = lines[end].text
+      end += 1
+    }
+    if byline.published == nil { byline.published = date }
+    takeCaption(lines)
+  }
+
+  /// A name between the title and a date that nobody signed is the author's, as reader modes have
+  /// it.
+  private mutating func takeName(
+    from candidates: inout [Int], before bylineAt: Int, _ lines: ArraySlice<DumpLine>, now: Moment?
+  ) {
+    var signed = DumpByline()
+    guard candidates.count >= 2, let last = candidates.last, lines[last].run == lines[bylineAt].run,
+      signed.read(lines[bylineAt].text, now: now), signed.authors.isEmpty,
+      Self.isName(lines[last].text), lines[last].text.contains(" ")
+    else { return }
+    byline.authors = DumpByline.names(lines[last].text)
+    candidates.removeLast()
+  }
+
+  /// With a masthead and no byline: site, title, perhaps a name between the title and the text.
+  private mutating func settleUnsigned(_ candidates: [Int], _ lines: ArraySlice<DumpLine>) {
+    guard let first = candidates.first else {
+      end = lines.indices.first { !lines[$0].isRule && !Self.isFurniture(lines[$0]) } ?? end
+      return
+    }
+    title = lines[first].text
+    end = first + 1
+  }
+
+  /// Nothing but text: its first line is the title if it looks like one.
+  private mutating func settlePlain(_ lines: ArraySlice<DumpLine>) {
+    guard let first = lines.first, lines.count > 1, !first.isProse, !first.isRule,
+      first.text.utf8.count <= 250, let mark = first.text.last, !".,;:".contains(mark),
+      DumpMarker(first.text) == nil, lines.dropFirst().first?.run != first.run
+    else { return }
+    title = first.text
+    end = lines.startIndex + 1
+  }
+
+  /// A short line between the byline and the first prose is the legend of a picture or a
+  /// standfirst: it is kept as the summary, out of the text.
+  private mutating func takeCaption(_ lines: ArraySlice<DumpLine>) {
+    guard summary == nil, end + 1 < lines.endIndex else { return }
+    let (line, next) = (lines[end], lines[end + 1])
+    guard !line.isProse, !line.isCapitals, !line.endsSentence, line.run != next.run,
+      line.text.last != ":", DumpMarker(line.text) == nil, next.text.utf8.count > 60
+    else { return }
+    summary = line.text
+    end += 1
+  }
+}
+
+extension DumpHead {
+  /// Without spaces and strokes around.
+  static func trimmed(_ text: String) -> String {
+    let isMargin: (Character) -> Bool = { $0.isWhitespace || "|-–—•·,:;/()".contains($0) }
+    guard let first = text.firstIndex(where: { !isMargin($0) }),
+      let last = text.lastIndex(where: { !isMargin($0) })
+    else { return "" }
+    return String(text[first...last])
+  }
+
+  /// Two to five words that begin with capitals: a person's name.
+  static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...5).contains(words.count), text.count <= 50,
+      !text.contains(where: { "0123456789:?!,;".contains($0) })
+    else { return false }
+    let capitals = words.count { $0.first?.isUppercase == true }
+    return capitals >= 1 && words.first?.first?.isUppercase == true && capitals * 2 >= words.count
+  }
+
+  /// « www.gazette.example », alone on its line.
+  static func isDomain(_ text: String) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count >= 2 && text.utf8.count <= 100
+      && labels.allSatisfy { label in
+        !label.isEmpty
+          && label.utf8.allSatisfy {
+            $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+              || (0x30...0x39).contains($0) || $0 == 0x2D || $0 >= 0x80
+          }
+      }
+      && (labels.last?.count ?? 0) >= 2 && labels.last?.contains(where: \.isNumber) == false
+  }
+
+  /// « La Gazette - https://gazette.example/article »
+  private static func namedAddress(_ text: String) -> (name: String?, address: String)? {
+    guard let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://") else {
+      return nil
+    }
+    let address = text[start.lowerBound...]
+    guard !address.contains(" ") else { return nil }
+    let before = String(text[..<start.lowerBound])
+    let name = trimmed(before)
+    guard name.isEmpty || isName(name) || before.contains(" - ") && name.count <= 60 else {
+      return nil
+    }
+    return (name.isEmpty ? nil : name, String(address))
+  }
+
+  /// The address of a page to print is the page's, with a parameter.
+  private static func withoutPrintParameter(_ address: String) -> String {
+    let parts = address.split(separator: "?", maxSplits: 1)
+    guard parts.count == 2 else { return address }
+    let kept = parts[1].split(separator: "&").filter { parameter in
+      let name = parameter.prefix { $0 != "=" }.lowercased()
+      return !["print", "impression", "imprimer", "printable", "version"].contains(name)
+    }
+    return parts[0] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+  }
+
+  /// Menus, crumbs, buttons, reading times.
+  static func isFurniture(_ line: DumpLine) -> Bool {
+    let text = line.text
+    if text.first == "[", text.last == "]" { return true }
+    if furniture.contains(line.key) || DumpMarker(text).map({ $0.rest.count <= 30 }) == true {
+      return true
+    }
+    for stroke in [" | ", " › ", " > ", " » ", " / ", " · "] {
+      let parts = text.split(separator: stroke)
+      if parts.count >= 2, text.utf8.count <= 160, parts.allSatisfy({ $0.count <= 30 }),
+        !text.contains("«")
+      {
+        return true
+      }
+    }
+    return isReadingTime(line.key)
+  }
+
+  /// « 3–4 minutes », « Lecture : 5 min », "4 min read"
+  private static func isReadingTime(_ key: String) -> Bool {
+    guard key.count <= 40, key.contains("min") else { return false }
+    let words = key.split { !$0.isLetter }.map(String.init)
+    return !words.isEmpty
+      && words.allSatisfy {
+        [
+          "min", "mins", "mn", "minute", "minutes", "lecture", "temps", "de", "read", "reading",
+          "time",
+          "a", "lire", "en",
+        ].contains($0)
+      }
+  }
+
+  private static let furniture: Set<String> = [
+    "menu", "accueil", "aller au contenu", "aller au contenu principal", "version imprimable",
+    "imprimer", "partager", "s'abonner", "se connecter", "connexion", "recherche", "rechercher",
+    "skip to content", "skip to main content", "home", "search", "loading", "publicite",
+    "advertisement", "inline", "image", "retour",
+  ]
+}

@@ -1,0 +1,74 @@
+import Model
+import Text
+
+/// Reads the text of an article page as a person copied it or a text browser drew it.
+///
+///     www.gazette.example                     the site
+///     Vendredi, 19 Avr. 2024                  the day it was copied
+///     Le bac traversera le dimanche           the title
+///     Auteur : A | Editeur : B | Jeudi …      the byline
+///     Sept ans après …                        the body
+///     - Source : C                            the source
+///     Commentaires … Fermé … Loading...       the furniture, which is left out
+///
+/// A text with none of this is an article too: then all of it is the body.
+enum DumpReader {
+  static func read(_ decoded: Decoding, _ context: Intake.Context) -> Intake.Result {
+    var result = Intake.Result(format: .text)
+    if decoded.isCut { result.notes.append(.cutText(limit: context.limits.input)) }
+    var text = Cleaning.body(decoded.text)
+    if text.utf8.count > context.limits.body {
+      text = String(text.prefix(context.limits.body / 4))
+      result.notes.append(.cutText(limit: context.limits.body))
+    }
+    if let article = article(text, context) {
+      result.articles = [article]
+    } else {
+      result.notes.append(.noArticle)
+    }
+    return result
+  }
+
+  static func article(_ text: String, _ context: Intake.Context) -> Article? {
+    var lines = DumpLine.lines(of: text)
+    let references = DumpReferences(takingFrom: &lines)
+    let tail = DumpTail(of: lines, references: references, now: context.now)
+    let above = lines[..<tail.start]
+    let head = DumpHead(of: above, now: context.now)
+    let body = DumpBody(of: above[min(head.end, tail.start)...], references: references).blocks
+    guard !body.isEmpty || head.title != nil && head.summary != nil else { return nil }
+    let title = title(head, body, references, context)
+    let published = head.byline.published
+    let site = head.site.map(references.plain)
+    let url = context.address ?? head.url
+    let id =
+      url.map { ArticleID(address: $0) }
+      ?? ArticleID(site: site, title: title, published: published)
+    return Article(
+      id: id, title: title, authors: head.byline.authors.map(Cleaning.line),
+      editor: head.byline.editor.map(Cleaning.line), published: published,
+      updated: head.byline.updated, language: Language.guess(from: body), url: url,
+      source: tail.source.map { Source(name: Cleaning.line($0)) },
+      site: site.map {
+        Site(
+          name: Cleaning.line($0), likes: tail.siteLikes,
+          likesOn: tail.siteLikes == nil ? nil : head.date)
+      },
+      summary: head.summary.map(references.plain), body: body, related: tail.related,
+      comments: tail.comments, areCommentsOpen: tail.areCommentsOpen)
+  }
+
+  /// The title of the page, else the file's name, else how the text begins.
+  private static func title(
+    _ head: DumpHead, _ body: [Block], _ references: DumpReferences, _ context: Intake.Context
+  ) -> String {
+    if let title = head.title { return Cleaning.line(references.plain(title)) }
+    if let name = context.name, let stem = name.split(separator: ".").first, !stem.isEmpty {
+      return Cleaning.line(String(stem.map { $0 == "_" || $0 == "-" ? " " : $0 }))
+    }
+    let text = body.lazy.map(\.plainText).first { !$0.isEmpty } ?? ""
+    guard text.count > 80 else { return Cleaning.line(text) }
+    let cut = text.prefix(80)
+    return Cleaning.line(cut.prefix(upTo: cut.lastIndex(of: " ") ?? cut.endIndex) + "…")
+  }
+}

@@ -1,0 +1,86 @@
+import Model
+
+/// The addresses that a text browser lists at the end, and the marks that stand for them in the text:
+///
+///     … le lycée de [4]Port-Trévigan, juste au-dessus …
+///
+///     References
+///        4. https://gazette.example/communes/port-trevigan
+struct DumpReferences {
+  private(set) var addresses: [Int: String] = [:]
+
+  /// Takes the list off the end of the lines. The list is there when a line that says so is followed
+  /// by numbered addresses alone.
+  init(takingFrom lines: inout [DumpLine]) {
+    guard
+      let start = lines.lastIndex(where: { Self.headings.contains($0.key) }),
+      start + 1 < lines.endIndex
+    else { return }
+    var found: [Int: String] = [:]
+    for line in lines[(start + 1)...] where !Self.headings.contains(line.key) {
+      guard let marker = DumpMarker(line.text), let number = marker.number,
+        marker.rest.contains(":"), !marker.rest.contains(" ")
+      else { return }
+      found[number] = marker.rest
+    }
+    guard !found.isEmpty else { return }
+    addresses = found
+    lines.removeSubrange(start...)
+    while let last = lines.last, Self.headings.contains(last.key) { lines.removeLast() }
+  }
+
+  private static let headings: Set<String> = [
+    "references", "visible links", "hidden links", "liens", "liens visibles", "liens caches",
+  ]
+
+  /// The text without its marks.
+  func plain(_ text: String) -> String {
+    runs(of: text).plainText
+  }
+
+  /// The first address that a text refers to.
+  func address(in text: String) -> String? {
+    runs(of: text).lazy.compactMap(\.link).first
+  }
+
+  /// The text as runs; the words after a mark, up to the next punctuation, carry its address. The
+  /// dump does not say where a link ends: that is the best guess.
+  func runs(of text: String) -> [Inline] {
+    guard !addresses.isEmpty, text.contains("[") else { return [Inline(text)] }
+    var runs: [Inline] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "[") {
+      let after = rest[rest.index(after: open)...]
+      let digits = after.prefix { $0.isASCII && $0.isNumber }
+      let close = digits.endIndex
+      guard let number = Int(digits), let address = addresses[number], close < after.endIndex,
+        after[close] == "]"
+      else {
+        append(String(rest[...open]), to: &runs)
+        rest = after
+        continue
+      }
+      append(String(rest[..<open]), to: &runs)
+      let linked = after[after.index(after: close)...]
+      let words = linked.prefix { !",.;:!?)»[…".contains($0) }
+      let label = words.count <= 80 ? words : words.prefix { $0 != " " }
+      if address.hasPrefix("http"), !label.isEmpty {
+        runs.append(Inline(String(label), link: address))
+      } else {
+        append(String(label), to: &runs)
+      }
+      rest = linked[label.endIndex...]
+    }
+    append(String(rest), to: &runs)
+    return runs
+  }
+
+  private func append(_ text: String, to runs: inout [Inline]) {
+    guard !text.isEmpty else { return }
+    if let last = runs.indices.last, runs[last].link == nil {
+      runs[last].text += text
+    } else {
+      runs.append(Inline(text))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package import Model
+
+/// The door by which strangers' bytes come in: whatever they are, articles come out, or none with
+/// the reason why. It never throws and never traps, and takes time in proportion to what it reads.
+///
+///     Intake.read(bytes, Context(name: "page.txt")).articles.first?.title
+package enum Intake {
+  /// What is known of the bytes besides themselves.
+  package struct Context: Sendable {
+    /// The file's name, without its folder.
+    package var name: String?
+    /// Where it was fetched from; nil for a file.
+    package var address: String?
+    /// The media type that came with it: "text/html; charset=iso-8859-1".
+    package var contentType: String?
+    /// Now, for pages that say « hier à 18 h 30 »; without it such dates stay unknown.
+    package var now: Moment?
+    package var limits: Limits
+
+    package init(
+      name: String? = nil, address: String? = nil, contentType: String? = nil, now: Moment? = nil,
+      limits: Limits = .file
+    ) {
+      self.name = name
+      self.address = address
+      self.contentType = contentType
+      self.now = now
+      self.limits = limits
+    }
+  }
+
+  package struct Result: Sendable {
+    package var format: Format
+    package var articles: [Article]
+    package var feed: Feed?
+    package var notes: [Note]
+
+    package init(format: Format, articles: [Article] = [], feed: Feed? = nil, notes: [Note] = []) {
+      self.format = format
+      self.articles = articles
+      self.feed = feed
+      self.notes = notes
+    }
+  }
+
+  /// The feed that the articles came in.
+  package struct Feed: Hashable, Sendable {
+    package var title: String?
+    /// The page that the feed speaks for.
+    package var address: String?
+
+    package init(title: String? = nil, address: String? = nil) {
+      self.title = title
+      self.address = address
+    }
+  }
+
+  /// A fact about what was read that the person may want to know.
+  package enum Note: Hashable, Sendable {
+    /// Nothing, or white space alone.
+    case empty
+    /// Bytes that are no text; the name of what they are, where that is plain: "PDF".
+    case binary(String?)
+    /// To be inflated first.
+    case compressed(String)
+    /// A charset that is refused, because it hides text from whoever looks at it: "utf-7".
+    case unsupportedCharset(String)
+    /// A page or a feed without an article in it.
+    case noArticle
+    /// More than the limit of so many bytes: the rest was left out.
+    case cutText(limit: Int)
+    /// More entries than the limit: those after it were left out.
+    case cutEntries(limit: Int)
+    /// So many entries had neither a title nor a text.
+    case emptyEntries(Int)
+  }
+
+  package static func read(_ bytes: [UInt8], _ context: Context = Context()) -> Result {
+    let format = Format(of: bytes, context)
+    switch format {
+    case .empty: return Result(format: format, notes: [.empty])
+    case .compressed(let name): return Result(format: format, notes: [.compressed(name)])
+    case .binary(let name): return Result(format: format, notes: [.binary(name)])
+    case .article, .articleLines: return Result(format: format)
+    case .html, .rss, .atom, .jsonFeed, .opml, .text: break
+    }
+    let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
+    return DumpReader.read(decoded, context)
+  }
+}
