@@ -1,3 +1,5 @@
+import Text
+
 extension Screen {
   /// Writes text from a place on, over at most `limit` columns and never past the right edge.
   /// Returns the column after it, where the next piece of the line goes.
