@@ -20,7 +20,8 @@ let package = Package(
     // The edges: the disk, the network, the screen.
     .target(name: "Store", dependencies: ["Text", "JSON", "Model"]),
     .target(name: "Web"),
-    .target(name: "Terminal", dependencies: ["Display", "CNcurses"]),
+    .target(name: "Terminal", dependencies: ["Display", "CNcurses", "CSignals"]),
+    .target(name: "CSignals"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
     .executableTarget(
@@ -53,7 +54,10 @@ let package = Package(
     .testTarget(name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"]),
     .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"]),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Display", "TestSupport", "kiosque"]),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Display", "TestSupport", "terminal-probe"]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal", "Display"], path: "Tests/TerminalProbe"),
     .testTarget(
       name: "KiosqueTests", dependencies: ["kiosque", "TestSupport", "JSON", "Model", "Store"]),
   ]

@@ -1,0 +1,77 @@
+import CNcurses
+import CSignals
+package import Display
+import Glibc
+
+/// The terminal, taken over from `init` to the end of its life: raw keys, its own screen, pastes
+/// marked as such.
+///
+/// It is owned, so that it is given back on return and on throw. Nobody may call `exit` while it
+/// lives; what a crash does is in `Emergency`. There is one at a time, and only the loop touches
+/// it.
+package struct CursesTerminal: ~Copyable {
+  package internal(set) var size: Size
+  /// For work beside the loop: ringing it makes `nextReport` return `.woken`.
+  package let wakeUp: WakeUp
+
+  let charset: Charset
+  let palette: Palette
+  /// Whether pastes can be asked to come with marks around them.
+  let marksPastes: Bool
+  /// Readable when a signal was noted.
+  let signals: Int32
+
+  /// The line settings to give back.
+  var settingsBefore: termios
+  /// What the terminal shows, in case less than all of it changes.
+  var shown: Screen?
+  var keyboard = Keyboard()
+  var hasResumed = false
+  /// It hung up: nothing may be written to it any more.
+  var isGone = false
+
+  package init() throws(TerminalError) {
+    self.init(try Opening())
+  }
+
+  private init(_ opening: consuming Opening) {
+    charset = opening.charset
+    marksPastes = opening.isANSI
+    signals = opening.signals
+    settingsBefore = opening.settings
+    wakeUp = opening.wakeUp
+    size = WindowSize.current()
+    palette = Palette()
+    kiosque_guard_terminal(STDOUT_FILENO, &settingsBefore)
+    setUp()
+  }
+
+  deinit {
+    if !isGone && !Keyboard.hasHungUp {
+      markPastes(false)
+      endwin()
+      tcflush(STDIN_FILENO, TCIFLUSH)
+    }
+    kiosque_release_terminal()
+    kiosque_stop_watching_signals()
+  }
+
+  private func setUp() {
+    raw()
+    noecho()
+    nonl()
+    // A frame is drawn to its end even when keys wait: half a page helps nobody.
+    typeahead(-1)
+    // Scrolls by the terminal's own means, which a slow line is grateful for.
+    idlok(kiosque_stdscr(), true)
+    resize_term(Int32(size.rows), Int32(size.columns))
+    markPastes(true)
+  }
+
+  /// Asks the terminal to say what is pasted and what is typed, or no longer to.
+  func markPastes(_ on: Bool) {
+    guard marksPastes else { return }
+    let request: StaticString = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
+    _ = write(STDOUT_FILENO, request.utf8Start, request.utf8CodeUnitCount)
+  }
+}

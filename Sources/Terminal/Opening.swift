@@ -1,0 +1,39 @@
+import CNcurses
+import CSignals
+import Glibc
+
+/// All that can fail when the terminal is taken over, in the order in which it must be done. Once
+/// this exists curses has started, and a `CursesTerminal` must be made to end it.
+struct Opening {
+  let charset: Charset
+  let isANSI: Bool
+  let wakeUp: WakeUp
+  /// The line settings as they were found.
+  let settings: termios
+  /// Readable when a signal was noted.
+  let signals: Int32
+
+  init() throws(TerminalError) {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO] where isatty(descriptor) != 1 {
+      throw .notATerminal(descriptor: descriptor)
+    }
+    let name = try TerminalName(getenv("TERM").map { String(cString: $0) })
+    isANSI = name.isANSI
+    wakeUp = try WakeUp()
+    var settings = termios()
+    guard tcgetattr(STDIN_FILENO, &settings) == 0 else { throw .refused(errno: errno) }
+    self.settings = settings
+
+    charset = Charset.settle()
+    // Before curses, which leaves the signals alone that someone handles already.
+    signals = kiosque_watch_signals()
+    guard signals >= 0 else { throw .refused(errno: errno) }
+    // The size is ours to find and to bound: a terminal may claim 65 535 by 65 535.
+    use_env(false)
+    use_tioctl(false)
+    guard kiosque_newterm(name.value) != nil else {
+      kiosque_stop_watching_signals()
+      throw .unknown(name: name.value)
+    }
+  }
+}
