@@ -52,22 +52,21 @@ struct ArticleEnd: Sendable {
   private mutating func addSource(
     of article: Article, _ addresses: [String], _ measure: Int, _ wording: Wording
   ) {
+    rows += Self.sourceLines(of: article, addresses: addresses, measure, wording)
+      .map { Row(text: $0, style: .faint) }
     blank()
+  }
+
+  /// The source, the article's address and those that its text links to, under a blank line.
+  static func sourceLines(
+    of article: Article, addresses: [String], _ measure: Int, _ wording: Wording
+  ) -> [String] {
     var lines: [String] = []
-    if let source = article.source {
-      lines.append(wording.sourceMark + source.name)
-      if let url = source.url { lines.append(url) }
-    }
-    if let url = article.url, url != article.source?.url { lines.append(url) }
-    for line in lines {
-      rows += TextLines.all(line, measure: measure).map { Row(text: $0, style: .faint) }
-    }
-    for (index, address) in addresses.enumerated() {
-      let number = "[\(index + 1)] "
-      let lines = TextLines.all(number + address, measure: measure)
-      rows += lines.map { Row(text: $0, style: .faint) }
-    }
-    blank()
+    if let source = article.source { lines.append(wording.sourceMark + source.name) }
+    if let url = article.url ?? article.source?.url { lines.append(url) }
+    for (index, address) in addresses.enumerated() { lines.append("[\(index + 1)] " + address) }
+    let set = lines.flatMap { TextLines.all($0, measure: measure) }
+    return set.isEmpty ? [] : [""] + set
   }
 
   /// The page's own, else those that share the most telling words.
@@ -87,7 +86,7 @@ struct ArticleEnd: Sendable {
       for neighbour in neighbours {
         addTarget(
           neighbour.headline.title, .article(neighbour.headline.id),
-          note: neighbour.words.prefix(2).joined(separator: ", "), measure: measure)
+          note: SharedWords.written(neighbour.words.prefix(2), in: article), measure: measure)
       }
       if neighbours.isEmpty { rows.removeLast() }
     }

@@ -1,5 +1,6 @@
 import Display
 import Model
+import Text
 import Typography
 
 /// An article set in a measure: the rows of its head and body, and where each leaf begins.
@@ -47,6 +48,26 @@ struct ArticleText: Sendable {
       }
     }
     return Place(paragraph: max(0, leaves.count - 1), offset: leaves.last?.text.utf8.count ?? 0)
+  }
+
+  /// A row as plain text, from the left edge of the measure.
+  func string(of row: Row) -> String {
+    switch row {
+    case .blank: return ""
+    case .head(let line, _): return line
+    case .line(let leafIndex, let lineIndex):
+      let leaf = leaves[leafIndex]
+      let line = paragraphs[leafIndex].lines[lineIndex]
+      let text = paragraphs[leafIndex].string(of: line)
+      var indent = Columns.pad(leaf.isQuoted ? "│" : "", to: leaf.indent)
+      if lineIndex == 0, !leaf.mark.isEmpty {
+        indent = Columns.pad(leaf.mark, to: leaf.indent, on: .left)
+      }
+      if leaf.kind == .separator {
+        indent = Columns.pad(indent, to: leaf.indent + (measure - leaf.indent - line.cells) / 2)
+      }
+      return indent + text
+    }
   }
 
   private static func set(_ leaf: Leaf, measure: Int, language: Language) -> Paragraph {

@@ -102,33 +102,54 @@ extension ListPage {
       Row(mark: " ", text: $0, style: style)
     }
     if !rows.isEmpty { rows[0].mark = mark }
-    let byline = Columns.cut(byline(of: headline, state, around), to: measure)
+    let byline = byline(of: headline, state, measure: measure, around)
     rows.append(Row(mark: " ", text: byline, style: .faint))
     return rows
   }
 
+  /// Who, when, how long, and what else there is room for, the least important last:
+  ///
+  ///     Maëlle Kerguélen, Yves Le Goff · hier à 18 h 30 · 4 min · ♥ · 12 commentaires
+  ///     Maëlle Kerguélen, Yves… · hier à 18 h 30 · 4 min
   private func byline(
-    of headline: Headline, _ state: ReadingState, _ around: Surroundings
+    of headline: Headline, _ state: ReadingState, measure: Int, _ around: Surroundings
   ) -> String {
     let wording = around.wording
-    let ours = around.shelf.readings?.comments(on: headline.id).count ?? 0
     let author =
       headline.authors.isEmpty
-      ? headline.editor ?? headline.source ?? headline.site?.name
+      ? headline.editor ?? headline.source ?? headline.site?.name ?? ""
       : headline.authors.joined(separator: ", ")
-    var parts = [author].compactMap { $0 }
+    var facts: [String] = []
     if let date = headline.published ?? headline.updated {
-      parts.append(wording.age(of: date, now: around.now))
+      facts.append(wording.age(of: date, now: around.now))
     }
-    parts.append(wording.minutes(headline.minutes))
+    facts.append(wording.minutes(headline.minutes))
+    func joined(_ parts: [String]) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    let room = measure - Columns.of(joined(facts)) - 3
+    var line = joined([room >= 8 ? Columns.cut(author, to: room) : ""] + facts)
+    for extra in extras(of: headline, state, around)
+    where Columns.of(line) + 3 + Columns.of(extra) <= measure {
+      line += " · " + extra
+    }
+    return Columns.cut(line, to: measure)
+  }
+
+  private func extras(
+    of headline: Headline, _ state: ReadingState, _ around: Surroundings
+  ) -> [String] {
+    let wording = around.wording
+    let ours = around.shelf.readings?.comments(on: headline.id).count ?? 0
+    var extras: [String] = []
+    if state.isStarred { extras.append("★") }
+    if state.isLiked { extras.append("♥") }
     if state.isBegun, let percent = state.place?.percent, percent > 0 {
-      parts.append(wording.readTo(percent))
+      extras.append(wording.readTo(percent))
     }
-    if state.isStarred { parts.append("★") }
-    if state.isLiked { parts.append("♥") }
-    if headline.revisions > 1 { parts.append(wording.corrected) }
-    if headline.comments + ours > 0 { parts.append(wording.comments(headline.comments + ours)) }
-    return parts.joined(separator: " · ")
+    if headline.revisions > 1 { extras.append(wording.corrected) }
+    if headline.comments + ours > 0 { extras.append(wording.comments(headline.comments + ours)) }
+    return extras
   }
 
   private func foot(_ around: Surroundings) -> Foot {

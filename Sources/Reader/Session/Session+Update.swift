@@ -28,7 +28,7 @@ extension Session {
       return []
     case .readings(let readings):
       shelf.take(readings)
-      return []
+      return openSingleArticle()
     case .recorded(let events):
       shelf.record(events)
       return []

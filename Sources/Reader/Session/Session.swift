@@ -22,11 +22,18 @@ package struct Session: Sendable {
   /// Articles read before this one, for `^O`.
   var visited: [ArticleID] = []
 
-  package init(size: Size, now: Moment, wording: Wording, hasEditor: Bool = false) {
+  /// Whether the one article that will come is shown at once, with no list below it.
+  private(set) var opensSingleArticle: Bool
+
+  package init(
+    size: Size, now: Moment, wording: Wording, hasEditor: Bool = false,
+    opensSingleArticle: Bool = false
+  ) {
     self.size = size
     self.now = now
     self.wording = wording
     self.hasEditor = hasEditor
+    self.opensSingleArticle = opensSingleArticle
   }
 
   var page: Page {
@@ -40,8 +47,11 @@ package struct Session: Sendable {
       sidebarWish: sidebarWish)
   }
 
-  /// Opens an article at once, over the list: what `kiosque FILE` shows first.
-  package mutating func open(_ id: ArticleID) -> [Effect] {
-    go(to: .article(id, list: shelf.latest.map(\.id), words: nil))
+  /// The first article of the shelf, in place of the list.
+  mutating func openSingleArticle() -> [Effect] {
+    guard opensSingleArticle, let id = shelf.latest.first?.id else { return [] }
+    opensSingleArticle = false
+    pages = [.article(ArticlePage(id: id, list: [id]))]
+    return [.record([.opened(id)]), .load(id)]
   }
 }

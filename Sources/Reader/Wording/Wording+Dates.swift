@@ -18,6 +18,11 @@ extension Wording {
     return fullDate(moment) + " - " + twoDigits(time.hour) + "h" + twoDigits(time.minute)
   }
 
+  /// « 14 nov. 2026 »
+  package func day(_ moment: Moment) -> String {
+    "\(dates.day(moment.day, dates.months[moment.month - 1])) \(moment.year)"
+  }
+
   /// How long ago, the shorter the nearer: « hier à 18 h 30 », « ven. à 7 h », « 14 nov. »,
   /// « 3 févr. 2022 ».
   package func age(of moment: Moment, now: Moment) -> String {

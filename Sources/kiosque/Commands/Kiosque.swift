@@ -1,0 +1,53 @@
+import ArgumentParser
+import Glibc
+import Terminal
+
+/// `kiosque`: the reader, and what a shell can ask of a library.
+@main
+struct Kiosque: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "kiosque",
+      abstract: say(
+        "Un kiosque à journaux dans le terminal.", "A newsstand in the terminal."),
+      discussion: say(
+        "Sans commande, ouvre le lecteur : sur la bibliothèque, ou sur les fichiers nommés.",
+        "Without a command, opens the reader: on the library, or on the files named."),
+      version: "kiosque 0.1.0",
+      subcommands: [Read.self, Import.self, List.self, Search.self, Show.self],
+      defaultSubcommand: Read.self)
+  }
+
+  static func main() {
+    StandardDescriptors.open()
+    signal(SIGPIPE, SIG_IGN)
+    Emergency.prepare(sentence: Sentence.crash)
+    exit(status(CommandLine.arguments.dropFirst()))
+  }
+
+  /// In a function of its own, so that the terminal is given back before `exit`.
+  private static func status(_ arguments: ArraySlice<String>) -> Int32 {
+    do {
+      var command = try parseAsRoot(Arguments.ordered(Array(arguments)))
+      try command.run()
+      return ExitStatus.ok
+    } catch let failure as Failure {
+      if let sentence = failure.sentence { Output.error(sentence) }
+      return failure.status
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Help, versions and usage errors, as swift-argument-parser words them.
+  private static func report(_ error: any Error) -> Int32 {
+    let status = exitCode(for: error).rawValue
+    let message = fullMessage(for: error)
+    if status == 0 {
+      Output.print(message)
+    } else if !message.isEmpty {
+      Output.error(message)
+    }
+    return status
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import JSON
+import Model
+import Reader
+import Store
+
+/// `kiosque list`: the headlines of what is kept.
+struct List: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: say("Liste les articles gardés.", "Lists the articles kept."))
+  }
+
+  enum Order: String, EnumerableFlag {
+    case latest, mostRead, unread, starred
+
+    static func help(for value: Order) -> ArgumentHelp? {
+      switch value {
+      case .latest:
+        ArgumentHelp(say("Du plus récent au plus ancien (par défaut).", "Newest first (default)."))
+      case .mostRead: ArgumentHelp(say("Les plus lus cette semaine.", "Most read this week."))
+      case .unread: ArgumentHelp(say("Ceux qui ne sont pas lus.", "Those not read."))
+      case .starred: ArgumentHelp(say("Ceux mis de côté.", "Those set aside."))
+      }
+    }
+  }
+
+  @OptionGroup var options: LibraryOptions
+  @Flag var order = Order.latest
+  @Flag(help: ArgumentHelp(say("Un tableau JSON.", "A JSON array."))) var json = false
+
+  func run() throws {
+    let library = try options.library()
+    let readings = library?.readings()
+    let headlines = ordered(Ranking.latest(library?.headlines() ?? []), readings)
+    if json {
+      let values = headlines.map { HeadlineJSON.value(of: $0, readings) }
+      Output.print(bytes: JSONWriter.page(.array(values)))
+      return
+    }
+    for headline in headlines {
+      let line = HeadlineLine.of(headline, readings, wording: options.wording)
+      guard Output.print(line) else { return }
+    }
+  }
+
+  private func ordered(_ headlines: [Headline], _ readings: Readings?) -> [Headline] {
+    guard let readings else { return headlines }
+    let listed = headlines.filter { !readings.state(of: $0.id).isDeleted }
+    switch order {
+    case .latest: return listed
+    case .mostRead:
+      return Ranking.mostRead(listed, in: readings, window: .week, today: Environment.now)
+        .map(\.headline)
+    case .unread: return listed.filter { !readings.state(of: $0.id).isRead }
+    case .starred: return listed.filter { readings.state(of: $0.id).isStarred }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Model
+import Reader
+import Store
+import Terminal
+
+/// `kiosque [FICHIER|ADRESSE|-|DOSSIER…]`: the reader.
+struct Read: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Ouvre le lecteur : sur la bibliothèque, ou sur ce qui est nommé.",
+        "Opens the reader: on the library, or on what is named."))
+  }
+
+  @OptionGroup var options: LibraryOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        "Fichiers, dossiers, adresses, bibliothèque ; « - » est l’entrée standard.",
+        "Files, folders, addresses, a library; “-” is standard input."), valueName: "fichier"))
+  var names: [String] = []
+
+  func run() throws {
+    let stock = try stock()
+    guard StandardDescriptors.areTerminal || names.contains("-") else {
+      return try printInstead(stock)
+    }
+    if names.contains("-"), !StandardDescriptors.takeKeysFromTerminal() {
+      return try printInstead(stock)
+    }
+    let status = try Self.read(stock, wording: options.wording)
+    if status != ExitStatus.ok { throw ExitCode(status) }
+  }
+
+  private func stock() throws(Failure) -> Stock {
+    guard !names.isEmpty else { return Stock(library: try options.library()) }
+    if names.count == 1, let library = try openedAsLibrary(names[0]) {
+      return Stock(library: library)
+    }
+    var articles: [Article] = []
+    for name in names { articles += try ArticleInput.articles(from: name) }
+    return Stock(articles: articles, library: try? options.library())
+  }
+
+  /// A folder that is a library, or was meant to be one.
+  private func openedAsLibrary(_ path: String) throws(Failure) -> LibraryFolder? {
+    guard InputFile.isFolder(path) else { return nil }
+    do throws(StoreError) {
+      return try LibraryFolder.open(path: path, places: Environment.places)
+    } catch .missing, .notALibrary {
+      return nil
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// The terminal is given back when this returns.
+  private static func read(_ stock: Stock, wording: Wording) throws(Failure) -> Int32 {
+    do throws(TerminalError) {
+      var terminal = try CursesTerminal()
+      let mailbox = Mailbox(bell: terminal.wakeUp)
+      let session = Session(
+        size: terminal.size, now: Environment.now, wording: wording,
+        hasEditor: Environment.editor != nil, opensSingleArticle: stock.loose?.count == 1)
+      var runtime = Runtime(
+        session: session, runner: EffectRunner(stock, mailbox: mailbox), mailbox: mailbox)
+      return runtime.run(on: &terminal)
+    } catch {
+      throw .terminal(error)
+    }
+  }
+
+  /// Where nobody can press a key, the text itself.
+  private func printInstead(_ stock: Stock) throws(Failure) {
+    guard let loose = stock.loose, let article = loose.values.first, loose.count == 1 else {
+      throw .terminal(.notATerminal(descriptor: 1))
+    }
+    for line in PrintedArticle.lines(article, measure: 72, wording: options.wording) {
+      guard Output.print(line) else { return }
+    }
+  }
+}

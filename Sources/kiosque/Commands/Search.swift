@@ -1,0 +1,44 @@
+import ArgumentParser
+import JSON
+import Model
+import Reader
+import Store
+
+/// `kiosque search MOTS`: the articles that hold all the words.
+struct Search: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Cherche des mots dans tout ce qui est gardé.", "Looks for words in all that is kept."),
+      discussion: say(
+        "Ni les accents ni les majuscules ne comptent : « elysee » trouve « Élysée ».",
+        "Neither accents nor capitals matter: “elysee” finds “Élysée”."))
+  }
+
+  @OptionGroup var options: LibraryOptions
+  @Flag(help: ArgumentHelp(say("Un tableau JSON.", "A JSON array."))) var json = false
+
+  @Argument(help: ArgumentHelp(say("Les mots.", "The words."), valueName: "mots"))
+  var words: [String]
+
+  func run() throws {
+    let stock = Stock(library: try options.library())
+    let readings = stock.readings()
+    let headlines = Dictionary(
+      stock.headlines().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = stock.search(words.joined(separator: " ")) { false }
+      .filter { !readings.state(of: $0.id).isDeleted }
+    if json {
+      let values = found.compactMap { found in
+        headlines[found.id].map { HeadlineJSON.value(of: $0, readings, passage: found.passage) }
+      }
+      Output.print(bytes: JSONWriter.page(.array(values)))
+      return
+    }
+    for article in found {
+      guard let headline = headlines[article.id] else { continue }
+      let line = HeadlineLine.of(headline, readings, wording: options.wording)
+      guard Output.print(line), Output.print("         " + article.passage) else { return }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import JSON
+import Model
+import Reader
+import Store
+import Text
+import Typography
+
+/// `kiosque show IDENTIFIANT|FICHIER|ADRESSE|-`: one article on standard output.
+struct Show: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: say(
+        "Compose un article sur la sortie standard.", "Typesets an article on standard output."))
+  }
+
+  @OptionGroup var options: LibraryOptions
+
+  @Option(
+    help: ArgumentHelp(
+      say("La largeur, en cellules (72).", "The width, in cells (72)."), valueName: "n"))
+  var width = 72
+
+  @Flag(help: ArgumentHelp(say("L’article en JSON.", "The article as JSON.")))
+  var json = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "Compose le texte tel quel, sans y chercher d’article.",
+        "Typesets the text as it stands, without looking for an article.")))
+  var text = false
+
+  @Argument(
+    help: ArgumentHelp(
+      say("Identifiant, fichier, adresse ou « - ».", "Identifier, file, address or “-”."),
+      valueName: "article"))
+  var name: String
+
+  func validate() throws {
+    guard (1...1000).contains(width) else {
+      throw ValidationError(
+        say("« --width » va de 1 à 1000.", "“--width” goes from 1 to 1000."))
+    }
+    if text, json {
+      throw ValidationError(
+        say("« --text » et « --json » s’excluent.", "“--text” and “--json” exclude each other."))
+    }
+  }
+
+  func run() throws {
+    if text { return try showText() }
+    let article = try article()
+    if json {
+      Output.print(bytes: JSONWriter.page(ArticleV1.value(of: article, isPrinted: true)))
+      return
+    }
+    for line in PrintedArticle.lines(article, measure: width, wording: options.wording) {
+      guard Output.print(line) else { return }
+    }
+  }
+
+  /// A file of that name first, then the identifier, whole or its beginning.
+  private func article() throws(Failure) -> Article {
+    if name == "-" || ArticleInput.isAddress(name) || InputFile.exists(name) {
+      return try ArticleInput.articles(from: name)[0]
+    }
+    guard let library = try options.library() else { throw .noSuchArticle(name) }
+    let ids = library.ids(startingWith: name)
+    guard ids.count < 2 else { throw .severalArticles(name, count: ids.count) }
+    guard let id = ids.first else {
+      throw name.contains("/") || name.contains(".") ? .missing(path: name) : .noSuchArticle(name)
+    }
+    do throws(StoreError) {
+      return try library.article(id)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Paragraphs are parted by blank lines; single line ends join.
+  private func showText() throws(Failure) {
+    let bytes = name == "-" ? try InputFile.readStandardInput() : try InputFile.read(name)
+    let paragraphs = PlainParagraphs.of(Cleaning.body(utf8: bytes))
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0, !Output.print("") { return }
+      let set = Paragraph(paragraph, setting: Setting(measure: width))
+      for line in set.lines {
+        guard Output.print(set.string(of: line)) else { return }
+      }
+    }
+  }
+}
+
+/// Plain text cut at its blank lines, the lines of each paragraph joined by one space.
+enum PlainParagraphs {
+  static func of(_ text: String) -> [String] {
+    var paragraphs: [String] = []
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) + [""] {
+      let words = line.drop { $0 == " " || $0 == "\t" }
+      if !words.isEmpty {
+        lines.append(words)
+      } else if !lines.isEmpty {
+        paragraphs.append(lines.joined(separator: " "))
+        lines = []
+      }
+    }
+    return paragraphs
+  }
+}

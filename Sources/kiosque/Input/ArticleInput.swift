@@ -1,0 +1,87 @@
+import Ingest
+import JSON
+import Model
+import Store
+import Web
+
+/// Articles from what a person named: a file, a folder, an address, standard input.
+enum ArticleInput {
+  /// The articles, at least one.
+  static func articles(from name: String) throws(Failure) -> [Article] {
+    if name == "-" {
+      return try read(
+        InputFile.readStandardInput(), name: say("l’entrée standard", "standard input"))
+    }
+    if isAddress(name) { return try fetch(name) }
+    if InputFile.isFolder(name) {
+      let articles = articles(inFolder: name) { _ in }
+      guard !articles.isEmpty else { throw .emptyFolder(path: name) }
+      return articles
+    }
+    return try read(InputFile.read(name), name: name)
+  }
+
+  /// All articles of a folder; a file without any is passed over, and told to `fail`.
+  static func articles(inFolder path: String, fail: (Failure) -> Void) -> [Article] {
+    var articles: [Article] = []
+    for file in Folder.files(below: path) {
+      do throws(Failure) {
+        articles += try read(InputFile.read(file), name: file)
+      } catch {
+        fail(error)
+      }
+    }
+    return articles
+  }
+
+  static func isAddress(_ name: String) -> Bool {
+    let lower = name.prefix(8).lowercased()
+    return lower.hasPrefix("http://") || lower.hasPrefix("https://")
+  }
+
+  private static func fetch(_ address: String) throws(Failure) -> [Article] {
+    do throws(WebError) {
+      let response = try Curl().fetch(address)
+      return try read(
+        response.bytes, name: address, address: response.finalAddress,
+        contentType: response.contentType)
+    } catch {
+      throw .web(address: address, error)
+    }
+  }
+
+  private static func read(
+    _ bytes: [UInt8], name: String, address: String? = nil, contentType: String? = nil
+  ) throws(Failure) -> [Article] {
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    let result = Intake.read(
+      bytes,
+      Intake.Context(
+        name: file, address: address, contentType: contentType, now: Environment.now,
+        limits: address == nil ? .file : .network))
+    let articles =
+      switch result.format {
+      case .article: try ownArticles([bytes[...]], name: name)
+      case .articleLines:
+        try ownArticles(bytes.split(separator: UInt8(ascii: "\n")), name: name)
+      default: result.articles
+      }
+    guard !articles.isEmpty else { throw .noArticle(name: name, result.notes) }
+    return articles
+  }
+
+  /// Kiosque's own articles, as `show --json` and `import --json` print them.
+  private static func ownArticles(
+    _ documents: [ArraySlice<UInt8>], name: String
+  ) throws(Failure) -> [Article] {
+    var articles: [Article] = []
+    for document in documents {
+      guard let value = try? JSONReader.value(of: Array(document)) else { continue }
+      if let format = ArticleV1.format(of: value), format > 1 {
+        throw .newerArticle(name: name, format: format)
+      }
+      if let article = ArticleV1.article(from: value) { articles.append(article) }
+    }
+    return articles
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// Bytes of a file that a person named, or of standard input.
+enum InputFile {
+  /// 32 times the 16 MiB of an answer from the network: a person chose it.
+  static let limit = 512 << 20
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Reads a regular file; one that would block, a pipe or a device, is refused unless it is
+  /// standard input.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT ? .missing(path: path) : .unreadable(path: path, errno: errno)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .unreadable(path: path, errno: EINVAL)
+    }
+    return try read(descriptor, named: path, expecting: Int(status.st_size))
+  }
+
+  static func readStandardInput() throws(Failure) -> [UInt8] {
+    try read(STDIN_FILENO, named: "-", expecting: 0)
+  }
+
+  private static func read(
+    _ descriptor: Int32, named name: String, expecting size: Int
+  ) throws(Failure) -> [UInt8] {
+    guard size <= limit else { throw .tooLarge(path: name) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(path: name, errno: errno) }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else { throw .tooLarge(path: name) }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Model
+import Reader
+import Store
+
+/// Does what the program asks of the world. What may take long is done beside the loop and comes
+/// back through the mailbox.
+struct EffectRunner: ~Copyable {
+  private var stock: Stock
+  private var pen: Pen
+  private let mailbox: Mailbox
+  private var search: Task<Void, Never>?
+  /// Whether work was begun since this was last asked: its answer may be worth a moment's wait.
+  private var hasBegunWork = false
+
+  init(_ stock: Stock, mailbox: Mailbox) {
+    self.stock = stock
+    self.mailbox = mailbox
+    pen = stock.pen()
+  }
+
+  /// Begins to bring the headlines, then what readers did.
+  mutating func fillShelf() {
+    let (stock, mailbox) = (stock, mailbox)
+    hasBegunWork = true
+    Task.detached {
+      let shelved = Message.shelved(name: stock.name, headlines: stock.headlines())
+      guard stock.loose == nil else { return mailbox.leave(shelved, .readings(stock.readings())) }
+      // A long list shows before the journals of many readers are read.
+      mailbox.leave(shelved)
+      mailbox.leave(.readings(stock.readings()))
+    }
+  }
+
+  /// The answers that are there at once.
+  mutating func perform(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .record(let deeds): return record(deeds)
+    case .load(let id): load(id)
+    case .search(let words, let ticket): look(for: words, ticket)
+    case .openEdition: open { try Edition.articles() }
+    case .openPath(let path): open { try ArticleInput.articles(from: Self.expanded(path)) }
+    case .quit, .suspend, .redraw, .writeInEditor: break
+    }
+    return []
+  }
+
+  mutating func takeHasBegunWork() -> Bool {
+    defer { hasBegunWork = false }
+    return hasBegunWork
+  }
+
+  /// Written and synced before the screen shows it. What could not be written holds until the end
+  /// of the run, and goes out when there is room again.
+  private mutating func record(_ deeds: [Deed]) -> [Message] {
+    do throws(StoreError) {
+      return [.recorded(try pen.record(deeds, at: Environment.now))]
+    } catch {
+      return [.recorded(pen.pending), .notice(error.sentence)]
+    }
+  }
+
+  private mutating func load(_ id: ArticleID) {
+    let (stock, mailbox) = (stock, mailbox)
+    hasBegunWork = true
+    Task.detached {
+      do throws(StoreError) {
+        mailbox.leave(.loaded(try stock.article(id)))
+      } catch {
+        mailbox.leave(.missing(id, sentence: error.sentence))
+      }
+    }
+  }
+
+  private mutating func look(for words: String, _ ticket: Int) {
+    let (stock, mailbox) = (stock, mailbox)
+    search?.cancel()
+    hasBegunWork = true
+    search = Task.detached {
+      let found = stock.search(words) { Task.isCancelled }
+      if !Task.isCancelled { mailbox.leave(.found(ticket: ticket, found)) }
+    }
+  }
+
+  /// Opens other articles in place of what was open.
+  private mutating func open(_ articles: @escaping @Sendable () throws(Failure) -> [Article]) {
+    do throws(Failure) {
+      stock = Stock(articles: try articles(), library: stock.library)
+      pen = stock.pen()
+      fillShelf()
+    } catch {
+      mailbox.leave(.notice(error.sentence ?? ""))
+    }
+  }
+
+  /// `~/presse` as a shell would read it.
+  private static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+}

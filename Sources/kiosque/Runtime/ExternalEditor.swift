@@ -1,0 +1,49 @@
+import Glibc
+
+/// The person's own editor on a file of its own, outside of any library.
+///
+/// `$VISUAL` may hold options (`emacs -nw`): it is split at blanks, and no shell sees it.
+enum ExternalEditor {
+  /// What was written; nil when the editor failed or could not be started.
+  static func write(_ draft: String) -> String? {
+    guard let editor = Environment.editor,
+      let path = temporaryFile(holding: draft)
+    else { return nil }
+    defer { unlink(path) }
+    let words = editor.split(separator: " ").map(String.init) + [path]
+    guard run(words) == 0 else { return nil }
+    return read(path)
+  }
+
+  private static func temporaryFile(holding text: String) -> String? {
+    let folder = Environment["TMPDIR"] ?? "/tmp"
+    var template = Array("\(folder)/kiosque-XXXXXX.txt".utf8CString)
+    let descriptor = mkstemps(&template, 4)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let bytes = Array(text.utf8)
+    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { return nil }
+    return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+  }
+
+  /// The exit status, or -1.
+  private static func run(_ words: [String]) -> Int32 {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var child = pid_t()
+    guard posix_spawnp(&child, words[0], nil, nil, &arguments, environ) == 0 else { return -1 }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return -1 }
+    }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
+  }
+
+  private static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+}

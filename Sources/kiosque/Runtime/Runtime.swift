@@ -1,0 +1,67 @@
+import Display
+import Model
+import Reader
+import Terminal
+
+/// The loop: waits on the keyboard and on the mailbox, never on work.
+struct Runtime: ~Copyable {
+  private var session: Session
+  private var runner: EffectRunner
+  private let mailbox: Mailbox
+
+  init(session: Session, runner: consuming EffectRunner, mailbox: Mailbox) {
+    self.session = session
+    self.runner = runner
+    self.mailbox = mailbox
+  }
+
+  /// Runs until the person or the world ends it. Returns the exit status.
+  mutating func run(on terminal: inout CursesTerminal) -> Int32 {
+    runner.fillShelf()
+    while true {
+      // What is on disk mostly comes within milliseconds: one screen is drawn instead of two.
+      let isAnswerNear = runner.takeHasBegunWork()
+      if !isAnswerNear { terminal.show(session.view()) }
+      switch terminal.nextReport(within: isAnswerNear ? .milliseconds(60) : patience) {
+      case .event(let event):
+        if process([.event(event)], on: &terminal) { return ExitStatus.ok }
+      case .woken:
+        if process(mailbox.empty(), on: &terminal) { return ExitStatus.ok }
+      case .timedOut:
+        if process([.tick(Environment.now)], on: &terminal) { return ExitStatus.ok }
+      case .ended(let signal): return leave(with: 128 + signal)
+      case .hungUp: return leave(with: ExitStatus.hungUp)
+      }
+    }
+  }
+
+  /// The place in a text is at most five seconds late on the disk; the clock a minute.
+  private var patience: Duration { session.hasUnsavedPlace ? .seconds(4) : .seconds(60) }
+
+  /// True when the program is to end.
+  private mutating func process(
+    _ messages: [Message], on terminal: inout CursesTerminal
+  ) -> Bool {
+    var inbox = messages[...]
+    while let message = inbox.popFirst() {
+      for effect in session.update(message) {
+        switch effect {
+        case .quit: return true
+        case .suspend: terminal.suspend()
+        case .redraw: terminal.redraw()
+        case .writeInEditor(let draft):
+          let text = terminal.withTerminalReleased { ExternalEditor.write(draft) }
+          inbox.append(.written(text))
+        default: inbox += runner.perform(effect)
+        }
+      }
+    }
+    return false
+  }
+
+  /// Ended from outside: nobody looks any more, but the place is kept.
+  private mutating func leave(with status: Int32) -> Int32 {
+    for effect in session.savePlace() { _ = runner.perform(effect) }
+    return status
+  }
+}

@@ -1,0 +1,42 @@
+import Model
+import Reader
+import Store
+
+/// What is open: a library, articles straight from files, or a library that is not there yet.
+///
+/// A value, so that work beside the loop reads it freely.
+struct Stock: Sendable {
+  /// Where marks are kept too, when articles came straight from files.
+  let library: LibraryFolder?
+  /// Articles that lie in no library; nil when the library itself is open.
+  let loose: [ArticleID: Article]?
+
+  init(library: LibraryFolder?) {
+    self.library = library
+    loose = nil
+  }
+
+  init(articles: [Article], library: LibraryFolder?) {
+    self.library = library
+    loose = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  var name: String? { loose == nil ? library?.name : nil }
+
+  func headlines() -> [Headline] {
+    if let loose { return loose.values.map { Headline($0) } }
+    return library?.headlines() ?? []
+  }
+
+  func readings() -> Readings {
+    library?.readings() ?? Elsewhere(places: Environment.places).readings()
+  }
+
+  func article(_ id: ArticleID) throws(StoreError) -> Article {
+    if let article = loose?[id] { return article }
+    guard let library else { throw .noSuchArticle(id: id) }
+    return try library.article(id)
+  }
+
+  func pen() -> Pen { library?.pen() ?? Elsewhere(places: Environment.places).pen() }
+}

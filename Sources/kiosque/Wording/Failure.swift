@@ -1,0 +1,47 @@
+import Ingest
+import Store
+import Terminal
+import Web
+
+/// What ends a command: a fact, from which the sentence and the exit status are made.
+enum Failure: Error {
+  /// Nothing more to say: each input said its own.
+  case someInputs
+  case noHome
+  case missing(path: String)
+  case unreadable(path: String, errno: Int32)
+  case tooLarge(path: String)
+  case noArticle(name: String, [Intake.Note])
+  case emptyFolder(path: String)
+  case newerArticle(name: String, format: Int)
+  case noSuchArticle(String)
+  case severalArticles(String, count: Int)
+  case store(StoreError)
+  case terminal(TerminalError)
+  case web(address: String, WebError)
+  case usage(String)
+
+  var status: Int32 {
+    switch self {
+    case .someInputs: ExitStatus.someInputsFailed
+    case .noHome: ExitStatus.configuration
+    case .missing, .unreadable, .noSuchArticle, .severalArticles: ExitStatus.noInput
+    case .tooLarge, .noArticle, .emptyFolder, .newerArticle: ExitStatus.badInput
+    case .store(let error): error.status
+    case .terminal: ExitStatus.configuration
+    case .web: ExitStatus.unreachable
+    case .usage: ExitStatus.usage
+    }
+  }
+}
+
+extension StoreError {
+  var status: Int32 {
+    switch self {
+    case .missing, .noSuchArticle, .unreadable: ExitStatus.noInput
+    case .notALibrary, .newer, .malformed, .tooLong: ExitStatus.badInput
+    case .unwritable: ExitStatus.cannotCreate
+    case .sealed: ExitStatus.notPermitted
+    }
+  }
+}
