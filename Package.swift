@@ -39,10 +39,12 @@ let package = Package(
       name: "TestSupport", dependencies: ["CPseudoTerminal", "Display", "Text"],
       path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], exclude: ["Data"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
-    .testTarget(name: "TypographyTests", dependencies: ["Typography", "Text", "TestSupport"]),
+    .testTarget(
+      name: "TypographyTests", dependencies: ["Typography", "Text", "TestSupport"],
+      exclude: ["Data"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"]),

@@ -1,2 +1,83 @@
-/// Stand-in until the real one is merged.
-package enum Folding { package static func key(_ text: String) -> String { text.lowercased() } }
+/// What a text is compared as when a reader searches: without case, accents or typography.
+///
+///     key("L’Œuvre d’Été")  →  "l'oeuvre d'ete"
+///
+/// Composed and decomposed text give the same key. It is made by our own table, so that a search
+/// finds the same on every machine.
+package enum Folding {
+  package static func key(_ text: String) -> String {
+    text.withBytes { bytes in
+      if isFolded(bytes) { return text }
+      var key: [UInt8] = []
+      key.reserveCapacity(bytes.count)
+      fold(bytes) { piece, _ in key.append(contentsOf: piece) }
+      return String(decoding: key, as: UTF8.self)
+    }
+  }
+
+  /// The key as bytes, and for each byte the UTF-8 offset in the text of the scalar it stands for.
+  ///
+  ///     mapped("Œil")  →  folded "oeil", offsets 0 0 2 3
+  package static func mapped(_ text: String) -> (folded: [UInt8], offsets: [Int32]) {
+    text.withBytes { bytes in
+      var folded: [UInt8] = []
+      var offsets: [Int32] = []
+      folded.reserveCapacity(bytes.count)
+      offsets.reserveCapacity(bytes.count)
+      fold(bytes) { piece, offset in
+        folded.append(contentsOf: piece)
+        for _ in piece { offsets.append(Int32(truncatingIfNeeded: offset)) }
+      }
+      return (folded, offsets)
+    }
+  }
+
+  private static func isFolded(_ bytes: UTF8Bytes) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+  }
+
+  /// Hands over what each scalar folds to, with the scalar's offset.
+  private static func fold(_ bytes: UTF8Bytes, _ take: (UTF8Bytes, Int) -> Void) {
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        withUnsafePointer(to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte) {
+          take(UTF8Bytes(start: $0, count: 1), offset)
+        }
+        offset += 1
+        continue
+      }
+      let (scalar, end) = bytes.scalar(at: offset)
+      if (0xAC00...0xD7A3).contains(scalar) {
+        let jamo = decomposed(syllable: scalar)
+        jamo.withUnsafeBufferPointer { take($0, offset) }
+      } else {
+        take(answer(for: scalar) ?? UTF8Bytes(rebasing: bytes[offset..<end]), offset)
+      }
+      offset = end
+    }
+  }
+
+  /// What the table says a scalar folds to; nil when it stays as it is.
+  private static func answer(for scalar: UInt32) -> UTF8Bytes? {
+    guard scalar < FoldingTable.limit else { return nil }
+    let stage = FoldingTable.index.utf8Start + Int(scalar >> 6) * 2
+    let block = Int(stage[0] - 0x30) << 6 | Int(stage[1] - 0x30)
+    let entry = FoldingTable.data.utf8Start + (block << 6 | Int(scalar & 63)) * 2
+    let place = (Int(entry[0]) - 0x24) * 90 + Int(entry[1]) - 0x24
+    guard place > 0 else { return nil }
+    let answer = FoldingTable.pool.utf8Start + (place - 1) * 2
+    return UTF8Bytes(start: answer + 1, count: Int(answer[0]) - 0x30)
+  }
+
+  /// A Hangul syllable in its letters, which is how decomposed text writes it.
+  private static func decomposed(syllable: UInt32) -> [UInt8] {
+    let number = syllable - 0xAC00
+    var jamo: [UInt8] = []
+    jamo.append(scalar: 0x1100 + number / 588)
+    jamo.append(scalar: 0x1161 + number % 588 / 28)
+    if number % 28 != 0 { jamo.append(scalar: 0x11A7 + number % 28) }
+    return jamo
+  }
+}
