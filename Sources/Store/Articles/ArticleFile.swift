@@ -1,0 +1,43 @@
+import Model
+
+/// The name of one revision of an article: `2022/01/<id>.<hash>.json` under `articles/`.
+///
+/// The folder is the month of publication as the page gave it, `0000/00` where it gave none; the
+/// hash is the first 16 hexadecimal digits of the SHA-256 of the file's bytes.
+struct ArticleFile: Hashable, Sendable {
+  let id: ArticleID
+  let hash: String
+  /// `2022/01`
+  let month: String
+
+  init(id: ArticleID, bytes: [UInt8], month: String) {
+    self.id = id
+    self.month = month
+    hash = String(SHA256.hex(of: bytes).prefix(16))
+  }
+
+  /// Nil for a file that is not ours: a temporary one, a copy, a note.
+  init?(name: String, month: String) {
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].elementsEqual("json".utf8), parts[1].count == 16,
+      parts[1].allSatisfy(Self.isHexadecimal), let id = ArticleID(String(parts[0]) ?? "")
+    else { return nil }
+    self.id = id
+    hash = String(parts[1]) ?? ""
+    self.month = month
+  }
+
+  /// `<id>.<hash>`
+  var stem: String { "\(id).\(hash)" }
+
+  /// Its path under `articles/`.
+  var path: String { "\(month)/\(stem).json" }
+
+  static func month(of published: Moment?) -> String {
+    published.map { String($0.iso8601.prefix(7)).replacing("-", with: "/") } ?? "0000/00"
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  }
+}

@@ -1,0 +1,55 @@
+import Glibc
+import JSON
+import Model
+
+/// `articles/`: what is kept, by month.
+struct ArticleFolder: Hashable, Sendable {
+  let path: String
+
+  /// No article file is bigger: sixteen times what a page from the network may hold.
+  static let largest = 64 << 20
+
+  /// `2022/01`, oldest first.
+  func months(noting damage: inout [Damage]) -> [String] {
+    names(at: path, noting: &damage).filter { Self.isNumber($0, digits: 4) }.flatMap { year in
+      names(at: "\(path)/\(year)", noting: &damage).filter { Self.isNumber($0, digits: 2) }
+        .map { "\(year)/\($0)" }
+    }
+  }
+
+  /// In order of their names.
+  func files(in month: String, noting damage: inout [Damage]) -> [ArticleFile] {
+    names(at: "\(path)/\(month)", noting: &damage).compactMap { name in
+      ArticleFile(name: name, month: month)
+    }
+  }
+
+  func path(of file: ArticleFile) -> String { "\(path)/\(file.path)" }
+
+  func article(in file: ArticleFile) throws(Damage.Fact) -> Article {
+    let bytes = try RegularFile.bytes(at: path(of: file), atMost: Self.largest)
+    guard let value = try? JSONReader.value(of: bytes) else { throw .malformed }
+    if let format = ArticleV1.format(of: value), format > Format.current {
+      throw .newer(format: format)
+    }
+    guard let article = ArticleV1.article(from: value), article.id == file.id else {
+      throw .malformed
+    }
+    return article
+  }
+
+  private func names(at path: String, noting damage: inout [Damage]) -> [String] {
+    do throws(Errno) {
+      return try Directory.names(at: path).sorted()
+    } catch {
+      if error.code != ENOENT {
+        damage.append(Damage(path: path, fact: .unreadable(errno: error.code)))
+      }
+      return []
+    }
+  }
+
+  private static func isNumber(_ name: String, digits: Int) -> Bool {
+    name.utf8.count == digits && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

@@ -1,0 +1,42 @@
+import Model
+
+/// Which of an article's revisions is the newest.
+///
+/// The one with the latest `updated`; among equals the one kept last, as the journals tell; where
+/// they tell nothing, the one whose hash comes last. So every copy of a library shows the same
+/// revision, whatever its files' times are: those do not survive a copy.
+///
+///     9a0c…   updated 10 Feb.   kept at clock 3
+///     41f7…   updated 12 Feb.   kept at clock 4
+///     c03e…   updated 12 Feb.   kept at clock 9   ←
+struct Revisions {
+  /// The stamp of the last `kept` of each revision, by its file's stem.
+  let keptLast: [String: Stamp]
+
+  /// Whether the first comes after the second.
+  func isNewer(_ file: ArticleFile, updated: Moment?, than other: ArticleFile, updated old: Moment?)
+    -> Bool
+  {
+    let (new, before) = (updated?.secondsSince1970 ?? .min, old?.secondsSince1970 ?? .min)
+    if new != before { return new > before }
+    switch (keptLast[file.stem], keptLast[other.stem]) {
+    case (let stamp?, let otherStamp?) where stamp != otherStamp: return stamp > otherStamp
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: return (file.hash, file.month) > (other.hash, other.month)
+    }
+  }
+}
+
+extension JournalFolder {
+  /// Adds the last `kept` of the revisions of these articles.
+  func keptLast(of ids: Set<ArticleID>, in result: inout [String: Stamp]) {
+    var damage: [Damage] = []
+    forEachRecord(noting: &damage) { record in
+      guard case .kept(let id) = record.event.deed, ids.contains(id), let hash = record.revision
+      else { return }
+      let stem = "\(id).\(hash)"
+      result[stem] = max(result[stem] ?? record.event.stamp, record.event.stamp)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Something in a library that could not be read, and why. It costs itself alone: the rest is read,
+/// and nothing damaged is ever overwritten or deleted.
+package struct Damage: Hashable, Sendable {
+  package let path: String
+  package let fact: Fact
+
+  package enum Fact: Error, Hashable, Sendable {
+    case unreadable(errno: Int32)
+    /// A directory, a link, a pipe or a device where a file should be.
+    case notAFile
+    case tooLarge(bytes: Int)
+    /// The file is not what its name says.
+    case malformed
+    /// Written by a later version of the program.
+    case newer(format: Int)
+    /// A line of a journal whose checksum is wrong, counted from 1.
+    case badLine(Int)
+    /// The last line of a journal stops before its end, as a crash leaves it.
+    case tornTail
+    /// So many events of kinds that this version does not know; they are left as they are.
+    case unknownEvents(Int)
+  }
+
+  package init(path: String, fact: Fact) {
+    self.path = path
+    self.fact = fact
+  }
+}

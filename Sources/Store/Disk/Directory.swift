@@ -1,0 +1,60 @@
+import Glibc
+
+/// A folder: what is in it, and that it is there for good.
+enum Directory {
+  /// What is in it, without `.` and `..`, in no order.
+  static func names(at path: String) throws(Errno) -> [String] {
+    let descriptor = try Descriptor(openingDirectory: path)
+    guard let stream = fdopendir(descriptor.release()) else { throw Errno.last }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      // The name is longer than the array that C declares for it.
+      let start = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+      let name = String(cString: start.assumingMemoryBound(to: CChar.self))
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  static func exists(at path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes it and what is missing above it; what was made stays made after a power cut.
+  static func make(_ path: String, permissions: mode_t = 0o777) throws(Errno) {
+    if mkdir(path, permissions) == 0 { return try sync(parent(of: path)) }
+    let error = Errno.last
+    if exists(at: path) { return }
+    guard error.code == ENOENT, parent(of: path) != path else { throw error }
+    try make(parent(of: path), permissions: permissions)
+    if mkdir(path, permissions) != 0, errno != EEXIST { throw Errno.last }
+    try sync(parent(of: path))
+  }
+
+  /// Returns when the names in it are on the disk.
+  static func sync(_ path: String) throws(Errno) {
+    do {
+      let descriptor = try Descriptor(openingDirectory: path)
+      try descriptor.sync()
+    } catch {
+      // File systems that cannot sync a directory say so; one that may not be read is another's.
+      if error.code != EINVAL && error.code != ENOTSUP && error.code != EACCES { throw error }
+    }
+  }
+
+  /// Syncs it and each one above it, up to `root`: another process may have made them and not
+  /// synced them yet.
+  static func sync(_ path: String, upTo root: String) throws(Errno) {
+    try sync(path)
+    if path != root, path.utf8.count > root.utf8.count {
+      try sync(parent(of: path), upTo: root)
+    }
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

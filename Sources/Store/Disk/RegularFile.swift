@@ -1,0 +1,118 @@
+import Glibc
+import Model
+
+/// Reads and writes files whole.
+enum RegularFile {
+  /// The content of a file, and of nothing else: a directory, a link, a pipe, a device in its place
+  /// is refused without waiting.
+  static func bytes(at path: String, atMost limit: Int) throws(Damage.Fact) -> [UInt8] {
+    do {
+      let descriptor = try Descriptor(opening: path, O_RDONLY)
+      let status = try descriptor.status()
+      guard status.st_mode & S_IFMT == S_IFREG else { throw Damage.Fact.notAFile }
+      guard status.st_size <= limit else { throw Damage.Fact.tooLarge(bytes: Int(status.st_size)) }
+      return try read(descriptor, expecting: Int(status.st_size), atMost: limit)
+    } catch let fact as Damage.Fact {
+      throw fact
+    } catch let error as Errno {
+      throw error.code == ELOOP || error.code == ENXIO
+        ? .notAFile : .unreadable(errno: error.code)
+    } catch {
+      throw .malformed
+    }
+  }
+
+  /// Writes beside the file, syncs, and puts the new one in the place of the old, which a reader
+  /// sees whole until then.
+  static func replace(_ path: String, with bytes: [UInt8], permissions: mode_t = 0o666)
+    throws(Errno)
+  {
+    let temporary = try writeBeside(path, bytes, permissions: permissions, isSynced: true)
+    try put(temporary, inPlaceOf: path)
+    try Directory.sync(Directory.parent(of: path))
+  }
+
+  /// As `replace`, where nothing is lost if a power cut takes the file: what is derived.
+  static func cache(_ path: String, _ bytes: [UInt8]) throws(Errno) {
+    let temporary = try writeBeside(path, bytes, permissions: 0o666, isSynced: false)
+    try put(temporary, inPlaceOf: path)
+  }
+
+  /// Writes it if it is not there yet; false if it is. It comes into being whole.
+  static func create(_ path: String, _ bytes: [UInt8], permissions: mode_t = 0o666)
+    throws(Errno) -> Bool
+  {
+    let temporary = try writeBeside(path, bytes, permissions: permissions, isSynced: true)
+    defer { unlink(temporary) }
+    if link(temporary, path) != 0 {
+      switch errno {
+      case EEXIST: return false
+      // File systems without hard links: two who come at once write the same kind of thing.
+      case EPERM, ENOTSUP, ENOSYS: try put(temporary, inPlaceOf: path)
+      default: throw Errno.last
+      }
+    }
+    try Directory.sync(Directory.parent(of: path))
+    return true
+  }
+
+  /// The path of a new file in the same directory; nothing is left where it fails.
+  static func writeBeside(
+    _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o666, isSynced: Bool
+  ) throws(Errno) -> String {
+    let temporary = "\(Directory.parent(of: path))/.kiosque-\(randomName(10)).tmp"
+    do {
+      let descriptor = try Descriptor(
+        opening: temporary, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
+      try descriptor.write(bytes)
+      if isSynced { try descriptor.sync() }
+      try descriptor.close()
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    return temporary
+  }
+
+  static func put(_ temporary: String, inPlaceOf path: String) throws(Errno) {
+    do {
+      try Errno.check { rename(temporary, path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func read(
+    _ descriptor: borrowing Descriptor, expecting size: Int, atMost limit: Int
+  ) throws -> [UInt8] {
+    let number = descriptor.number
+    var bytes: [UInt8] = []
+    // One byte more than expected, so that a file which has not grown ends with one short read.
+    var room = size + 1
+    while true {
+      let count = bytes.count
+      let start = count
+      var failure: Errno?
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+          do throws(Errno) {
+            filled = try Errno.check { Glibc.read(number, buffer.baseAddress, room) }
+          } catch {
+            failure = error
+          }
+        })
+      if let failure { throw failure }
+      if bytes.count == start { return bytes }
+      if bytes.count > limit { throw Damage.Fact.tooLarge(bytes: bytes.count) }
+      room = max(size + 1 - bytes.count, 4096)
+    }
+  }
+}
+
+/// Random letters and digits; 26 of them hold 128 bits.
+func randomName(_ length: Int) -> String {
+  var source = SystemRandomNumberGenerator()
+  let seed = "\(source.next() as UInt64) \(source.next() as UInt64)"
+  return String(SHA256.base32(of: seed).prefix(length))
+}

@@ -1,0 +1,111 @@
+import Glibc
+package import Model
+
+extension LibraryFolder {
+  /// The newest revision of each article, in no order that matters.
+  package func headlines(noting damage: inout [Damage]) -> [Headline] {
+    catalogue(noting: &damage).map(\.headline)
+  }
+
+  package func headlines() -> [Headline] {
+    var damage: [Damage] = []
+    return headlines(noting: &damage)
+  }
+
+  /// The newest revision; an older one where that is damaged.
+  package func article(_ id: ArticleID) throws(StoreError) -> Article {
+    var damage: [Damage] = []
+    let files = articles.months(noting: &damage).flatMap { month in
+      articles.files(in: month, noting: &damage).filter { $0.id == id }
+    }
+    return try newest(of: id, among: files)
+  }
+
+  /// As `article(_:)`, and faster: the headline tells the folder.
+  package func article(of headline: Headline) throws(StoreError) -> Article {
+    var damage: [Damage] = []
+    let month = ArticleFile.month(of: headline.published)
+    let files = articles.files(in: month, noting: &damage).filter { $0.id == headline.id }
+    guard files.count == headline.revisions else { return try article(headline.id) }
+    return try newest(of: headline.id, among: files)
+  }
+
+  /// Articles whose names begin so, in order: to complete what a person types.
+  package func ids(startingWith prefix: String) -> [ArticleID] {
+    var damage: [Damage] = []
+    let found = articles.months(noting: &damage).flatMap { month in
+      articles.files(in: month, noting: &damage).map(\.id).filter { $0.text.hasPrefix(prefix) }
+    }
+    return Set(found).sorted()
+  }
+
+  /// What readers did, by all journals that can be read, and by the reader's own elsewhere.
+  package func readings(noting damage: inout [Damage]) -> Readings {
+    var readings = Readings(person: identity.person)
+    for folder in allJournals {
+      folder.forEachRecord(noting: &damage) { readings.record($0.event) }
+    }
+    return readings
+  }
+
+  package func readings() -> Readings {
+    var damage: [Damage] = []
+    return readings(noting: &damage)
+  }
+
+  var allJournals: [JournalFolder] {
+    [journals] + (Elsewhere(places: places).journals.map { [$0] } ?? [])
+  }
+}
+
+extension LibraryFolder {
+  private func newest(of id: ArticleID, among files: [ArticleFile]) throws(StoreError) -> Article {
+    var failure: StoreError?
+    let whole = wholeRevisions(among: files) { file, fact in
+      failure = StoreError(fact, path: articles.path(of: file))
+    }
+    guard let newest = whole.first else { throw failure ?? .noSuchArticle(id: id) }
+    return newest.article
+  }
+
+  func newestRevision(of files: [ArticleFile]) -> (file: ArticleFile, article: Article)? {
+    wholeRevisions(among: files) { _, _ in }.first
+  }
+
+  /// Reads the revisions of one article; those that can be read, the newest first.
+  private func wholeRevisions(
+    among files: [ArticleFile], failing: (ArticleFile, Damage.Fact) -> Void
+  ) -> [(file: ArticleFile, article: Article)] {
+    var whole: [(file: ArticleFile, article: Article)] = []
+    for file in files {
+      do throws(Damage.Fact) {
+        whole.append((file, try articles.article(in: file)))
+      } catch {
+        failing(file, error)
+      }
+    }
+    guard whole.count > 1 else { return whole }
+    let order = revisions(of: Set(files.map(\.id)))
+    return whole.sorted {
+      order.isNewer(
+        $0.file, updated: $0.article.updated, than: $1.file, updated: $1.article.updated)
+    }
+  }
+
+  /// What the journals say of these articles' revisions; they are opened only where there are any.
+  func revisions(of ids: Set<ArticleID>) -> Revisions {
+    var keptLast: [String: Stamp] = [:]
+    if !ids.isEmpty { for folder in allJournals { folder.keptLast(of: ids, in: &keptLast) } }
+    return Revisions(keptLast: keptLast)
+  }
+}
+
+extension StoreError {
+  init(_ fact: Damage.Fact, path: String) {
+    switch fact {
+    case .newer(let format): self = .newer(path: path, format: format)
+    case .unreadable(let code): self = .unreadable(path: path, errno: code)
+    default: self = .malformed(path: path)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Glibc
+import JSON
+package import Model
+
+/// What became of an article that was to be kept.
+package enum Kept: Hashable, Sendable {
+  case new
+  /// Another content of an article that was kept before; now the newest.
+  case revision
+  /// The same content: nothing was written.
+  case already
+}
+
+extension Pen {
+  /// Keeps articles; returns when they are on the disk, all synced together. A `kept` is noted for
+  /// each that was not there.
+  ///
+  /// When it throws, some may be there: keeping them again completes it.
+  package mutating func keep(_ articles: [Article], at moment: Moment) throws(StoreError) -> [Kept]
+  {
+    guard let library else { throw .unwritable(path: "articles", errno: EROFS) }
+    guard !library.isSealed else { throw .sealed(path: library.path) }
+    var batch = ArticleBatch(folder: library.articles, root: library.path)
+    var known = self.known ?? library.filesByArticle()
+    var deeds: [(deed: Deed, revision: String?)] = []
+    var results: [Kept] = []
+    for article in articles {
+      let bytes = JSONWriter.page(ArticleV1.value(of: article))
+      guard bytes.count <= ArticleFolder.largest else {
+        throw .tooLong(limit: ArticleFolder.largest)
+      }
+      let file = ArticleFile(
+        id: article.id, bytes: bytes, month: ArticleFile.month(of: article.published))
+      let before = known[article.id] ?? []
+      let isThere = batch.holds(file) || before.contains(file) && batch.isOnDisk(file, bytes)
+      if !isThere { batch.add(file, bytes) }
+      if !before.contains(file) { known[article.id] = before + [file] }
+      if isThere, !library.becomesNewest(file, updated: article.updated, among: before) {
+        results.append(.already)
+      } else {
+        results.append(before.isEmpty || before == [file] ? .new : .revision)
+        deeds.append((.kept(article.id), file.hash))
+      }
+    }
+    try batch.write()
+    self.known = known
+    if !deeds.isEmpty { _ = try record(deeds, at: moment) }
+    return results
+  }
+}
+
+extension LibraryFolder {
+  /// Whether a revision that is there comes before the newest, and would be the newest if it were
+  /// kept again now.
+  fileprivate func becomesNewest(_ file: ArticleFile, updated: Moment?, among files: [ArticleFile])
+    -> Bool
+  {
+    guard files.count > 1, let newest = newestRevision(of: files), newest.file != file else {
+      return false
+    }
+    let keptNow = Revisions(keptLast: [file.stem: Stamp(clock: .max, journal: "", line: 0)])
+    return keptNow.isNewer(
+      file, updated: updated, than: newest.file, updated: newest.article.updated)
+  }
+
+  fileprivate func filesByArticle() -> [ArticleID: [ArticleFile]] {
+    var damage: [Damage] = []
+    var files: [ArticleID: [ArticleFile]] = [:]
+    for month in articles.months(noting: &damage) {
+      for file in articles.files(in: month, noting: &damage) {
+        files[file.id, default: []].append(file)
+      }
+    }
+    return files
+  }
+}

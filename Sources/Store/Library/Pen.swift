@@ -1,0 +1,152 @@
+import Glibc
+package import Model
+
+/// Writes what a reader does: one journal, which nobody else writes.
+///
+/// Make one for the run loop, and one for each task that writes beside it. What `record` returns is
+/// on the disk; when it throws, the deeds wait in `pending` and go out with the next ones, into
+/// another journal.
+///
+///     var pen = library.pen()
+///     let events = try pen.record([.liked(id, true)], at: now)
+///     for event in events { readings.record(event) }
+package struct Pen: ~Copyable {
+  /// The person, once something was written; another than `library.identity` where a second run
+  /// was the first to name one.
+  package private(set) var identity: Identity
+  private let places: Places
+  /// The library whose articles it keeps; nil for a pen that only notes deeds elsewhere.
+  let library: LibraryFolder?
+  private var isElsewhere: Bool
+  private var journal: OpenJournal?
+  private var waiting: [JournalRecord] = []
+  private var clock: Int?
+  /// What is kept, by article; read when the first article is to be kept.
+  var known: [ArticleID: [ArticleFile]]?
+
+  init(places: Places, library: LibraryFolder?, identity: Identity, after clock: Int?) {
+    self.places = places
+    self.library = library
+    self.identity = identity
+    self.clock = clock
+    isElsewhere = library.map { !$0.holdsOwnJournals } ?? true
+  }
+
+  /// Notes the deeds; returns when they are on the disk.
+  @discardableResult
+  package mutating func record(_ deeds: [Deed], at moment: Moment) throws(StoreError)
+    -> [ReaderEvent]
+  {
+    try record(deeds.map { ($0, nil) }, at: moment)
+  }
+
+  /// Deeds that could not be written yet; their stamps are not final.
+  package var pending: [ReaderEvent] { waiting.map(\.event) }
+
+  /// Tries again to write what waits.
+  @discardableResult
+  package mutating func flush() throws(StoreError) -> [ReaderEvent] {
+    guard let moment = waiting.first?.event.moment else { return [] }
+    identity = try identity.kept(in: places)
+    for index in waiting.indices { waiting[index].event.person = identity.person }
+    do throws(StoreError) {
+      try write(startingAt: moment)
+    } catch .unwritable(_, let code) where !isElsewhere && Self.isRefusal(code) {
+      // The library can't be written any more: the reader goes on elsewhere.
+      isElsewhere = true
+      forgetStamps()
+      try write(startingAt: moment)
+    }
+    let events = waiting.map(\.event)
+    waiting = []
+    return events
+  }
+}
+
+extension Pen {
+  mutating func record(_ deeds: [(deed: Deed, revision: String?)], at moment: Moment)
+    throws(StoreError) -> [ReaderEvent]
+  {
+    var clock = self.clock ?? greatestClock()
+    var records: [JournalRecord] = []
+    for (deed, revision) in deeds {
+      clock = min(clock + 1, JournalV1.greatestClock)
+      let event = ReaderEvent(
+        stamp: Stamp(clock: clock, journal: "", line: 0), person: identity.person, moment: moment,
+        deed: deed)
+      let record = JournalRecord(event: event, revision: revision)
+      // Room is left for the number of the line and a second writing.
+      let limit = JournalV1.longestLine - 256
+      guard JournalV1.line(of: record, n: 1, journal: "").count <= limit else {
+        throw .tooLong(limit: limit)
+      }
+      records.append(record)
+    }
+    self.clock = clock
+    waiting += records
+    return try flush()
+  }
+
+  /// Writes what waits, syncs it once, and closes the journal for good if anything fails.
+  private mutating func write(startingAt moment: Moment) throws(StoreError) {
+    var current: OpenJournal
+    if let open = journal.take(), !open.isFull {
+      current = open
+    } else {
+      let desk = try desk
+      current = try OpenJournal.create(
+        in: desk.journals, of: identity, at: moment, root: desk.root)
+    }
+    do throws(StoreError) {
+      for index in waiting.indices { try current.append(&waiting[index]) }
+      try current.sync()
+    } catch {
+      if !current.abandon() { forgetStamps() }
+      throw error
+    }
+    journal = consume current
+  }
+
+  private static func isRefusal(_ code: Int32) -> Bool {
+    code == EROFS || code == EACCES || code == EPERM
+  }
+
+  private mutating func forgetStamps() {
+    for index in waiting.indices {
+      waiting[index].event.stamp.journal = ""
+      waiting[index].event.stamp.line = 0
+    }
+  }
+
+  /// Where this pen writes: the journals, and the folder up to which new ones must be synced.
+  private var desk: (journals: JournalFolder, root: String) {
+    get throws(StoreError) {
+      if !isElsewhere, let library { return (library.journals, library.path) }
+      guard let journals = Elsewhere(places: places).journals, let root = places.state else {
+        throw .unwritable(path: "identity.json", errno: ENOENT)
+      }
+      return (journals, root)
+    }
+  }
+
+  private func greatestClock() -> Int {
+    library?.readings().clock ?? Elsewhere(places: places).readings().clock
+  }
+}
+
+extension LibraryFolder {
+  /// - Parameter readings: what is known of the readers, so that the journals need not be read again
+  ///   for the greatest clock.
+  package func pen(after readings: Readings? = nil) -> Pen {
+    Pen(places: places, library: self, identity: identity, after: readings?.clock)
+  }
+}
+
+extension Elsewhere {
+  /// For articles that were opened from a file and lie in no library.
+  package func pen(after readings: Readings? = nil) -> Pen {
+    Pen(
+      places: places, library: nil, identity: Identity.current(in: places),
+      after: readings?.clock)
+  }
+}

@@ -1,0 +1,41 @@
+/// One line of a paragraph: which part of the text stands on it.
+///
+///     text    Il pleuvait trop, dit-il.        line 0   0..<17   17 cells
+///             ╰──── line 0 ───╯ ╰ line 1 ╯     line 1  18..<26    7 cells
+///
+/// The space at which a line was broken belongs to no line.
+package struct Line: Hashable, Sendable {
+  private let start: UInt32
+  private let end: UInt32
+  private let width: UInt32
+  private let ending: Ending
+
+  /// What a line ends with.
+  enum Ending: UInt8, Sendable {
+    /// The end of a word.
+    case plain
+    /// A hyphen that the text does not have there.
+    case hyphen
+    /// The end of the paragraph, or a line end that the text asks for.
+    case last
+  }
+
+  init(range: Range<Int>, cells: Int, ending: Ending) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    width = UInt32(truncatingIfNeeded: cells)
+    self.ending = ending
+  }
+
+  /// Where its text lies: UTF-8 offsets in the text of the paragraph, trailing spaces left out.
+  package var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The cells it takes before it is justified, an inserted hyphen included.
+  package var cells: Int { Int(width) }
+
+  /// Whether it ends in a hyphen that the text does not have there.
+  package var hasHyphen: Bool { ending == .hyphen }
+
+  /// Whether the text asks for the line to end here; such a line is never justified.
+  package var isLast: Bool { ending == .last }
+}
