@@ -51,7 +51,8 @@ let package = Package(
       exclude: ["Data"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"]),
+      name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"]),

@@ -14,6 +14,7 @@ package enum Message: Sendable {
   case recorded([ReaderEvent])
   case loaded(Article)
   case missing(ArticleID, sentence: String)
+  case related(ArticleID, [Related.Neighbour])
   case found(ticket: Int, [Found])
   /// The editor has ended; nil when it was left without writing.
   case written(String?)

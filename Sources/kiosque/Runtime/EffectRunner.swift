@@ -36,6 +36,7 @@ struct EffectRunner: ~Copyable {
     switch effect {
     case .record(let deeds): return record(deeds)
     case .load(let id): load(id)
+    case .relate(let headline, let others): relate(headline, others)
     case .search(let words, let ticket): look(for: words, ticket)
     case .openEdition: open(Edition.articles)
     case .openPath(let path):
@@ -69,6 +70,14 @@ struct EffectRunner: ~Copyable {
       } catch {
         mailbox.leave(.missing(id, sentence: error.sentence))
       }
+    }
+  }
+
+  private mutating func relate(_ headline: Headline, _ others: [Headline]) {
+    let mailbox = mailbox
+    hasBegunWork = true
+    Task.detached {
+      mailbox.leave(.related(headline.id, Related.to(headline, among: others)))
     }
   }
 
