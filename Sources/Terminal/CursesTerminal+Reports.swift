@@ -42,7 +42,11 @@ extension CursesTerminal: Console {
       giveBack()
       takeBack()
     }
-    if kiosque_take_signal(SIGWINCH) != 0, fit() { return .resize(size) }
+    if kiosque_take_signal(SIGWINCH) != 0 { fit() }
+    if hasNewSize {
+      hasNewSize = false
+      return .resize(size)
+    }
     if hasResumed {
       hasResumed = false
       return .resumed

@@ -28,6 +28,8 @@ package struct CursesTerminal: ~Copyable {
   var shown: Screen?
   var lastDrawn = ContinuousClock.now
   var keyboard = Keyboard()
+  /// What the next reports say.
+  var hasNewSize = false
   var hasResumed = false
   /// It hung up: nothing may be written to it any more.
   var isGone = false
