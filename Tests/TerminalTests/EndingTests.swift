@@ -33,6 +33,14 @@ struct EndingTests {
     #expect(terminal.damage == [])
   }
 
+  @Test("by a program that ran out of stack")
+  func overflow() {
+    let terminal = openProbe()
+    terminal.type("\u{0F}")
+    #expect(terminal.end() == .killed(by: SIGSEGV))
+    #expect(terminal.damage == [])
+  }
+
   @Test("even when nobody reads it")
   func stalled() {
     // More than the line holds unread: the program waits in the middle of a frame.

@@ -8,10 +8,10 @@ struct RefusalTests {
     arguments: [
       (nil, "unnamed"), ("", "unnamed"), ("dumb", "unsuitable(name: \"dumb\")"),
       ("no-such-term", "unknown(name: \"no-such-term\")"),
-      ("../../x", "impossibleName(\"../../x\")"), ("x\u{1B}[2J", "impossibleName(\"x"),
+      ("../../x", "impossibleName(\"../../x\")"), ("x␛[2J", "impossibleName(\"x"),
     ] as [(String?, String)])
   func refuse(name: String?, reason: String) {
-    let terminal = openProbe(environment: ["TERM": name], columns: 80)
+    let terminal = openProbe(environment: ["TERM": name?.withControls], columns: 80)
     #expect(terminal.end() == .exited(78))
     #expect(terminal.screen.rows[0].contains(reason))
     #expect(!terminal.output.contains(0x1B))

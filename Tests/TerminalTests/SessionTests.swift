@@ -45,10 +45,10 @@ struct SessionTests {
     #expect(terminal.damage == [])
   }
 
-  @Test("is stopped and goes on, at the size it has by then", arguments: ["\u{1A}", nil])
+  @Test("is stopped and goes on, at the size it has by then", arguments: ["␚", nil])
   func suspend(typed: String?) {
     let terminal = openProbe(["une ligne"])
-    if let typed { terminal.type(typed) } else { terminal.signal(SIGTSTP) }
+    if let typed { terminal.type(typed.withControls) } else { terminal.signal(SIGTSTP) }
     #expect(terminal.stops())
     #expect(terminal.damage == [])
     terminal.resize(rows: 20, columns: 60)
