@@ -1,6 +1,22 @@
+/// Stands in for `Text.Clusters` until that target is there.
+struct Clusters: Sequence {
+  struct Element {
+    let text: String
+    var cells: Int { Columns.of(text) }
+  }
+
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  func makeIterator() -> some IteratorProtocol<Element> {
+    text.lazy.map { Element(text: String($0)) }.makeIterator()
+  }
+}
+
 /// How many cells a cluster takes, by the obvious ranges only: stands in for `Text.Columns`.
 enum Columns {
-  static func of(_ cluster: Character) -> Int {
+  static func of(_ cluster: String) -> Int {
     let scalars = cluster.unicodeScalars
     guard let first = scalars.first else { return 0 }
     switch first.value {
