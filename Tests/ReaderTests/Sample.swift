@@ -79,7 +79,8 @@ struct Desk {
 
   /// The rows as text, blanks at the end left out.
   var rows: [String] {
-    (0..<screen.size.rows).map { row in
+    let screen = screen
+    return (0..<screen.size.rows).map { row in
       var text = screen.row(row).map(\.cluster).joined()
       while text.last == " " { text.removeLast() }
       return text

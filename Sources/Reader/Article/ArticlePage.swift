@@ -86,10 +86,11 @@ extension ArticlePage {
     var area = content
     var line: Int?
     var side: Area?
-    let width = Sidebar.width(of: around.size.columns)
-    let isBeside = around.size.columns - width - 1 >= ArticlePage.fullMeasure + 2
+    let least = ArticlePage.fullMeasure + 2
+    let room = around.size.columns - least - 1
+    let isBeside = room >= Sidebar.leastBesideText
     if isBeside, around.sidebarWish != false || isInSidebar {
-      let parts = content.split(sidebar: min(width, around.size.columns - 75))
+      let parts = content.split(sidebar: min(Sidebar.width(of: around.size.columns), room))
       (area, line, side) = (parts.main, parts.line, parts.sidebar)
     } else if isInSidebar || around.sidebarWish == true, !isBeside {
       side = content
