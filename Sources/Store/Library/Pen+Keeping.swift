@@ -16,8 +16,8 @@ extension Pen {
   /// each that was not there.
   ///
   /// When it throws, some may be there: keeping them again completes it.
-  package mutating func keep(_ articles: [Article], at moment: Moment) throws(StoreError) -> [Kept]
-  {
+  @discardableResult
+  package func keep(_ articles: [Article], at moment: Moment) throws(StoreError) -> [Kept] {
     guard let library else { throw .unwritable(path: "articles", errno: EROFS) }
     guard !library.isSealed else { throw .sealed(path: library.path) }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
