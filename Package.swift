@@ -18,7 +18,8 @@ let package = Package(
     .target(name: "Ingest", dependencies: ["Text", "JSON", "Model"]),
 
     // The edges: the disk, the network, the screen.
-    .target(name: "Store", dependencies: ["Text", "JSON", "Model"]),
+    .target(name: "Store", dependencies: ["Text", "JSON", "Model", "CFileSystem"]),
+    .systemLibrary(name: "CFileSystem"),
     .target(name: "Web"),
     .target(name: "Terminal", dependencies: ["Display", "CNcurses"]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -50,7 +51,9 @@ let package = Package(
       name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"]),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Display", "TestSupport", "kiosque"]),

@@ -32,7 +32,7 @@ extension Pen {
       let file = ArticleFile(
         id: article.id, bytes: bytes, month: ArticleFile.month(of: article.published))
       let before = known[article.id] ?? []
-      let isThere = batch.holds(file) || before.contains(file) && batch.isOnDisk(file, bytes)
+      let isThere = batch.holds(file) || batch.finds(file, bytes)
       if !isThere { batch.add(file, bytes) }
       if !before.contains(file) { known[article.id] = before + [file] }
       if isThere, !library.becomesNewest(file, updated: article.updated, among: before) {
