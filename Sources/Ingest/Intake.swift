@@ -87,6 +87,7 @@ package enum Intake {
     let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
     switch format {
     case .html: return PageReader.read(decoded, context)
+    case .rss, .atom, .jsonFeed: return FeedReader.read(decoded, format, context)
     default: return DumpReader.read(decoded, context)
     }
   }

@@ -23,6 +23,8 @@ struct Names {
     places = [UInt16](repeating: 0, count: 512)
   }
 
+  var count: Int { texts.count }
+
   func text(of name: Name) -> String { texts[Int(name.id)] }
 
   /// The element of HTML that a name means, its prefix left out: "xhtml:p" is a paragraph.

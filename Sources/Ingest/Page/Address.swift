@@ -1,11 +1,13 @@
 /// An address that a page wrote, made whole against the page's own.
 ///
 ///     "../img/a.png" on https://gazette.example/2024/index.html   →   https://gazette.example/img/a.png
-struct Address {
+struct Address: CustomStringConvertible {
   let scheme: Substring
   let authority: Substring
   let path: Substring
   private let whole: String
+
+  var description: String { whole }
 
   /// Nil for what is not on the web.
   init?(_ text: String?) {
