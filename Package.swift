@@ -19,7 +19,8 @@ let package = Package(
 
     // The edges: the disk, the network, the screen.
     .target(name: "Store", dependencies: ["Text", "JSON", "Model"]),
-    .target(name: "Web"),
+    .target(name: "Web", dependencies: ["CSpawn"]),
+    .target(name: "CSpawn"),
     .target(name: "Terminal", dependencies: ["Display", "CNcurses", "CSignals"]),
     .target(name: "CSignals"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -52,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"]),
-    .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"]),
+    .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"], exclude: ["Fakes"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Display", "TestSupport", "terminal-probe"]),

@@ -1,0 +1,53 @@
+import Glibc
+import TestSupport
+import Testing
+import Web
+
+@Suite("The child that fetches")
+struct ChildTests {
+  @Test("is missed by name when it is not there", arguments: ["no-such-program", "/nowhere/curl"])
+  func missing(program: String) async {
+    let absent = Curl(program: program, environment: [:])
+    #expect(await failure(of: absent, "http://gazette.example/") == .noCurl)
+  }
+
+  @Test("starts with nothing of ours: no terminal, no file, no signal, no secret")
+  func apart() async throws {
+    let inheritable = open("/dev/null", O_RDONLY)
+    signal(SIGUSR2, SIG_IGN)
+    defer {
+      signal(SIGUSR2, SIG_DFL)
+      close(inheritable)
+    }
+    let fake = Curl(program: fakePath("tells-its-state"), environment: ["ONLY": "this"])
+    let state = try await fake.fetch("http://gazette.example/--help", trust: .person).text
+    let lines = state.split(separator: "\n").map(String.init)
+    // `ls` itself holds the fourth.
+    let expected = [
+      "input /dev/null", "open 0 1 2 3 ", "terminal 0", "session own",
+      "SigBlk:\t0000000000000000", "SigIgn:\t0000000000000000", "ONLY=this",
+    ]
+    #expect(lines.filter { !$0.hasPrefix("word ") } == expected)
+    #expect(lines.suffix(2) == ["word --", "word http://gazette.example/--help"])
+  }
+
+  @Test("is killed with all that it started when its time is up")
+  func killed() async throws {
+    let file = "/tmp/kiosque-web-tests-\(getpid())"
+    defer { unlink(file) }
+    let limits = WebLimits(total: .milliseconds(300))
+    let fake = Curl(
+      program: fakePath("never-ends"), limits: limits, environment: ["PROCESS_FILE": file])
+    #expect(await failure(of: fake, "http://gazette.example/") == .timedOut)
+    let process = try #require(readFile(file).flatMap { pid_t($0.dropLast()) })
+    #expect(kill(-process, 0) == -1 && errno == ESRCH)
+  }
+
+  @Test("hands over its secrets-free environment by default")
+  func inheritedEnvironment() {
+    #expect(ChildEnvironment.inherited["PATH"] == getenv("PATH").map { String(cString: $0) })
+    setenv("KIOSQUE_TEST_TOKEN", "secret", 1)
+    defer { unsetenv("KIOSQUE_TEST_TOKEN") }
+    #expect(ChildEnvironment.inherited["KIOSQUE_TEST_TOKEN"] == nil)
+  }
+}
