@@ -25,10 +25,13 @@ let package = Package(
     .target(name: "CSignals"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
+    // The sample articles, inside the program.
+    .target(name: "CEdition"),
+
     .executableTarget(
       name: "kiosque",
       dependencies: [
-        "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "Web",
+        "CEdition", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "Web",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

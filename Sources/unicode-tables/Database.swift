@@ -25,7 +25,9 @@ struct Database {
   }
 
   /// One value per scalar, for a property whose first field is the value.
-  func values(of file: String, default value: String, where isWanted: ([String]) -> Bool) -> [String] {
+  func values(of file: String, default value: String, where isWanted: ([String]) -> Bool)
+    -> [String]
+  {
     var values = [String](repeating: value, count: 0x11_0000)
     for entry in entries(of: file) where isWanted(entry.fields) {
       let name = entry.fields[entry.fields.count - 1]

@@ -14,7 +14,8 @@ struct LineBreakerTests {
       if LineBreaker.opportunities(in: text) != expected { wrong.append(line) }
     }
     #expect(cases == 19_338)
-    #expect(wrong.isEmpty, "\(wrong.count) wrong, first: \(wrong.prefix(5).joined(separator: "\n"))")
+    #expect(
+      wrong.isEmpty, "\(wrong.count) wrong, first: \(wrong.prefix(5).joined(separator: "\n"))")
   }
 }
 

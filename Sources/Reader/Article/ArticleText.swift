@@ -22,7 +22,7 @@ struct ArticleText: Sendable {
 
   init(_ article: Article, measure: Int, wording: Wording) {
     let flow = Leaves(article.body, measure: measure)
-    let language: Language =
+    let language: Setting.Language =
       article.language?.lowercased().hasPrefix("en") == true ? .english : .french
     self.measure = measure
     leaves = flow.leaves
@@ -70,7 +70,7 @@ struct ArticleText: Sendable {
     }
   }
 
-  private static func set(_ leaf: Leaf, measure: Int, language: Language) -> Paragraph {
+  private static func set(_ leaf: Leaf, measure: Int, language: Setting.Language) -> Paragraph {
     let measure = max(1, measure - leaf.indent)
     switch leaf.kind {
     case .preformatted:

@@ -96,7 +96,7 @@ extension Wording {
     say("lu à \(percent)\u{A0}%", "read to \(percent)%")
   }
   var corrected: String { say("modifié", "corrected") }
-  var untitled: String { say("Sans titre", "Untitled") }
+  package var untitled: String { say("Sans titre", "Untitled") }
 }
 
 /// The article.

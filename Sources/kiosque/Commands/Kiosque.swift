@@ -22,7 +22,7 @@ struct Kiosque: ParsableCommand {
     StandardDescriptors.open()
     signal(SIGPIPE, SIG_IGN)
     Emergency.prepare(sentence: Sentence.crash)
-    exit(status(CommandLine.arguments.dropFirst()))
+    Glibc.exit(status(CommandLine.arguments.dropFirst()))
   }
 
   /// In a function of its own, so that the terminal is given back before `exit`.

@@ -97,7 +97,8 @@ enum PlainParagraphs {
   static func of(_ text: String) -> [String] {
     var paragraphs: [String] = []
     var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) + [""] {
+    let all: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false) + [""]
+    for line in all {
       let words = line.drop { $0 == " " || $0 == "\t" }
       if !words.isEmpty {
         lines.append(words)

@@ -40,14 +40,15 @@ enum ArticleInput {
   }
 
   private static func fetch(_ address: String) throws(Failure) -> [Article] {
+    let response: Response
     do throws(WebError) {
-      let response = try Curl().fetch(address)
-      return try read(
-        response.bytes, name: address, address: response.finalAddress,
-        contentType: response.contentType)
+      response = try Curl().fetch(address)
     } catch {
       throw .web(address: address, error)
     }
+    return try read(
+      response.bytes, name: address, address: response.finalAddress,
+      contentType: response.contentType)
   }
 
   private static func read(

@@ -37,8 +37,9 @@ struct EffectRunner: ~Copyable {
     case .record(let deeds): return record(deeds)
     case .load(let id): load(id)
     case .search(let words, let ticket): look(for: words, ticket)
-    case .openEdition: open { try Edition.articles() }
-    case .openPath(let path): open { try ArticleInput.articles(from: Self.expanded(path)) }
+    case .openEdition: open(Edition.articles)
+    case .openPath(let path):
+      open { () throws(Failure) in try ArticleInput.articles(from: Self.expanded(path)) }
     case .quit, .suspend, .redraw, .writeInEditor: break
     }
     return []
@@ -82,7 +83,7 @@ struct EffectRunner: ~Copyable {
   }
 
   /// Opens other articles in place of what was open.
-  private mutating func open(_ articles: @escaping @Sendable () throws(Failure) -> [Article]) {
+  private mutating func open(_ articles: () throws(Failure) -> [Article]) {
     do throws(Failure) {
       stock = Stock(articles: try articles(), library: stock.library)
       pen = stock.pen()

@@ -161,3 +161,7 @@ extension TerminalError {
     }
   }
 }
+
+extension WebError {
+  func sentence(for address: String) -> String { "web" }
+}

@@ -1,0 +1,86 @@
+extension Bindings {
+  /// Where French does not let a line end, on text typed with plain spaces too.
+  ///
+  /// After the codes that French printers share: the Lexique of the Imprimerie nationale and the
+  /// Banque de dépannage linguistique of the OQLF.
+  static let french = Bindings(
+    rules: [
+      // Marks stay with the word they belong to.
+      Binding(.any, .closing, .fast, "Vraiment| ?", "a closing mark never starts a line"),
+      Binding(.opening, .any, .fast, "«| Oui »", "an opening mark never ends a line"),
+      Binding(.apostrophe, .any, .fast, "l’| »état", "an elided word holds to what follows"),
+      Binding(.any, .apostrophe, .fast, "dit| 'oui'", "no line starts with an apostrophe"),
+      Binding(.openingDash, .any, .fast, "—| Oui, dit-il", "a dash opens what follows it"),
+      Binding(.any, .closingDash, .fast, "presque muette| —", "a dash closes what precedes it"),
+      Binding(.stuckDash, .any, .fast, "scène —|irréelle", "a dash stuck to its word"),
+      Binding(.any, .stuckDash, .fast, "muette|— a duré", "a dash stuck to its word"),
+      Binding(.any, .etc, .firm, "livres,| etc.", "etc. ends what it abridges"),
+      Binding(.any, .stuckEmoji, .firm, "❤️|❤️", "what is said in one breath"),
+
+      // Numbers stay whole.
+      Binding(.group, .group, .fast, "3| 450| 000", "the digits of one number"),
+      Binding(.smallNumber, .pair, .fast, "01| 42| 60", "the digits of a telephone number"),
+      Binding(.markedNumber, .digit, .firm, "12,| 5", "what may be one number badly typed"),
+      Binding(.sign, .digit, .fast, "−| 12", "a sign belongs to its number"),
+      Binding(.number, .sign, .firm, "6| × 1,5", "both sides of an operation"),
+      Binding(.ordinal, .sign, .firm, "90e| + 4", "both sides of an operation"),
+
+      // Numbers stay with what they measure, date or count.
+      Binding(.number, .unit, .firm, "12| km", "a number and its unit"),
+      Binding(.measure, .digit, .firm, "16 h| 28", "hours and minutes"),
+      Binding(.smallNumber, .month, .firm, "6| janv.", "the day and its month"),
+      Binding(.ordinal, .month, .firm, "1er| janvier", "the day and its month"),
+      Binding(.ordinal, .century, .firm, "19e| siècle", "a century and its number"),
+      Binding(
+        .romanOrdinal, [.century, .capital], .firm, "XXe| siècle", "a century and its number"),
+      Binding(.month, .year, .loose, "janvier| 2022", "the month and its year"),
+      Binding(.number, .noun, .loose, "80 000| exemplaires", "a number and what it counts"),
+      Binding(.ordinal, .noun, .loose, "20e| arrondissement", "a number and what it counts"),
+
+      // Names stay with what announces or numbers them.
+      Binding(.title, .capital, .firm, "Mme| Curie", "a title abridged and its name"),
+      Binding(.initial, .capital, .firm, "J. K.| Roux", "initials and the name"),
+      Binding(.initialHyphen, .any, .firm, "J.-|P. Melville", "initials of a double first name"),
+      Binding(.name, .roman, .firm, "Louis| XVIII", "a sovereign and his number"),
+      Binding(.reference, [.digit, .capital], .firm, "n°| 5", "an abridged word and its number"),
+      Binding(.euphonicT, .any, .fast, "parlera-t-|il", "the t belongs to the pronoun"),
+      Binding(.slash, .any, .loose, "km/|h", "both sides of a slash"),
+    ],
+    words: WordTable([
+      (
+        .unit,
+        """
+        k m g t l s p v w h c f j n pa km kg hg dag dg cg mg mm cm dm dam hm kl hl dl cl ml ha ms min \
+        mn sec mo ko go to po kw mw gw kwh mwh gwh wh hz khz mhz ghz kv va db bar ph md mds mrd mrds \
+        mio eur usd hab ans mille million millions milliard milliards billion billions euro euros \
+        dollar dollars centime centimes degre degres
+        """
+      ),
+      (.takesDigit, "h m km cm dm mm"),
+      (
+        .month,
+        """
+        janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr \
+        fev avr juil juill sept oct nov dec
+        """
+      ),
+      (.century, "siecle siecles millenaire millenaires"),
+      (.title, "m mm mme mmes mlle mlles mgr mgrs dr drs dre pr prs pre me mes vve st ste sr"),
+      (.reference, "tome livre ligne page chapitre article"),
+      (
+        .dottedReference,
+        "n no nos p pp art al vol chap fig col t bd av cf ed ref tel coll ann app pl suppl"
+      ),
+      (.numeroSign, "n nos"),
+      (.etc, "etc"),
+      (.pronoun, "il ils elle elles on"),
+      (
+        .function,
+        """
+        et ou a au aux en de des du dans sur sous pour par puis mais car ni que qui dont est sont ont \
+        il elle on nous vous contre avant apres depuis plus moins soit fois vers selon entre lors \
+        lorsque tandis quand comme si ne se le la les un une ce cette ces son sa ses
+        """
+      ),
+    ]))
+}

@@ -1,0 +1,128 @@
+import Text
+
+/// The last word before an offset, without the marks and the elided article that open it.
+///
+///     (l’art.    →   art.        « Mme   →   Mme
+struct Token {
+  let start: Int
+  let end: Int
+  /// Whether a digit stands before the blank before it: `16` before `h`.
+  let followsDigit: Bool
+
+  /// Words are short: one longer than this is no word that a rule names.
+  private static let longest = 48
+
+  init(_ bytes: UTF8Bytes, from origin: Int, to end: Int) {
+    var start = end
+    let limit = max(origin, end - Self.longest)
+    while start > limit {
+      let (scalar, before) = bytes.scalar(before: start)
+      if Blank.isAny(scalar) || scalar == 0x0A { break }
+      let isOpening = [0x28, 0x5B, 0xAB, 0x201C].contains(scalar)
+      let isElision = (scalar == 0x2019 || scalar == 0x27)
+      if isOpening || isElision, start < end { break }
+      start = before
+    }
+    var before = start
+    while before > limit, Blank.isAny(bytes.scalar(before: before).value) {
+      before = bytes.scalar(before: before).start
+    }
+    self.start = start
+    self.end = end
+    followsDigit = before < start && before > origin && Self.isDigit(bytes[before - 1])
+  }
+
+  /// The key of the letters it starts with, and where they end.
+  func key(_ bytes: UTF8Bytes) -> (key: WordKey, end: Int) {
+    var letters = start
+    let key = WordKey(bytes, from: start, upTo: end, end: &letters)
+    return (key, letters)
+  }
+
+  func startsWithCapital(_ bytes: UTF8Bytes) -> Bool {
+    start < end && Letter.isCapital(bytes.scalar(at: start).value)
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// How many letters a range holds, marks not counted.
+  static func letters(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, next) = bytes.scalar(at: offset)
+      if Letter.base(of: scalar) != nil { count += 1 }
+      offset = next
+    }
+    return count
+  }
+
+  /// `J.`, `J.-P.`, `É.`
+  static func isInitials(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, next) = bytes.scalar(at: offset)
+      guard Letter.isCapital(scalar) else { return false }
+      offset = next
+      while offset < range.upperBound, bytes[offset] == 0xCC { offset += 2 }
+      guard offset < range.upperBound, bytes[offset] == UInt8(ascii: ".") else { return false }
+      offset += 1
+      if offset < range.upperBound, bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+    }
+    return true
+  }
+
+  /// `2e`, `1er`, `3ème`: digits, then letters that number.
+  static func isOrdinal(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound, isDigit(bytes[offset]) { offset += 1 }
+    guard offset > range.lowerBound, offset < range.upperBound else { return false }
+    return isOrdinalEnding(bytes, offset..<range.upperBound)
+  }
+
+  /// `XXe`, `Ier`.
+  static func isRomanOrdinal(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound, isRomanDigit(bytes[offset]) { offset += 1 }
+    guard offset > range.lowerBound, offset < range.upperBound else { return false }
+    return isOrdinalEnding(bytes, offset..<range.upperBound)
+  }
+
+  /// `XVIII`, `Ier`, or `V` where nothing but an end follows it.
+  static func isRoman(_ bytes: UTF8Bytes, from start: Int) -> Bool {
+    var offset = start
+    while offset < bytes.count, [0x49, 0x56, 0x58].contains(bytes[offset]) { offset += 1 }
+    guard offset > start else { return false }
+    let hasOneDigit = offset == start + 1
+    var end = offset
+    while end < bytes.count, isLetterOrDigit(bytes, at: end) { end = bytes.scalar(at: end).end }
+    if end > offset { return isOrdinalEnding(bytes, offset..<end) }
+    if offset == bytes.count { return true }
+    if bytes[offset] == UInt8(ascii: ".") {
+      let after = offset + 1
+      return !hasOneDigit && (after == bytes.count || !isLetterOrDigit(bytes, at: after))
+    }
+    let following = bytes.scalar(at: offset).value
+    return !hasOneDigit || Blank.isAny(following)
+      || [0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0xBB, 0x29].contains(following)
+  }
+
+  private static func isOrdinalEnding(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    let key = WordKey(bytes, from: end, upTo: range.upperBound, end: &end).value
+    return end == range.upperBound && ordinalEndings.contains(key)
+  }
+
+  private static let ordinalEndings: Set<UInt64> = [
+    WordKey("e").value, WordKey("er").value, WordKey("re").value, WordKey("eme").value,
+    WordKey("nd").value, WordKey("nde").value,
+  ]
+
+  private static func isRomanDigit(_ byte: UInt8) -> Bool {
+    [0x49, 0x56, 0x58, 0x4C, 0x43].contains(byte)
+  }
+
+  private static func isLetterOrDigit(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    isDigit(bytes[offset]) || Letter.base(of: bytes.scalar(at: offset).value) != nil
+  }
+}

@@ -1,0 +1,37 @@
+import Text
+
+/// A text set in lines.
+///
+///     let paragraph = Paragraph("Il pleuvait trop, dit-il.", setting: Setting(measure: 18))
+///     paragraph.lines.map(paragraph.string(of:))   →   ["Il pleuvait trop,", "dit-il."]
+///
+/// The text is kept as it was given: lines are ranges of it, so that a search, a copy or a style
+/// speaks of the original. A U+000A in it ends a line.
+package struct Paragraph: Sendable {
+  package let text: String
+  package let setting: Setting
+  package let lines: [Line]
+
+  package init(_ text: String, setting: Setting) {
+    self.text = text
+    self.setting = setting
+    lines = text.withBytes { bytes in
+      var scanner = BreakScanner(bytes, bindings: .of(setting.language))
+      var fit = FirstFit(bytes, setting: setting)
+      while let candidate = scanner.next() { fit.take(candidate) }
+      return fit.lines
+    }
+  }
+
+  /// The number of the line on which an offset of the text lies. What lies between two lines
+  /// belongs to the first, what lies beyond the text to the last.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
+  }
+}

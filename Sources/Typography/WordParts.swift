@@ -1,0 +1,119 @@
+import Text
+
+/// Finds where the words of a stretch of text may be parted at the end of a line.
+///
+/// The language's patterns say where; a reader's patience says not where: never in a word with a
+/// capital or a figure, never in an address, never the last word of a paragraph, and never with
+/// less than two letters before the hyphen or three after it, an elided article not counted.
+struct WordParts {
+  private let bytes: UTF8Bytes
+  private let hyphenation: Hyphenation
+
+  init(_ bytes: UTF8Bytes, hyphenation: Hyphenation) {
+    self.bytes = bytes
+    self.hyphenation = hyphenation
+  }
+
+  /// The last place before a candidate where a word may be parted within a limit of width.
+  mutating func last(from start: Int, width: Int, to candidate: Candidate, limit: Int) -> Candidate?
+  {
+    var found: Candidate?
+    var width = width
+    var offset = start
+    while offset < candidate.end, width <= limit {
+      let end = wordEnd(from: offset, limit: candidate.end)
+      guard end > offset else {
+        let cluster = ClusterEnd(in: bytes, from: offset)
+        width += cluster.cells
+        offset = cluster.end
+        continue
+      }
+      if isPartable(offset..<end) {
+        for place in hyphenation.places(in: bytes, offset..<end) where hasLetters(around: place) {
+          let cells = width + Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
+          guard cells <= limit else { break }
+          found = Candidate(
+            end: place, next: place, width: cells, nextWidth: cells, kind: .hyphenating)
+        }
+      }
+      width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<end]))
+      offset = end
+    }
+    return found
+  }
+
+  /// Where the word ends that starts at an offset: letters, marks, and apostrophes between letters.
+  private func wordEnd(from start: Int, limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      let (scalar, end) = bytes.scalar(at: offset)
+      let isApostrophe = scalar == 0x2019 || scalar == 0x27
+      guard
+        isLetter(scalar) || offset > start && ((0x300...0x36F).contains(scalar) || isApostrophe)
+      else { break }
+      offset = end
+    }
+    return offset
+  }
+
+  private func isPartable(_ word: Range<Int>) -> Bool {
+    if word.count < 5 || isInsideNumberOrName(word) || isLast(word) { return false }
+    return !Address.isAddress(bytes, Address.word(bytes, around: word.lowerBound))
+  }
+
+  private func isInsideNumberOrName(_ word: Range<Int>) -> Bool {
+    if word.lowerBound > 0, Token.isDigit(bytes[word.lowerBound - 1]) { return true }
+    if word.upperBound < bytes.count, Token.isDigit(bytes[word.upperBound]) { return true }
+    var afterApostrophe = word.lowerBound
+    var offset = word.lowerBound
+    while offset < word.upperBound {
+      let (scalar, end) = bytes.scalar(at: offset)
+      if Letter.isCapital(scalar), offset > word.lowerBound || !isElided(word) { return true }
+      if scalar == 0x2019 || scalar == 0x27 { afterApostrophe = end }
+      offset = end
+    }
+    return afterApostrophe == word.upperBound
+  }
+
+  /// Whether the word starts with an elided article: `L’exposition`.
+  private func isElided(_ word: Range<Int>) -> Bool {
+    let end = bytes.scalar(at: word.lowerBound).end
+    guard end < word.upperBound else { return false }
+    let following = bytes.scalar(at: end).value
+    return following == 0x2019 || following == 0x27
+  }
+
+  /// Whether nothing but marks follows the word in the paragraph.
+  private func isLast(_ word: Range<Int>) -> Bool {
+    var offset = word.upperBound
+    var hasBlank = false
+    while offset < bytes.count {
+      let (scalar, end) = bytes.scalar(at: offset)
+      if Blank.isAny(scalar) { hasBlank = true }
+      if hasBlank, isLetter(scalar) || (0x30...0x39).contains(scalar) { return false }
+      offset = end
+    }
+    return true
+  }
+
+  /// Two letters or more before the place, three or more after it.
+  private func hasLetters(around place: Int) -> Bool {
+    var before = 0
+    var offset = place
+    while offset > 0, before < 2 {
+      let (scalar, start) = bytes.scalar(before: offset)
+      if isLetter(scalar) { before += 1 } else if !(0x300...0x36F).contains(scalar) { break }
+      offset = start
+    }
+    var after = 0
+    offset = place
+    while offset < bytes.count, after < 3 {
+      let (scalar, end) = bytes.scalar(at: offset)
+      if isLetter(scalar) { after += 1 } else if !(0x300...0x36F).contains(scalar) { break }
+      offset = end
+    }
+    return before == 2 && after == 3
+  }
+
+  private func isLetter(_ scalar: UInt32) -> Bool { Letter.base(of: scalar) != nil }
+}

@@ -1,0 +1,45 @@
+import Testing
+import Text
+import Typography
+
+@Suite("A paragraph")
+struct ParagraphTests {
+  @Test("gives each line the words it can take")
+  func firstFit() {
+    let paragraph = Paragraph(
+      "Il pleuvait trop, dit-il.", setting: Setting(measure: 18, fit: .first))
+    #expect(drawn(paragraph) == ["Il pleuvait trop,", "dit-il."])
+    #expect(paragraph.lines.map(\.range) == [0..<17, 18..<25])
+    #expect(paragraph.lines.map(\.cells) == [17, 7])
+  }
+
+  @Test("ends a line where the text says so, and keeps the empty ones")
+  func forcedLines() {
+    let paragraph = Paragraph("un\n\ndeux", setting: Setting(measure: 18, fit: .first))
+    #expect(drawn(paragraph) == ["un", "", "deux"])
+    #expect(drawn(Paragraph("", setting: Setting(measure: 18))) == [""])
+  }
+
+  @Test("finds the line of each offset, and the offset of each line")
+  func positions() {
+    let paragraph = Paragraph(
+      "Il pleuvait trop, dit-il.", setting: Setting(measure: 11, fit: .first))
+    #expect(drawn(paragraph) == ["Il pleuvait", "trop, dit-", "il."])
+    for (number, line) in paragraph.lines.enumerated() {
+      for offset in line.range { #expect(paragraph.line(at: offset) == number) }
+    }
+    #expect(paragraph.line(at: 11) == 0, "the space between two lines belongs to the first")
+    #expect(paragraph.line(at: 99) == 2)
+  }
+
+  @Test("draws French spaces without touching the text")
+  func spacing() {
+    let paragraph = Paragraph("« Oui ! » dit-il", setting: Setting(measure: 40))
+    #expect(drawn(paragraph) == ["«\u{A0}Oui\u{202F}!\u{A0}» dit-il"])
+    #expect(paragraph.text == "« Oui ! » dit-il")
+  }
+}
+
+func drawn(_ paragraph: Paragraph) -> [String] {
+  paragraph.lines.map(paragraph.string(of:))
+}
