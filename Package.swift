@@ -31,7 +31,8 @@ let package = Package(
     .executableTarget(
       name: "kiosque",
       dependencies: [
-        "CEdition", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "Web",
+        "CEdition", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store",
+        "Web",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

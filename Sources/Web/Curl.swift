@@ -42,6 +42,11 @@ package struct Curl: Fetcher {
     return try result.get()
   }
 
+  /// The same, keeping the thread until it is done: for a command that has nothing else to do.
+  package func fetch(_ address: String, trust: Trust) throws(WebError) -> Response {
+    try follow(from: WebAddress(address), trust: trust, bell: Bell())
+  }
+
   /// Asks, and asks again where it is sent, until there is a page. Blocks.
   private func follow(
     from first: WebAddress, trust firstTrust: Trust, bell: Bell

@@ -21,7 +21,7 @@ struct FetchTests {
     }
     let response = try await curl.fetch(server.address("/a"), trust: .person)
     #expect(response.text == "ici")
-    #expect(response.finalAddress == server.address("/b?%C3%A9t%C3%A9"))
+    #expect(response.finalAddress == server.address("/b?%c3%a9t%c3%a9"))
   }
 
   @Test("gives up on a circle of redirects")
@@ -63,7 +63,7 @@ struct FetchTests {
     }
     #expect(await failure(of: curl, short.address("/")) == .failed(curlExit: 18))
     let plain = LoopbackServer { _ in page("pas du gzip", headers: ["Content-Encoding: gzip"]) }
-    #expect(await failure(of: curl, plain.address("/")) == .failed(curlExit: 23))
+    #expect(await failure(of: curl, plain.address("/")) == .failed(curlExit: 61))
   }
 
   @Test("takes no word of the page for a fact about it")

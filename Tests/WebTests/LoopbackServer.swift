@@ -81,7 +81,7 @@ private func deliver(_ bytes: [UInt8], to connection: CInt) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes {
-      send(connection, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL.rawValue))
+      send(connection, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
     }
     guard count > 0 else { return false }
     rest = rest.dropFirst(count)

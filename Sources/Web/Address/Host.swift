@@ -1,6 +1,6 @@
 /// The host of an address, written the one way in which all programs read it alike.
 ///
-///     Académie.example   →   xn--acadmie-cva.example
+///     Académie.example   →   xn--acadmie-eya.example
 ///     0x7f.1             →   127.0.0.1
 struct Host: Hashable, Sendable {
   let text: String

@@ -1,7 +1,7 @@
 /// The ASCII form of a label with accents, as the name servers know it (RFC 3492).
 ///
 /// The ASCII letters come first, then where each other letter belongs: `académie` is `acadmie`, and
-/// an é at the fifth place, which makes `xn--acadmie-cva`. curl can do this too, but only under a
+/// an é at the fifth place, which makes `xn--acadmie-eya`. curl can do this too, but only under a
 /// locale that holds the letters, and not in every build.
 enum Punycode {
   static func label(_ label: Substring) -> String? {
