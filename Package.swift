@@ -20,7 +20,8 @@ let package = Package(
     // The edges: the disk, the network, the screen.
     .target(name: "Store", dependencies: ["Text", "JSON", "Model", "CFileSystem"]),
     .systemLibrary(name: "CFileSystem"),
-    .target(name: "Web"),
+    .target(name: "Web", dependencies: ["CSpawn"]),
+    .target(name: "CSpawn"),
     .target(name: "Terminal", dependencies: ["Display", "CNcurses", "CSignals"]),
     .target(name: "CSignals"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -31,7 +32,8 @@ let package = Package(
     .executableTarget(
       name: "kiosque",
       dependencies: [
-        "CEdition", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "Web",
+        "CEdition", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store",
+        "Web",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -59,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"]),
+    .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"], exclude: ["Fakes"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Display", "TestSupport", "terminal-probe"]),

@@ -1,0 +1,30 @@
+import Glibc
+
+/// What curl gets of our environment: the names it or the system's libraries need to reach the
+/// network, and none of the person's secrets that others have put there.
+package enum ChildEnvironment {
+  package static var inherited: [String: String] {
+    var variables: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return variables
+  }
+
+  static func namesProxy(_ environment: [String: String]) -> Bool {
+    environment.contains { name, value in
+      !value.isEmpty && proxies.contains(name)
+    }
+  }
+
+  private static let names =
+    proxies + [
+      "PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "no_proxy", "NO_PROXY",
+      "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF", "RES_OPTIONS",
+      "LOCALDOMAIN",
+    ]
+  /// curl reads `http_proxy` in small letters alone: servers are handed HTTP_PROXY by visitors.
+  private static let proxies = [
+    "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
+  ]
+}

@@ -1,0 +1,7 @@
+/// What brings the bytes behind an address.
+///
+/// The program holds the real one, `Curl`; its tests hold one that answers from memory.
+package protocol Fetcher: Sendable {
+  /// What lies at `address` now, redirects followed. Cancelling the task ends the fetch.
+  func fetch(_ address: String, trust: Trust) async throws(WebError) -> Response
+}
