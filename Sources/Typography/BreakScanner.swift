@@ -115,11 +115,9 @@ extension BreakScanner {
   /// The place before the scalar that is looked at.
   private mutating func candidate(isForced: Bool) -> Candidate {
     var found = Candidate(
-      end: drawn.end, next: offset, width: drawn.width, nextWidth: width)
-    if isForced {
-      found.kind = .forced
-      return found
-    }
+      end: drawn.end, next: offset, width: drawn.width, nextWidth: width,
+      kind: isForced ? .forced : .plain)
+    if isForced { return found }
     if drawn.end == offset {
       let last = bytes[offset - 1]
       if last == UInt8(ascii: "-") || last == 0x90 && offset > 2 && bytes[offset - 3] == 0xE2 {
