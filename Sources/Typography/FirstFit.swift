@@ -61,6 +61,10 @@ struct FirstFit {
     hyphensInARow = place.showsHyphen ? hyphensInARow + 1 : 0
     start = place
     room = setting.room(onLine: lines.count)
-    waiting.removeAll { $0.end <= place.next }
+    if let last = waiting.last, last.end > place.next {
+      waiting.removeAll { $0.end <= place.next }
+    } else {
+      waiting.removeAll(keepingCapacity: true)
+    }
   }
 }
