@@ -33,14 +33,18 @@ enum Address {
     }
   }
 
-  /// The word without blanks around an offset.
+  /// The word without blanks around an offset; of a very long one, the part that lies near.
   static func word(_ bytes: UTF8Bytes, around offset: Int) -> Range<Int> {
     var start = offset
-    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+    let first = max(0, offset - near)
+    while start > first, bytes[start - 1] > 0x20 { start -= 1 }
     var end = offset
-    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    let last = min(bytes.count, offset + near)
+    while end < last, bytes[end] > 0x20 { end += 1 }
     return start..<end
   }
+
+  private static let near = 256
 
   private static func isWord(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)

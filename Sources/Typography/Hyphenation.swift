@@ -5,7 +5,10 @@ import Text
 /// A pattern is a piece of a word with figures between its letters; at each place of the word the
 /// greatest figure of all the patterns that match there counts, and odd ones allow a hyphen:
 ///
-///     abandon      1ba · 2nd? · 1do …      a1ban1don      →   aban-don (a- leaves one letter)
+///     abandon    a 1b a n 1d o n     by 1ba and 1do     →    aban-don
+///
+/// A hyphen leaves two letters at least on each side, so that « a-bandon » is not one. `WordParts`
+/// asks for more than that before it parts a word at the end of a line.
 package struct Hyphenation: Sendable {
   private let trie: PatternTrie
   private let lettersBefore: Int
@@ -22,7 +25,7 @@ package struct Hyphenation: Sendable {
   }
 
   private static let french = Hyphenation(
-    patterns: FrenchPatterns.list, lettersBefore: 2, lettersAfter: 3)
+    patterns: FrenchPatterns.list, lettersBefore: 2, lettersAfter: 2)
 
   /// The word with a hyphen wherever it may be parted.
   package func hyphenated(_ word: String) -> String {

@@ -94,6 +94,6 @@ struct PatternTrie: Sendable {
   }
 
   private static func place(_ node: UInt32, _ letter: UInt16) -> Int {
-    Int(key(node, letter) &* 0x9E37_79B1 >> 15)
+    Int((key(node, letter) &* 0x9E37_79B1) >> 15)
   }
 }
