@@ -64,7 +64,7 @@ struct GoldenTests {
   func search(columns: Int, rows: Int) {
     var desk = Desk(columns, rows)
     desk.found = [0, 4].map {
-      Found(id: Desk.articles[$0].id, passage: "… monter l’eau avec la marée, « plus beau qu’un …")
+      Desk.found($0, "… monter l’eau avec la marée, « plus beau qu’un …")
     }
     desk.press("/")
     desk.type("maree beau")

@@ -71,6 +71,10 @@ struct Desk {
       deed: deed)
   }
 
+  static func found(_ index: Int, _ passage: String) -> Found {
+    Found(headline: Headline(articles[index]), passage: passage, score: 1)
+  }
+
   var deeds: [Deed] {
     effects.flatMap { effect -> [Deed] in if case .record(let deeds) = effect { deeds } else { [] } }
   }

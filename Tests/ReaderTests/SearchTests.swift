@@ -14,7 +14,7 @@ struct SearchTests {
       if case .search(let words, _) = effect { words } else { nil }
     }
     #expect(asked == ["m", "me", "mer"])
-    let found = [Found(id: Desk.articles[0].id, passage: "… la mer …")]
+    let found = [Desk.found(0, "… la mer …")]
     desk.send(.found(ticket: 1, found))
     #expect(!desk.shows("la mer"))
     desk.send(.found(ticket: 3, found))
@@ -24,7 +24,7 @@ struct SearchTests {
   @Test("opens at the passage, and n goes on from there")
   func passage() {
     var desk = Desk()
-    desk.found = [Found(id: Desk.articles[2].id, passage: "…")]
+    desk.found = [Desk.found(2, "…")]
     desk.press("/")
     desk.type("point 19")
     desk.press(.enter)

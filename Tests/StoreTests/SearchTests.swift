@@ -40,21 +40,21 @@ struct SearchTests {
 
   @Test("shows the line that says it, as the article writes it")
   func snippet() {
-    #expect(library.search("elysee").map(\.snippet) == ["L’Élysée se tait."])
-    #expect(library.search("attend").map(\.snippet) == ["La digue attend, dit-on."])
-    #expect(library.search("titre rien").map(\.snippet) == ["Rien."])
-    #expect(library.search("echo").map(\.snippet) == ["Le conseil a voté la digue."])
+    #expect(library.search("elysee").map(\.passage) == ["L’Élysée se tait."])
+    #expect(library.search("attend").map(\.passage) == ["La digue attend, dit-on."])
+    #expect(library.search("titre rien").map(\.passage) == ["Rien."])
+    #expect(library.search("echo").map(\.passage) == ["Le conseil a voté la digue."])
   }
 
   @Test("cuts a long line between words, around what was found")
   func longLine() throws {
     let words = (1...200).map { "mot\($0)é" }.joined(separator: " ")
     try library.pen().keep([.sample("long", text: words)], at: noon(1))
-    let snippet = try #require(library.search("mot100e").first?.snippet)
+    let snippet = try #require(library.search("mot100e").first?.passage)
     #expect(snippet.contains(" mot100é "))
     #expect(snippet.hasPrefix("…mot") && snippet.hasSuffix("é…"))
     #expect(snippet.utf8.count < 200)
-    let first = try #require(library.search("mot1e").first?.snippet)
+    let first = try #require(library.search("mot1e").first?.passage)
     #expect(first.hasPrefix("mot1é mot2é") && first.hasSuffix("é…"))
   }
 

@@ -21,14 +21,3 @@ package enum Message: Sendable {
   /// A sentence for the person, from the world.
   case notice(String)
 }
-
-/// An article that a search found, and the passage that shows why.
-package struct Found: Hashable, Sendable {
-  package let id: ArticleID
-  package let passage: String
-
-  package init(id: ArticleID, passage: String) {
-    self.id = id
-    self.passage = passage
-  }
-}

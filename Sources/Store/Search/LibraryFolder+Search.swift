@@ -1,13 +1,5 @@
 package import Model
 
-/// An article that holds what was looked for.
-package struct Found: Hashable, Sendable {
-  package let headline: Headline
-  /// The line around the first place where it is said, as the article writes it.
-  package let snippet: String
-  package let score: Int
-}
-
 extension LibraryFolder {
   /// Articles that hold every word in their title, names, summary or text, accents and case apart;
   /// those that hold them where it tells most first, then the newest.
@@ -24,13 +16,9 @@ extension LibraryFolder {
       guard let article = try? articles.article(in: entry.file),
         let score = query.score(of: article)
       else { continue }
-      let snippet = query.snippet(of: article)
-      found.append(Found(headline: entry.headline, snippet: snippet, score: score))
+      let passage = query.passage(of: article)
+      found.append(Found(headline: entry.headline, passage: passage, score: score))
     }
-    found.sort {
-      ($0.score, $0.headline.sortKey, $1.headline.id)
-        > ($1.score, $1.headline.sortKey, $0.headline.id)
-    }
-    return Array(found.prefix(limit))
+    return Array(Found.ranked(found).prefix(limit))
   }
 }

@@ -86,7 +86,7 @@ struct EffectRunner: ~Copyable {
     search?.cancel()
     hasBegunWork = true
     search = Task.detached {
-      let found = stock.search(words) { Task.isCancelled }
+      let found = stock.search(words)
       if !Task.isCancelled { mailbox.leave(.found(ticket: ticket, found)) }
     }
   }

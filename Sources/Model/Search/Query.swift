@@ -1,24 +1,23 @@
-import Model
 import Text
 
 /// The words that an article must hold, all of them, wherever they stand.
 ///
 ///     « Élysée  PORT »  →  elysee, port        found in « L’Élysée », in « les ports »
-struct Query {
+package struct Query: Hashable, Sendable {
   /// Folded, as bytes.
   private let words: [[UInt8]]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     words = Folding.key(text).split(whereSeparator: \.isWhitespace).prefix(16).map {
       Array($0.utf8)
     }
   }
 
-  var isEmpty: Bool { words.isEmpty }
+  package var isEmpty: Bool { words.isEmpty }
 
   /// Nil where a word is missing. A word counts the more the more telling its place is: 8 in the
   /// title, 5 in a name, 3 in the summary, and 1 for each time the text says it, up to 5.
-  func score(of article: Article) -> Int? {
+  package func score(of article: Article) -> Int? {
     let names = article.authors + [article.editor, article.source?.name].compactMap(\.self)
     let title = Array(Folding.key(article.title).utf8)
     let name = Array(Folding.key(names.joined(separator: "\n")).utf8)
@@ -36,17 +35,17 @@ struct Query {
   }
 
   /// Where the text first says one of the words: a line of it, cut around the word.
-  func snippet(of article: Article) -> String {
+  package func passage(of article: Article) -> String {
     let lines = article.text.split(separator: "\n").map(String.init)
     for word in words {
       let word = String(decoding: word, as: UTF8.self)
       for line in lines {
         if let range = Folding.ranges(of: word, in: line).first {
-          return Snippet.of(line, around: range)
+          return Passage.of(line, around: range)
         }
       }
     }
-    return Snippet.of(article.summary ?? lines.first ?? "", around: 0..<0)
+    return Passage.of(article.summary ?? lines.first ?? "", around: 0..<0)
   }
 
   private static func count(_ word: [UInt8], in text: [UInt8], atMost limit: Int) -> Int {

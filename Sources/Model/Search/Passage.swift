@@ -1,7 +1,7 @@
 /// A piece of a line that shows a word in what surrounds it, cut between words.
 ///
 ///     …le conseil du port a voté la digue, que l’on attendait…
-enum Snippet {
+enum Passage {
   /// Bytes kept on each side.
   private static let reach = 70
 
