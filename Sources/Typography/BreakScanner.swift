@@ -192,7 +192,7 @@ extension BreakScanner {
   }
 
   /// How firmly the language's rules hold the text together here.
-  private func boundHold() -> Hold {
+  private mutating func boundHold() -> Hold {
     let end = drawn.end
     if end == 0 || bindings.isEmpty || end < offset && isPlainWordPair(end: end) { return .none }
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
@@ -219,7 +219,7 @@ extension BreakScanner {
   }
 
   /// Whether a word in lower case follows one that no rule can name: so it is at most places.
-  private func isPlainWordPair(end: Int) -> Bool {
+  private mutating func isPlainWordPair(end: Int) -> Bool {
     let first = bytes[offset]
     guard (0x61...0x7A).contains(first) || first == 0xC3, !startsEtc() else { return false }
     let last = bytes[end - 1]

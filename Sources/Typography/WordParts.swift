@@ -37,7 +37,7 @@ struct WordParts {
   }
 
   /// Hands over place after place, until told to stop.
-  private func eachPlace(
+  func eachPlace(
     from start: Candidate, to end: Candidate, _ take: (Candidate) -> Bool
   ) {
     var offset = start.next
@@ -50,13 +50,17 @@ struct WordParts {
         width += cluster.cells
         continue
       }
-      let places =
-        isPartable(offset..<wordEnd) ? hyphenation.places(in: bytes, offset..<wordEnd) : []
-      for place in places where hasLetters(around: place) {
-        width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
-        offset = place
-        guard take(Candidate(at: place, width: width, kind: .hyphenating)) else { return }
+      var isStopped = false
+      if isPartable(offset..<wordEnd) {
+        hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
+          guard hasLetters(around: place) else { return true }
+          width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
+          offset = place
+          isStopped = !take(Candidate(at: place, width: width, kind: .hyphenating))
+          return !isStopped
+        }
       }
+      if isStopped { return }
       width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<wordEnd]))
       offset = wordEnd
     }
