@@ -75,7 +75,8 @@ struct TotalFit {
       let node = nodes[number]
       guard let extra = costs.of(hyphensInARow, after: Int(node.hyphensInARow)) else { continue }
       let slack = node.full - width
-      let cost = node.cost + extra + (isForced ? costs.ofLast(slack: slack) : costs.of(slack: slack))
+      let cost =
+        node.cost + extra + (isForced ? costs.ofLast(slack: slack) : costs.of(slack: slack))
       if cost < best {
         best = cost
         previous = number

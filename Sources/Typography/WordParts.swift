@@ -36,9 +36,20 @@ struct WordParts {
     return found
   }
 
+  /// The places where the patterns part a word that is better left whole: a name, a capitalised
+  /// word, the last of the paragraph. For words wider than the measure.
+  func placesAnywhere(from start: Candidate, to end: Candidate) -> [Candidate] {
+    var found: [Candidate] = []
+    eachPlace(from: start, to: end, anywhere: true) { place in
+      found.append(place)
+      return true
+    }
+    return found
+  }
+
   /// Hands over place after place, until told to stop.
   func eachPlace(
-    from start: Candidate, to end: Candidate, _ take: (Candidate) -> Bool
+    from start: Candidate, to end: Candidate, anywhere: Bool = false, _ take: (Candidate) -> Bool
   ) {
     var offset = start.next
     var width = start.nextWidth
@@ -51,7 +62,7 @@ struct WordParts {
         continue
       }
       var isStopped = false
-      if isPartable(offset..<wordEnd) {
+      if anywhere || isPartable(offset..<wordEnd) {
         hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
           guard hasLetters(around: place) else { return true }
           width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
