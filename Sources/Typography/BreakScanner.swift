@@ -18,7 +18,8 @@ struct BreakScanner {
   private var clusterEnd = 0
   private var wordStart = 0
   private var dashes = DashCount()
-  private var address = (end: 0, isAddress: false)
+  /// The end of the last word that was looked at, and how firmly it holds as an address.
+  private var address = (end: 0, hold: Hold.none)
   private var isFinished = false
 
   init(_ bytes: UTF8Bytes, bindings: Bindings) {
@@ -175,7 +176,7 @@ extension BreakScanner {
       if last == UInt8(ascii: "-") || last == 0x90 && offset > 2 && bytes[offset - 3] == 0xE2 {
         found.kind = .afterHyphen
       }
-      found.hold = isInsideAddress() ? .loose : .none
+      found.hold = addressHold()
     } else if offset > 1, bytes[offset - 1] == 0xAD, bytes[offset - 2] == 0xC2 {
       found.kind = .hyphenating
     }
@@ -183,16 +184,19 @@ extension BreakScanner {
     return found
   }
 
-  private mutating func isInsideAddress() -> Bool {
+  /// A short address stays whole while it fits on a line; a long one may end a line where a reader
+  /// sees that it goes on.
+  private mutating func addressHold() -> Hold {
     if offset >= address.end {
       let word = Address.word(bytes, around: offset)
-      address = (word.upperBound, Address.isAddress(bytes, word))
+      let hold: Hold = word.count > Address.short ? .loose : .firm
+      address = (word.upperBound, Address.isAddress(bytes, word) ? hold : .none)
     }
-    return address.isAddress
+    return address.hold
   }
 
   /// How firmly the language's rules hold the text together here.
-  private func boundHold() -> Hold {
+  private mutating func boundHold() -> Hold {
     let end = drawn.end
     if end == 0 || bindings.isEmpty || end < offset && isPlainWordPair(end: end) { return .none }
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
@@ -219,7 +223,7 @@ extension BreakScanner {
   }
 
   /// Whether a word in lower case follows one that no rule can name: so it is at most places.
-  private func isPlainWordPair(end: Int) -> Bool {
+  private mutating func isPlainWordPair(end: Int) -> Bool {
     let first = bytes[offset]
     guard (0x61...0x7A).contains(first) || first == 0xC3, !startsEtc() else { return false }
     let last = bytes[end - 1]

@@ -8,7 +8,7 @@ import Text
 ///
 /// Only a group wider than the measure gives way, and its weakest hold first: what holds loosely,
 /// then words where their language parts them, then addresses, then what holds firmly, then fast,
-/// and last of all between two clusters.
+/// then words that are better left whole, and last of all between two clusters.
 struct Groups {
   private let bytes: UTF8Bytes
   private let room: Int
@@ -42,7 +42,9 @@ struct Groups {
     held.removeAll(keepingCapacity: true)
   }
 
-  private enum Means: Int { case loose, parts, address, firm, fast, clusters, nothing }
+  private enum Means: Int {
+    case loose, parts, address, firm, fast, anyParts, clusters, nothing
+  }
 
   /// Hands over places between two others until what lies between them fits on a line.
   private func split(
@@ -66,6 +68,7 @@ struct Groups {
     case .address: addressPlaces(start, end)
     case .firm: inside(start, end, .firm)
     case .fast: inside(start, end, .fast)
+    case .anyParts: parts?.placesAnywhere(from: start, to: end) ?? []
     case .clusters: clusterPlaces(start, end)
     case .nothing: []
     }

@@ -28,8 +28,11 @@ struct LineCosts {
     return cost
   }
 
-  /// One hyphen more under two others.
-  var tooManyHyphens: Int { square(room) * 8 }
+  /// Having so many hyphens in a row where the line before had so many; nil where it cannot be.
+  func of(_ hyphens: Int, after before: Int) -> Int? {
+    if hyphens == 0 || hyphens == before + 1 { return 0 }
+    return hyphens == before && hyphens == FirstFit.mostHyphensInARow ? square(room) * 8 : nil
+  }
 
   private let never = 1 << 32
   /// A last line of fewer cells looks like a slip.

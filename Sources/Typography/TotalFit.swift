@@ -21,14 +21,26 @@ struct TotalFit {
   private struct Node {
     let place: Candidate
     let cost: Int
-    let previous: Int
-    let hyphensInARow: Int
+    let previous: Int32
+    let hyphensInARow: Int32
+    /// The cells from the start of the paragraph to where a line from here on is full.
+    let full: Int
   }
 
   init(setting: Setting) {
     self.setting = setting
     costs = LineCosts(room: setting.room(onLine: 1))
-    nodes = [Node(place: Candidate(at: 0, width: 0), cost: 0, previous: -1, hyphensInARow: 0)]
+    start(at: Candidate(at: 0, width: 0))
+  }
+
+  /// Forgets what came before a place, from which the next line starts.
+  private mutating func start(at place: Candidate) {
+    let room = setting.room(onLine: lines.isEmpty ? 0 : 1)
+    nodes.removeAll(keepingCapacity: true)
+    nodes.append(
+      Node(
+        place: place, cost: 0, previous: -1, hyphensInARow: 0, full: place.nextWidth + room))
+    first = 0
   }
 
   /// The lines, when the last place has been taken.
@@ -37,9 +49,7 @@ struct TotalFit {
   /// Takes the next place; a forced one settles the lines before it.
   mutating func take(_ place: Candidate) {
     if place.kind != .forced, place.end <= nodes[0].place.next {
-      nodes = [Node(place: place, cost: 0, previous: -1, hyphensInARow: 0)]
-      first = 0
-      return
+      return start(at: place)
     }
     skipFarNodes(for: place)
     if place.showsHyphen {
@@ -53,52 +63,45 @@ struct TotalFit {
   /// Moves past the nodes that are more than a line away. The last one stays: a cluster wider than
   /// the measure has to stand somewhere.
   private mutating func skipFarNodes(for place: Candidate) {
-    while first + 1 < nodes.count, slack(from: first, to: place) < 0 { first += 1 }
-  }
-
-  private func slack(from node: Int, to place: Candidate) -> Int {
-    let isFirstLine = lines.isEmpty && nodes[node].previous < 0
-    let room = setting.room(onLine: isFirstLine ? 0 : 1)
-    return room - place.cells(from: nodes[node].place.nextWidth)
+    while first + 1 < nodes.count, nodes[first].full < place.drawnWidth { first += 1 }
   }
 
   private mutating func reach(_ place: Candidate, hyphensInARow: Int) {
     var best = Int.max
     var previous = -1
-    for node in first..<nodes.count {
-      var cost = nodes[node].cost
-      switch hyphensInARow - nodes[node].hyphensInARow {
-      case 1 where hyphensInARow > 0: break
-      case _ where hyphensInARow == 0: break
-      case 0 where hyphensInARow == FirstFit.mostHyphensInARow: cost += costs.tooManyHyphens
-      default: continue
-      }
-      let slack = slack(from: node, to: place)
-      cost += place.kind == .forced ? costs.ofLast(slack: slack) : costs.of(slack: slack)
+    let width = place.drawnWidth
+    let isForced = place.kind == .forced
+    for number in first..<nodes.count {
+      let node = nodes[number]
+      guard let extra = costs.of(hyphensInARow, after: Int(node.hyphensInARow)) else { continue }
+      let slack = node.full - width
+      let cost =
+        node.cost + extra + (isForced ? costs.ofLast(slack: slack) : costs.of(slack: slack))
       if cost < best {
         best = cost
-        previous = node
+        previous = number
       }
     }
     guard previous >= 0 else { return }
     nodes.append(
       Node(
         place: place, cost: best + costs.of(place, hyphensInARow: hyphensInARow),
-        previous: previous, hyphensInARow: hyphensInARow))
+        previous: Int32(truncatingIfNeeded: previous),
+        hyphensInARow: Int32(truncatingIfNeeded: hyphensInARow),
+        full: place.nextWidth + setting.room(onLine: 1)))
   }
 
   /// Follows the cheapest way back, writes its lines, and starts anew after it.
   private mutating func settle() {
-    let last = nodes.count - 1
+    let last = nodes[nodes.count - 1].place
     let count = lines.count
-    var node = last
+    var node = nodes.count - 1
     while nodes[node].previous >= 0 {
-      let previous = nodes[node].previous
+      let previous = Int(nodes[node].previous)
       lines.append(Line(from: nodes[previous].place, to: nodes[node].place))
       node = previous
     }
     lines[count...].reverse()
-    nodes = [Node(place: nodes[last].place, cost: 0, previous: -1, hyphensInARow: 0)]
-    first = 0
+    start(at: last)
   }
 }

@@ -24,7 +24,10 @@ enum Typesetter {
     var last = Candidate(at: 0, width: 0)
     eachPlace(in: bytes, setting: setting) { place in
       if let parts, last.kind != .hyphenating, place.kind != .hyphenating {
-        for part in parts.places(from: last, to: place) { fit.take(part) }
+        parts.eachPlace(from: last, to: place) { part in
+          fit.take(part)
+          return true
+        }
       }
       fit.take(place)
       last = place

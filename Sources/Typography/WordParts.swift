@@ -36,9 +36,20 @@ struct WordParts {
     return found
   }
 
+  /// The places where the patterns part a word that is better left whole: a name, a capitalised
+  /// word, the last of the paragraph. For words wider than the measure.
+  func placesAnywhere(from start: Candidate, to end: Candidate) -> [Candidate] {
+    var found: [Candidate] = []
+    eachPlace(from: start, to: end, anywhere: true) { place in
+      found.append(place)
+      return true
+    }
+    return found
+  }
+
   /// Hands over place after place, until told to stop.
-  private func eachPlace(
-    from start: Candidate, to end: Candidate, _ take: (Candidate) -> Bool
+  func eachPlace(
+    from start: Candidate, to end: Candidate, anywhere: Bool = false, _ take: (Candidate) -> Bool
   ) {
     var offset = start.next
     var width = start.nextWidth
@@ -50,13 +61,17 @@ struct WordParts {
         width += cluster.cells
         continue
       }
-      let places =
-        isPartable(offset..<wordEnd) ? hyphenation.places(in: bytes, offset..<wordEnd) : []
-      for place in places where hasLetters(around: place) {
-        width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
-        offset = place
-        guard take(Candidate(at: place, width: width, kind: .hyphenating)) else { return }
+      var isStopped = false
+      if anywhere || isPartable(offset..<wordEnd) {
+        hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
+          guard hasLetters(around: place) else { return true }
+          width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
+          offset = place
+          isStopped = !take(Candidate(at: place, width: width, kind: .hyphenating))
+          return !isStopped
+        }
       }
+      if isStopped { return }
       width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<wordEnd]))
       offset = wordEnd
     }
