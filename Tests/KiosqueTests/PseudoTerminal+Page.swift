@@ -6,10 +6,9 @@ extension PseudoTerminal {
   /// Types keys one by one, each once the screen has come to rest after the one before.
   func press(_ keys: String...) {
     for key in keys {
-      let before = output.count
       type(key)
-      wait { output.count > before }
-      settle()
+      read(forMilliseconds: 150)
+      settle(forMilliseconds: 20)
     }
   }
 
@@ -44,7 +43,8 @@ extension PseudoTerminal {
 
   /// The part left of the sidebar, where it says how many minutes an article takes.
   private static func hidingByline(_ row: String) -> String {
-    guard !row.hasPrefix("    "), let match = row.firstMatch(of: /^([▌ ])  \S.*?[\x{A0} ]min[^│]*/) else {
+    guard !row.hasPrefix("    "), let match = row.firstMatch(of: /^([▌ ])  \S.*?[\x{A0} ]min[^│]*/)
+    else {
       return row
     }
     let line = "\(match.1)  ‹byline›"
