@@ -78,7 +78,7 @@ struct Read: ParsableCommand {
       throw .terminal(.notATerminal(descriptor: 1))
     }
     for line in PrintedArticle.lines(article, measure: 72, wording: options.wording) {
-      guard Output.print(line) else { return }
+      try Output.print(line)
     }
   }
 }
