@@ -44,7 +44,9 @@ struct ShowTests {
     let margin = String(repeating: " ", count: (columns - measure) / 2)
     let terminal = home.open(dump, rows: rows, columns: columns)
     var shown: [String] = []
-    for _ in 0..<20 {
+    var last = ""
+    while terminal.screen.text != last {
+      last = terminal.screen.text
       for row in terminal.screen.rows[2..<(rows - 1)] where row.hasPrefix(margin) {
         let line = String(row.dropFirst(margin.count))
         if !shown.contains(line) { shown.append(line) }
