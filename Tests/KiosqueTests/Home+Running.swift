@@ -68,7 +68,7 @@ extension Home {
       program, arguments: arguments,
       environment: self.environment.merging(environment) { $1 }, rows: rows, columns: columns)
     terminal.wait { terminal.state != .running || terminal.hasDrawnAll }
-    terminal.settle()
+    terminal.settle(forMilliseconds: 30)
     return terminal
   }
 
