@@ -11,7 +11,7 @@ extension Session {
       drawTooSmall(on: &screen)
       return screen
     }
-    Masthead.draw(on: &screen, name: mastheadName, in: around)
+    Masthead.draw(on: &screen, site: articleSite, in: around)
     let foot = draw(page, on: &screen, around)
     if let prompt {
       prompt.draw(on: &screen, wording)
@@ -33,8 +33,8 @@ extension Session {
     }
   }
 
-  /// An article's own journal while it is read.
-  private var mastheadName: String? {
+  /// The journal of the article that is read.
+  private var articleSite: String? {
     if case .article(let page) = page { return page.article?.site?.name }
     return nil
   }

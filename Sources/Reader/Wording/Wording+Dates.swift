@@ -24,21 +24,20 @@ extension Wording {
   }
 
   /// How long ago, the shorter the nearer: « hier à 18 h 30 », « ven. à 7 h », « 14 nov. »,
-  /// « 3 févr. 2022 ».
+  /// « 3 févr. 2022 ». The hour is the page's own, as in the byline.
   package func age(of moment: Moment, now: Moment) -> String {
-    let local = now.offset.map(moment.moved(toOffset:)) ?? moment
-    let days = now.dayNumber - local.dayNumber
-    let hour = local.time.map(self.hour)
+    let days = now.dayNumber - moment.dayNumber
+    let hour = moment.time.map(self.hour)
     switch days {
     case 0:
-      guard let hour, let time = local.time else { return dates.today }
+      guard let hour, let time = moment.time else { return dates.today }
       return (time.hour < 12 ? dates.thisMorning : dates.today) + dates.at + hour
     case 1: return dates.yesterday + (hour.map { dates.at + $0 } ?? "")
     case 2...6:
-      return dates.shortWeekdays[local.weekday] + (hour.map { dates.at + $0 } ?? "")
+      return dates.shortWeekdays[moment.weekday] + (hour.map { dates.at + $0 } ?? "")
     default:
-      let day = dates.day(local.day, dates.months[local.month - 1])
-      return local.year == now.year ? day : "\(day) \(local.year)"
+      let day = dates.day(moment.day, dates.months[moment.month - 1])
+      return moment.year == now.year ? day : "\(day) \(moment.year)"
     }
   }
 
