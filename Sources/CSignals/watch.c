@@ -9,7 +9,7 @@
 
 // How long an end in good order may take, in seconds. Only a terminal or a disk that does not
 // answer takes longer, and what was confirmed is on disk by then.
-static const unsigned patience = 3;
+static const unsigned patience = 2;
 
 static const int endings[] = {SIGTERM, SIGHUP,    SIGINT,  SIGQUIT, SIGUSR1, SIGUSR2,
                               SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO,   SIGPWR};

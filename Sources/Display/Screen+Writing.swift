@@ -14,16 +14,16 @@ extension Screen {
   ) -> Int {
     let end = min(size.columns, column.saturatingAdd(max(0, limit ?? size.columns)))
     var column = column
-    for character in text {
+    for cluster in Clusters(text) {
       guard column < end else { break }
-      let cluster = character.isDrawable ? character : "\u{FFFD}"
-      let width = Columns.of(cluster)
+      let text = cluster.text
+      let (drawn, width) = text.isDrawable ? (text, cluster.cells) : ("\u{FFFD}", 1)
       guard width > 0 else { continue }
       if column + width > end {
         put(" ", width: 1, at: row, column, style: style)
         return end
       }
-      put(cluster, width: width, at: row, column, style: style)
+      put(drawn, width: width, at: row, column, style: style)
       column += width
     }
     return column
@@ -33,9 +33,10 @@ extension Screen {
   package mutating func fill(
     row: Int, columns: Range<Int>, with character: Character = " ", style: Style = .plain
   ) {
-    let cluster = character.isDrawable && Columns.of(character) == 1 ? character : "\u{FFFD}"
+    let text = String(character)
+    let drawn = text.isDrawable && Columns.of(text) == 1 ? text : "\u{FFFD}"
     for column in columns.clamped(to: 0..<size.columns) {
-      put(cluster, width: 1, at: row, column, style: style)
+      put(drawn, width: 1, at: row, column, style: style)
     }
   }
 
@@ -62,7 +63,7 @@ extension Screen {
   /// Puts one cluster in its cells. What it overwrites half of is blanked, since half a character
   /// cannot be shown.
   private mutating func put(
-    _ cluster: Character, width: Int, at row: Int, _ column: Int, style: Style
+    _ cluster: String, width: Int, at row: Int, _ column: Int, style: Style
   ) {
     guard contains(row: row, column: column), column + width <= size.columns else { return }
     let first = row * size.columns + column
@@ -71,7 +72,7 @@ extension Screen {
     if column + width < size.columns, cells[last + 1].cluster.isEmpty {
       cells[last + 1] = cells[last + 1].erased
     }
-    cells[first] = Cell(cluster: String(cluster), style: style)
+    cells[first] = Cell(cluster: cluster, style: style)
     if width == 2 { cells[last] = Cell(cluster: "", style: style) }
   }
 }

@@ -67,7 +67,12 @@ extension Format {
 
   private static func json(_ head: ArraySlice<UInt8>, isWhole: Bool) -> Format {
     let text = String(decoding: head.prefix(4096), as: UTF8.self)
-    if text.contains("jsonfeed.org/version") { return .jsonFeed }
+    let plain = text.filter { $0 != "\\" }
+    if plain.contains("jsonfeed.org/version")
+      || plain.contains("\"home_page_url\"") && plain.contains("\"items\"")
+    {
+      return .jsonFeed
+    }
     guard head.first == UInt8(ascii: "{"), text.contains("\"format\""), text.contains("\"title\"")
     else { return .text }
     let lines = head.split(separator: UInt8(ascii: "\n"), maxSplits: 1)

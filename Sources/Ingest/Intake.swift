@@ -85,6 +85,10 @@ package enum Intake {
     case .html, .rss, .atom, .jsonFeed, .opml, .text: break
     }
     let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
-    return DumpReader.read(decoded, context)
+    switch format {
+    case .html: return PageReader.read(decoded, context)
+    case .rss, .atom, .jsonFeed: return FeedReader.read(decoded, format, context)
+    default: return DumpReader.read(decoded, context)
+    }
   }
 }

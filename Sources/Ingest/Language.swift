@@ -2,6 +2,17 @@ import Model
 
 /// Tells French from English by the little words of each. Anything else stays unsaid.
 enum Language {
+  /// A BCP 47 tag as pages write it: "fr_FR" is "fr-FR"; what is none is nil.
+  static func tag(_ text: String) -> String? {
+    let first = text.split { $0 == "," || $0 == ";" || $0 == " " }.first ?? ""
+    let tag = String(first.map { $0 == "_" ? "-" : $0 })
+    let primary = tag.prefix { $0 != "-" }
+    let isTag = tag.utf8.allSatisfy {
+      MarkupScanner.isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+    }
+    return (2...3).contains(primary.utf8.count) && tag.utf8.count <= 20 && isTag ? tag : nil
+  }
+
   static func guess(from body: [Block]) -> String? {
     var text = ""
     for block in body where text.utf8.count < 4_000 { text += block.plainText + " " }

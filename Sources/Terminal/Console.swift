@@ -3,7 +3,8 @@ package import Display
 /// Where the program is shown and where its keys come from: the terminal, or a test's script.
 package protocol Console: ~Copyable {
   var size: Size { get }
-  /// Shows a screen, touching only what changed since the last one.
+  /// Shows a screen, touching only what changed since the last one. It is on the terminal once
+  /// `nextReport` waits: not before, since keys already typed may make another one of it.
   mutating func show(_ screen: Screen)
   /// Waits for the next thing to happen; with a timeout, for no longer.
   mutating func nextReport(within timeout: Duration?) -> Report

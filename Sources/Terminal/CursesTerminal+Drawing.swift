@@ -3,11 +3,16 @@ package import Display
 import Glibc
 
 extension CursesTerminal {
-  /// Shows a screen. A row that is as it was is not even looked at by curses, and curses sends
-  /// only the cells that differ.
-  package mutating func show(_ screen: Screen) {
-    guard !isGone, let window = kiosque_stdscr() else { return }
-    let screen = charset == .ascii ? screen.transliterated : screen
+  /// Shows a screen when `nextReport` has nothing to report at once, or a tenth of a second after
+  /// the last one: keys that come faster than the line takes screens are not held up by it.
+  package mutating func show(_ screen: Screen) { wanted = screen }
+
+  /// Draws what is wanted. A row that is as it was is not even looked at by curses, and curses
+  /// sends only the cells that differ.
+  mutating func draw() {
+    guard let wanted = wanted.take(), !isGone, let window = kiosque_stdscr() else { return }
+    lastDrawn = .now
+    let screen = charset == .ascii ? wanted.transliterated : wanted
     if shown?.size != screen.size {
       shown = nil
       werase(window)

@@ -40,7 +40,7 @@ extension CursesTerminal {
       def_shell_mode()
     }
     kiosque_guard_terminal(STDOUT_FILENO, &settingsBefore)
-    _ = fit()
+    fit()
     // In the background, this stops until we are in the foreground: so it comes before the rest.
     redraw()
     markPastes(true)
@@ -48,15 +48,15 @@ extension CursesTerminal {
     hasResumed = true
   }
 
-  /// Takes the terminal's size. True when it is another.
-  mutating func fit() -> Bool {
+  /// Takes the terminal's size, if it is another.
+  mutating func fit() {
     let now = WindowSize.current()
-    guard now != size else { return false }
+    guard now != size else { return }
     size = now
+    hasNewSize = true
     shown = nil
     resize_term(Int32(size.rows), Int32(size.columns))
     werase(kiosque_stdscr())
     clearok(kiosque_curscr(), true)
-    return true
   }
 }

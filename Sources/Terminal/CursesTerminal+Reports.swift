@@ -11,9 +11,11 @@ extension CursesTerminal: Console {
       let ending = kiosque_ending_signal()
       if ending != 0 { return .ended(signal: ending) }
       if isGone { return .hungUp }
+      if wanted != nil, ContinuousClock.now - lastDrawn > .milliseconds(100) { draw() }
       if let event = news() ?? keyboard.next() { return .event(event) }
 
-      let ready = wait(until: [deadline, keyboard.silenceEnds].compactMap(\.self).min())
+      let end = wanted == nil ? [deadline, keyboard.silenceEnds].compactMap(\.self).min() : .now
+      let ready = wait(until: end)
       if ready.signals {
         drain(signals)
       } else if ready.keys {
@@ -21,6 +23,8 @@ extension CursesTerminal: Console {
       } else if ready.work {
         wakeUp.hush()
         return .woken
+      } else if wanted != nil {
+        draw()
       } else {
         let now = ContinuousClock.now
         keyboard.settle(at: now)
@@ -38,7 +42,11 @@ extension CursesTerminal: Console {
       giveBack()
       takeBack()
     }
-    if kiosque_take_signal(SIGWINCH) != 0, fit() { return .resize(size) }
+    if kiosque_take_signal(SIGWINCH) != 0 { fit() }
+    if hasNewSize {
+      hasNewSize = false
+      return .resize(size)
+    }
     if hasResumed {
       hasResumed = false
       return .resumed

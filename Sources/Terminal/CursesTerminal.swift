@@ -23,9 +23,13 @@ package struct CursesTerminal: ~Copyable {
 
   /// The line settings to give back.
   var settingsBefore: termios
-  /// What the terminal shows, in case less than all of it changes.
+  /// What is to be shown as soon as nobody types, and what is shown.
+  var wanted: Screen?
   var shown: Screen?
+  var lastDrawn = ContinuousClock.now
   var keyboard = Keyboard()
+  /// What the next reports say.
+  var hasNewSize = false
   var hasResumed = false
   /// It hung up: nothing may be written to it any more.
   var isGone = false
@@ -47,13 +51,13 @@ package struct CursesTerminal: ~Copyable {
   }
 
   deinit {
-    if !isGone && !Keyboard.hasHungUp {
-      markPastes(false)
-      endwin()
-      tcflush(STDIN_FILENO, TCIFLUSH)
+    if isGone || Keyboard.hasHungUp {
+      // SIGHUP may be on its way still: the handlers stay, or it would kill who is ending already.
+      kiosque_release_terminal()
+    } else {
+      giveBack()
+      kiosque_stop_watching_signals()
     }
-    kiosque_release_terminal()
-    kiosque_stop_watching_signals()
   }
 
   private func setUp() {

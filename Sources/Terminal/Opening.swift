@@ -28,9 +28,9 @@ struct Opening {
     // Before curses, which leaves the signals alone that someone handles already.
     signals = kiosque_watch_signals()
     guard signals >= 0 else { throw .refused(errno: errno) }
-    // The size is ours to find and to bound: a terminal may claim 65 535 by 65 535.
+    // Curses would make windows of whatever size the terminal claims, or LINES does.
     use_env(false)
-    use_tioctl(false)
+    use_tioctl(WindowSize.isSane)
     guard kiosque_newterm(name.value) != nil else {
       kiosque_stop_watching_signals()
       throw .unknown(name: name.value)

@@ -13,13 +13,15 @@ import Glibc
 ///     👨 ZWJ 👩 ZWJ 👧    👨: the first alone is 2
 ///     👍 + skin tone     👍
 ///     🇫🇷                FR: half of a flag, redrawn alone, would be another flag
-///     newer than libc   U+FFFD, and a blank if it was wide
+///     one character     U+FFFD, and a blank if it was wide: newer than the C library, and no
+///     of another width  one knows what the terminal makes of it
 enum PortableForm {
   static func append(_ cluster: String, width: Int, to run: inout [wchar_t]) {
     if width == 1, cluster.utf8.count == 1, let byte = cluster.utf8.first {
       run.append(wchar_t(byte))
       return
     }
+    let start = run.count
     var left = width
     var marks = 0
     for scalar in cluster.unicodeScalars where !isJoinerOrSelector(scalar) {
@@ -34,9 +36,9 @@ enum PortableForm {
       run.append(drawn)
       left -= cells
     }
-    if left == width {
-      run.append(0xFFFD)
-      left -= 1
+    if left == width || (left > 0 && cluster.unicodeScalars.count == 1) {
+      run.replaceSubrange(start..., with: [0xFFFD])
+      left = width - 1
     }
     for _ in 0..<left { run.append(0x20) }
   }

@@ -13,7 +13,7 @@ extension Screen {
     for row in 0..<size.rows {
       var piece = Piece()
       for (column, cell) in self.row(row).enumerated() {
-        if !cell.isBlank, cell.style.role == .rule || piece.trailingBlanks > 1 {
+        if !cell.isBlank, cell.isRule || piece.trailingBlanks > 1 {
           piece.write(on: &screen, row: row, isLast: false)
           piece = Piece(column: column)
         }
@@ -63,4 +63,5 @@ private struct Piece {
 
 extension Cell {
   fileprivate var isBlank: Bool { cluster == " " }
+  fileprivate var isRule: Bool { cluster == "│" || style.role == .rule }
 }

@@ -36,7 +36,7 @@ struct Cleaner {
 
   private mutating func take(_ scalar: UInt32, before following: UInt32) {
     switch Treatment(of: scalar) {
-    case .keep, .joining: write(scalar)
+    case .keep, .joining: write(scalar, isBase: scalar != 0x20)
     case .replace: write(0xFFFD)
     case .remove: break
     case .lineEnd: field == .body ? endLine() : blank()

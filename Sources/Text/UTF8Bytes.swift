@@ -21,7 +21,7 @@ extension UTF8Bytes {
   /// The scalar that starts at an offset, and where it ends.
   ///
   ///     "é!"  →  C3 A9 21    scalar(at: 0) → (U+00E9, end 2)
-  @inlinable
+  @inlinable @inline(__always)
   package func scalar(at offset: Int) -> (value: UInt32, end: Int) {
     let first = UInt32(self[offset])
     if first < 0x80 { return (first, offset + 1) }
@@ -34,7 +34,7 @@ extension UTF8Bytes {
   }
 
   /// The scalar that ends at an offset, and where it starts.
-  @inlinable
+  @inlinable @inline(__always)
   package func scalar(before offset: Int) -> (value: UInt32, start: Int) {
     var start = offset - 1
     while self[start] & 0xC0 == 0x80 { start -= 1 }

@@ -12,25 +12,18 @@ struct DashCount {
   private(set) var end = -1
   /// Whether the dash that ends at `end` opens something.
   private(set) var isOpen = false
-  private var hasText = false
   private var sentenceEnded = false
 
   /// Whether the next dash closes an incise.
   var closesNext: Bool { count % 2 == 1 }
 
-  mutating func note(_ scalar: UInt32, endingAt end: Int, isAlone: Bool) {
-    switch scalar {
-    case 0x2013 where isAlone, 0x2014 where isAlone: noteDash(endingAt: end)
-    case 0x2E, 0x21, 0x3F, 0x2026: sentenceEnded = true
-    default: break
-    }
-    hasText = true
-  }
+  mutating func noteSentenceEnd() { sentenceEnded = true }
 
-  private mutating func noteDash(endingAt end: Int) {
+  /// Takes in a dash that stands alone.
+  mutating func noteDash(endingAt end: Int, startsText: Bool) {
     self.end = end
-    if hasText { count += 1 }
-    isOpen = !hasText || count % 2 == 1 || sentenceEnded
+    if !startsText { count += 1 }
+    isOpen = startsText || count % 2 == 1 || sentenceEnded
     sentenceEnded = false
   }
 

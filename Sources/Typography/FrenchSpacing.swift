@@ -43,17 +43,26 @@ package enum FrenchSpacing {
   /// two that end sentences, what closes a quotation or a parenthesis.
   private static func isMark(_ bytes: UTF8Bytes, at start: Int) -> Bool {
     var end = start
-    while end < bytes.count, marks.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, isMark(bytes[end]) { end += 1 }
     guard end < bytes.count else { return true }
     let following = bytes.scalar(at: end).value
     if Blank.isAny(following) || following == 0x0A { return true }
     let endsSentence = bytes[end - 1] == UInt8(ascii: "!") || bytes[end - 1] == UInt8(ascii: "?")
-    return endsSentence ? closers.contains(following) : [0xAB, 0xBB].contains(following)
+    return endsSentence ? isCloser(following) : following == 0xAB || following == 0xBB
   }
 
-  private static let marks: Set<UInt8> = [0x21, 0x3A, 0x3B, 0x3F]
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
   /// ) ] » ” ’ " ' … . ,
-  private static let closers: Set<UInt32> = [
-    0x29, 0x5D, 0xBB, 0x201D, 0x2019, 0x22, 0x27, 0x2026, 0x2E, 0x2C,
-  ]
+  private static func isCloser(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x29, 0x5D, 0xBB, 0x201D, 0x2019, 0x22, 0x27, 0x2026, 0x2E, 0x2C: true
+    default: false
+    }
+  }
 }

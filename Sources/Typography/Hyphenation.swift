@@ -5,7 +5,10 @@ import Text
 /// A pattern is a piece of a word with figures between its letters; at each place of the word the
 /// greatest figure of all the patterns that match there counts, and odd ones allow a hyphen:
 ///
-///     abandon      1ba · 2nd? · 1do …      a1ban1don      →   aban-don (a- leaves one letter)
+///     abandon    a 1b a n 1d o n     by 1ba and 1do     →    aban-don
+///
+/// A hyphen leaves two letters at least on each side, so that « a-bandon » is not one. `WordParts`
+/// asks for more than that before it parts a word at the end of a line.
 package struct Hyphenation: Sendable {
   private let trie: PatternTrie
   private let lettersBefore: Int
@@ -22,50 +25,78 @@ package struct Hyphenation: Sendable {
   }
 
   private static let french = Hyphenation(
-    patterns: FrenchPatterns.list, lettersBefore: 2, lettersAfter: 3)
+    patterns: FrenchPatterns.list, lettersBefore: 2, lettersAfter: 2)
 
   /// The word with a hyphen wherever it may be parted.
   package func hyphenated(_ word: String) -> String {
     word.withBytes { bytes in
       var parts: [String] = []
       var start = 0
-      for place in places(in: bytes, 0..<bytes.count) + [bytes.count] {
-        parts.append(String(decoding: UTF8Bytes(rebasing: bytes[start..<place]), as: UTF8.self))
-        start = place
+      let add = { (end: Int) in
+        parts.append(String(decoding: UTF8Bytes(rebasing: bytes[start..<end]), as: UTF8.self))
+        start = end
       }
+      eachPlace(in: bytes, 0..<bytes.count) { place in
+        add(place)
+        return true
+      }
+      add(bytes.count)
       return parts.joined(separator: "-")
     }
   }
 
-  /// The offsets where a word may be parted, in order. Composed and decomposed letters are alike.
-  func places(in bytes: UTF8Bytes, _ word: Range<Int>) -> [Int] {
-    let (letters, offsets) = letters(of: bytes, word)
-    guard letters.count >= lettersBefore + lettersAfter + 2 else { return [] }
-    let figures = trie.figures(of: letters)
-    return (lettersBefore...(letters.count - 2 - lettersAfter)).compactMap { place in
-      figures[place + 1] & 1 == 1 ? offsets[place] : nil
+  /// Hands over the offsets where a word may be parted, in order, until told to stop.
+  ///
+  /// Composed and decomposed letters are alike. Words of more letters than `longest` stay whole.
+  func eachPlace(in bytes: UTF8Bytes, _ word: Range<Int>, _ take: (Int) -> Bool) {
+    withUnsafeTemporaryAllocation(of: Letter.self, capacity: Self.longest + 2) { letters in
+      guard let count = read(bytes, word, into: letters) else { return }
+      guard count >= lettersBefore + lettersAfter + 2 else { return }
+      trie.addFigures(to: UnsafeMutableBufferPointer(rebasing: letters[..<count]))
+      for place in (lettersBefore + 1)...(count - 1 - lettersAfter)
+      where letters[place].figure & 1 == 1 {
+        guard take(Int(letters[place].offset)) else { return }
+      }
     }
   }
 
-  /// The letters of a word between two points that stand for its ends, in lower case and composed,
-  /// and the offset of each.
-  private func letters(
-    of bytes: UTF8Bytes, _ word: Range<Int>
-  ) -> (letters: [UInt16], offsets: [Int]) {
-    var letters: [UInt16] = [PatternTrie.wordEnd]
-    var offsets: [Int] = []
+  private static let longest = 100
+
+  /// Writes the letters of a word between two points that stand for its ends, in lower case and
+  /// composed, and says how many; nil when there is no room for them.
+  private func read(
+    _ bytes: UTF8Bytes, _ word: Range<Int>, into letters: UnsafeMutableBufferPointer<Letter>
+  ) -> Int? {
+    letters[0] = Letter(value: PatternTrie.wordEnd, offset: word.lowerBound)
+    var count = 1
     var offset = word.lowerBound
     while offset < word.upperBound {
       let (scalar, end) = bytes.scalar(at: offset)
-      if (0x300...0x36F).contains(scalar), !offsets.isEmpty {
-        letters[letters.count - 1] = Accent.composed(letters[letters.count - 1], mark: scalar)
+      if (0x300...0x36F).contains(scalar), count > 1 {
+        letters[count - 1].value = Accent.composed(letters[count - 1].value, mark: scalar)
       } else {
-        letters.append(Accent.lowercased(scalar))
-        offsets.append(offset)
+        guard count <= Self.longest else { return nil }
+        letters[count] = Letter(value: Accent.lowercased(scalar), offset: offset)
+        count += 1
       }
       offset = end
     }
-    return (letters + [PatternTrie.wordEnd], offsets)
+    letters[count] = Letter(value: PatternTrie.wordEnd, offset: word.upperBound)
+    return count + 1
+  }
+}
+
+extension Hyphenation {
+  /// A letter of a word, where it starts, and the figure of the patterns before it.
+  struct Letter {
+    var value: UInt16
+    var figure: UInt8 = 0
+    let offset: Int32
+
+    init(value: UInt16, offset: Int) {
+      self.value = value
+      self.offset = Int32(truncatingIfNeeded: offset)
+    }
   }
 }
 

@@ -20,11 +20,17 @@ package struct Line: Hashable, Sendable {
     case last
   }
 
-  init(range: Range<Int>, cells: Int, ending: Ending) {
-    start = UInt32(truncatingIfNeeded: range.lowerBound)
-    end = UInt32(truncatingIfNeeded: range.upperBound)
-    width = UInt32(truncatingIfNeeded: cells)
-    self.ending = ending
+  /// The line between two places of a text.
+  init(from start: Candidate, to end: Candidate) {
+    self.start = UInt32(truncatingIfNeeded: start.next)
+    self.end = UInt32(truncatingIfNeeded: max(start.next, end.end))
+    width = UInt32(truncatingIfNeeded: end.cells(from: start.nextWidth))
+    ending =
+      switch end.kind {
+      case .hyphenating: .hyphen
+      case .forced: .last
+      case .plain, .afterHyphen: .plain
+      }
   }
 
   /// Where its text lies: UTF-8 offsets in the text of the paragraph, trailing spaces left out.

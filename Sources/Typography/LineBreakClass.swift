@@ -52,21 +52,87 @@ struct LineBreakUnit: Equatable {
   }
 }
 
-/// A few classes at once, as the rules name them.
-struct LineBreakClasses: OptionSet {
-  let rawValue: UInt64
-
-  init(rawValue: UInt64) { self.rawValue = rawValue }
-
-  init(_ kinds: LineBreakClass...) {
-    rawValue = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+/// The sets of classes that the rules name.
+extension LineBreakClass {
+  /// BK CR LF NL.
+  var endsLine: Bool {
+    switch self {
+    case .paragraph, .carriageReturn, .lineFeed, .nextLine: true
+    default: false
+    }
   }
 
-  func contains(_ kind: LineBreakClass) -> Bool {
-    rawValue >> UInt64(kind.rawValue) & 1 == 1
+  /// What no mark joins: BK CR LF NL SP ZW (LB9).
+  var refusesMarks: Bool { endsLine || self == .space || self == .zeroWidthSpace }
+
+  /// HY HH.
+  var isHyphen: Bool { self == .hyphenMinus || self == .hyphen }
+
+  /// QU, on either side.
+  var isQuote: Bool {
+    switch self {
+    case .quote, .openingQuote, .closingQuote: true
+    default: false
+    }
   }
 
-  func contains(_ unit: LineBreakUnit?) -> Bool {
-    unit.map { contains($0.kind) } ?? false
+  /// AL HL, and what is treated as AL.
+  var isWord: Bool {
+    switch self {
+    case .letter, .hebrew, .dottedCircle, .reservedSymbol: true
+    default: false
+    }
   }
+
+  /// CL CP EX SY: no line starts with them (LB13).
+  var isNeverFirst: Bool {
+    switch self {
+    case .closing, .closingBracket, .exclamation, .slash: true
+    default: false
+    }
+  }
+
+  /// SP BA HY HH: a line may end between them and glue (LB12a).
+  var freesGlue: Bool { self == .space || self == .breakAfter || isHyphen }
+
+  /// What an opening quote follows when it holds to the next word (LB15a).
+  var precedesOpenQuote: Bool {
+    refusesMarks || isQuote || self == .opening || self == .glue
+  }
+
+  /// What a closing quote precedes when it holds to the word before (LB15b).
+  var followsClosingQuote: Bool {
+    refusesMarks || isQuote || isNeverFirst || self == .glue || self == .wordJoiner
+      || self == .infix
+  }
+
+  /// What a hyphen follows when it starts a word (LB20a).
+  var precedesWordHyphen: Bool { refusesMarks || self == .object || self == .glue }
+
+  /// BA HH HY NS: no line starts with them, unless after a space (LB21).
+  var isHyphenLike: Bool { isHyphen || self == .breakAfter || self == .nonStarter }
+
+  /// ID EB EM.
+  var isIdeograph: Bool {
+    switch self {
+    case .ideograph, .emojiBase, .emojiModifier, .reservedPictograph: true
+    default: false
+    }
+  }
+
+  /// What an emoji modifier joins (LB30b).
+  var takesModifier: Bool {
+    self == .emojiBase || self == .reservedPictograph || self == .reservedSymbol
+  }
+
+  /// JL JV JT H2 H3.
+  var isHangul: Bool {
+    switch self {
+    case .leadingJamo, .vowelJamo, .trailingJamo, .syllable, .closedSyllable: true
+    default: false
+    }
+  }
+
+  /// AK AS and the dotted circle.
+  var isAksara: Bool { self == .aksara || self == .aksaraStart || self == .dottedCircle }
 }

@@ -28,7 +28,7 @@ struct LineBreakRules {
 
     if left == .space, right == .letter, beforeSpaces?.kind == .letter { return true }
     if mustBreak(before: unit) { return true }  // LB4, LB5
-    if Self.lineEnds.contains(left) || Self.lineEnds.contains(right) { return false }  // LB5, LB6
+    if left.endsLine || right.endsLine { return false }  // LB5, LB6
     if right == .space || right == .zeroWidthSpace { return false }  // LB7
     let base = left == .space ? beforeSpaces?.kind : left
     if base == .zeroWidthSpace { return true }  // LB8
@@ -39,12 +39,12 @@ struct LineBreakRules {
     }
     if right == .wordJoiner || left == .wordJoiner { return false }  // LB11
     if left == .glue { return false }  // LB12
-    if right == .glue, !Self.beforeGlue.contains(left) { return false }  // LB12a
-    if Self.neverFirst.contains(right) { return false }  // LB13
+    if right == .glue, !left.freesGlue { return false }  // LB12a
+    if right.isNeverFirst { return false }  // LB13
     if base == .opening || isQuoteOpen { return false }  // LB14, LB15a
     if right == .closingQuote {  // LB15b
       guard let following = next.first else { return false }
-      if Self.afterClosingQuote.contains(following) { return false }
+      if following.kind.followsClosingQuote { return false }
     }
     if right == .infix {
       return left == .space && next.first?.kind == .digit  // LB15c, LB15d
@@ -68,14 +68,14 @@ struct LineBreakRules {
   mutating func note(_ unit: LineBreakUnit) {
     let isMark = unit.kind == .mark || unit.kind == .joiner
     followsJoiner = unit.kind == .joiner
-    if isMark, let previous, !Self.alone.contains(previous.kind) { return }  // LB9
+    if isMark, let previous, !previous.kind.refusesMarks { return }  // LB9
     let unit = isMark ? LineBreakUnit(.letter) : unit  // LB10
 
     switch unit.kind {
     case .space:
       if previous?.kind != .space { beforeSpaces = previous }
     case .openingQuote:
-      isQuoteOpen = previous == nil || Self.beforeOpenQuote.contains(previous)
+      isQuoteOpen = previous?.kind.precedesOpenQuote ?? true
       beforeSpaces = nil
     default:
       isQuoteOpen = false
@@ -92,48 +92,57 @@ struct LineBreakRules {
     previous = unit
   }
 
-  /// Takes in a letter that follows a letter.
-  mutating func noteLetters() { earlier = previous }
+  /// Whether a letter came last, so that letters may follow unseen.
+  var isAfterLetter: Bool { previous == LineBreakUnit(.letter) && !followsJoiner }
+
+  /// Takes in words and spaces that end with a letter: what lies further back no longer counts.
+  mutating func noteWords(after unit: LineBreakUnit) {
+    earlier = unit
+    previous = LineBreakUnit(.letter)
+    beforeSpaces = nil
+    isQuoteOpen = false
+    followsJoiner = false
+    hasOddRegional = false
+    number = .none
+  }
 
   /// Rules LB19 to LB31, where no space lies between.
   private func allowBreak(
     between left: LineBreakUnit, and right: LineBreakUnit, next: LineBreakAhead
   ) -> Bool {
     let (before, after) = (left.kind, right.kind)
-    if Self.quotes.contains(after) {
+    if after.isQuote {
       if after != .openingQuote || !left.isEastAsian { return false }  // LB19, LB19a
       if next.first?.isEastAsian != true { return false }  // LB19a
     }
-    if Self.quotes.contains(before) {
+    if before.isQuote {
       if before != .closingQuote || !right.isEastAsian { return false }  // LB19, LB19a
       if earlier?.isEastAsian != true { return false }  // LB19a
     }
     if before == .object || after == .object { return true }  // LB20
-    if Self.hyphens.contains(before), Self.words.contains(after),
-      earlier == nil || Self.beforeWordHyphen.contains(earlier)
-    {
+    if before.isHyphen, after.isWord, earlier?.kind.precedesWordHyphen ?? true {
       return false  // LB20a
     }
-    if Self.breakOnlyAfter.contains(after) || before == .breakBefore { return false }  // LB21
-    if Self.hyphens.contains(before), earlier?.kind == .hebrew, after != .hebrew {
+    if after.isHyphenLike || before == .breakBefore { return false }  // LB21
+    if before.isHyphen, earlier?.kind == .hebrew, after != .hebrew {
       return false  // LB21a
     }
     if before == .slash, after == .hebrew { return false }  // LB21b
     if after == .leader { return false }  // LB22
     if holdsNumber(before, after, next: next) { return false }  // LB23 to LB25
     if holdsHangul(before, after) { return false }  // LB26, LB27
-    if Self.words.contains(before), Self.words.contains(after) { return false }  // LB28
+    if before.isWord, after.isWord { return false }  // LB28
     if holdsAksara(before, after, next: next) { return false }  // LB28a
-    if before == .infix, Self.words.contains(after) { return false }  // LB29
-    if after == .opening, !right.isEastAsian, Self.wordsAndDigits.contains(before) {
+    if before == .infix, after.isWord { return false }  // LB29
+    if after == .opening, !right.isEastAsian, before.isWord || before == .digit {
       return false  // LB30
     }
-    if before == .closingBracket, !left.isEastAsian, Self.wordsAndDigits.contains(after) {
+    if before == .closingBracket, !left.isEastAsian, after.isWord || after == .digit {
       return false  // LB30
     }
     if before == .regional, after == .regional { return !hasOddRegional }  // LB30a
     if after == .emojiModifier {
-      return !Self.emojiBases.contains(before)  // LB30b
+      return !before.takesModifier  // LB30b
     }
     return true  // LB31
   }
@@ -141,11 +150,11 @@ struct LineBreakRules {
   private func holdsNumber(
     _ before: LineBreakClass, _ after: LineBreakClass, next: LineBreakAhead
   ) -> Bool {
-    let isWordBefore = Self.words.contains(before)
-    let isWordAfter = Self.words.contains(after)
+    let isWordBefore = before.isWord
+    let isWordAfter = after.isWord
     if isWordBefore && after == .digit || before == .digit && isWordAfter { return true }  // LB23
-    if before == .prefix, Self.ideographs.contains(after) { return true }  // LB23a
-    if Self.ideographs.contains(before), after == .postfix { return true }  // LB23a
+    if before == .prefix, after.isIdeograph { return true }  // LB23a
+    if before.isIdeograph, after == .postfix { return true }  // LB23a
     let isAffixBefore = before == .prefix || before == .postfix
     let isAffixAfter = after == .prefix || after == .postfix
     if isAffixBefore && isWordAfter || isWordBefore && isAffixAfter { return true }  // LB24
@@ -168,8 +177,8 @@ struct LineBreakRules {
       (.syllable, .vowelJamo), (.syllable, .trailingJamo), (.trailingJamo, .trailingJamo),
       (.closedSyllable, .trailingJamo):
       true  // LB26
-    case (_, .postfix): Self.hangul.contains(before)  // LB27
-    case (.prefix, _): Self.hangul.contains(after)  // LB27
+    case (_, .postfix): before.isHangul  // LB27
+    case (.prefix, _): after.isHangul  // LB27
     default: false
     }
   }
@@ -177,38 +186,12 @@ struct LineBreakRules {
   private func holdsAksara(
     _ before: LineBreakClass, _ after: LineBreakClass, next: LineBreakAhead
   ) -> Bool {
-    if before == .aksaraPrebase { return Self.aksaras.contains(after) }
-    if Self.aksaras.contains(before) {
+    if before == .aksaraPrebase { return after.isAksara }
+    if before.isAksara {
       if after == .viramaFinal || after == .virama { return true }
-      return Self.aksaras.contains(after) && next.first?.kind == .viramaFinal
+      return after.isAksara && next.first?.kind == .viramaFinal
     }
-    return before == .virama && Self.aksaras.contains(earlier)
+    return before == .virama && earlier?.kind.isAksara == true
       && (after == .aksara || after == .dottedCircle)
   }
-}
-
-extension LineBreakRules {
-  private static let lineEnds = LineBreakClasses(
-    .paragraph, .carriageReturn, .lineFeed, .nextLine)
-  /// What no mark joins.
-  private static let alone = lineEnds.union(LineBreakClasses(.space, .zeroWidthSpace))
-  private static let hyphens = LineBreakClasses(.hyphenMinus, .hyphen)
-  private static let beforeGlue = hyphens.union(LineBreakClasses(.space, .breakAfter))
-  private static let neverFirst = LineBreakClasses(.closing, .closingBracket, .exclamation, .slash)
-  private static let quotes = LineBreakClasses(.quote, .openingQuote, .closingQuote)
-  private static let beforeOpenQuote = alone.union(quotes).union(
-    LineBreakClasses(.opening, .glue))
-  private static let afterClosingQuote = alone.union(quotes).union(neverFirst).union(
-    LineBreakClasses(.glue, .wordJoiner, .infix))
-  private static let beforeWordHyphen = alone.union(LineBreakClasses(.object, .glue))
-  private static let words = LineBreakClasses(.letter, .hebrew, .dottedCircle, .reservedSymbol)
-  private static let wordsAndDigits = words.union(LineBreakClasses(.digit))
-  private static let breakOnlyAfter = hyphens.union(LineBreakClasses(.breakAfter, .nonStarter))
-  private static let ideographs = LineBreakClasses(
-    .ideograph, .emojiBase, .emojiModifier, .reservedPictograph)
-  private static let emojiBases = LineBreakClasses(
-    .emojiBase, .reservedPictograph, .reservedSymbol)
-  private static let hangul = LineBreakClasses(
-    .leadingJamo, .vowelJamo, .trailingJamo, .syllable, .closedSyllable)
-  private static let aksaras = LineBreakClasses(.aksara, .aksaraStart, .dottedCircle)
 }

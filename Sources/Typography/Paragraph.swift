@@ -15,12 +15,7 @@ package struct Paragraph: Sendable {
   package init(_ text: String, setting: Setting) {
     self.text = text
     self.setting = setting
-    lines = text.withBytes { bytes in
-      var scanner = BreakScanner(bytes, bindings: .of(setting.language))
-      var fit = FirstFit(bytes, setting: setting)
-      while let candidate = scanner.next() { fit.take(candidate) }
-      return fit.lines
-    }
+    lines = text.withBytes { Typesetter.lines(of: $0, setting: setting) }
   }
 
   /// The number of the line on which an offset of the text lies. What lies between two lines

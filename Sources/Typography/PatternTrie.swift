@@ -33,22 +33,21 @@ struct PatternTrie: Sendable {
     return capacity
   }
 
-  /// One figure before each letter of a word, and one after the last.
-  func figures(of letters: [UInt16]) -> [UInt8] {
-    var best = [UInt8](repeating: 0, count: letters.count + 1)
+  /// Gives each letter of a word the greatest figure that a pattern has before it.
+  func addFigures(to letters: UnsafeMutableBufferPointer<Hyphenation.Letter>) {
     for start in letters.indices {
       var node: UInt32 = 0
       for place in start..<letters.count {
-        guard let next = step(from: node, by: letters[place]) else { break }
+        guard let next = step(from: node, by: letters[place].value) else { break }
         node = next
         let list = figuresOfNode[Int(node)]
         guard list >= 0 else { continue }
-        for shift in 0...(place - start + 1) {
-          best[start + shift] = max(best[start + shift], figures[Int(list) + shift])
+        for shift in start...min(place + 1, letters.count - 1) {
+          let figure = figures[Int(list) + shift - start]
+          if figure > letters[shift].figure { letters[shift].figure = figure }
         }
       }
     }
-    return best
   }
 
   private mutating func add(_ pattern: UTF8Bytes) {
@@ -94,6 +93,6 @@ struct PatternTrie: Sendable {
   }
 
   private static func place(_ node: UInt32, _ letter: UInt16) -> Int {
-    Int(key(node, letter) &* 0x9E37_79B1 >> 15)
+    Int((key(node, letter) &* 0x9E37_79B1) >> 15)
   }
 }

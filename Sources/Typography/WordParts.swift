@@ -14,32 +14,67 @@ struct WordParts {
     self.hyphenation = hyphenation
   }
 
-  /// The last place before a candidate where a word may be parted within a limit of width.
-  mutating func last(from start: Int, width: Int, to candidate: Candidate, limit: Int) -> Candidate?
-  {
+  /// The last place between two others where a word may be parted and its hyphen still lies
+  /// within a width.
+  func last(from start: Candidate, to end: Candidate, within width: Int) -> Candidate? {
     var found: Candidate?
-    var width = width
-    var offset = start
-    while offset < candidate.end, width <= limit {
-      let end = wordEnd(from: offset, limit: candidate.end)
-      guard end > offset else {
-        let cluster = ClusterEnd(in: bytes, from: offset)
-        width += cluster.cells
-        offset = cluster.end
-        continue
-      }
-      if isPartable(offset..<end) {
-        for place in hyphenation.places(in: bytes, offset..<end) where hasLetters(around: place) {
-          let cells = width + Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
-          guard cells <= limit else { break }
-          found = Candidate(
-            end: place, next: place, width: cells, nextWidth: cells, kind: .hyphenating)
-        }
-      }
-      width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<end]))
-      offset = end
+    eachPlace(from: start, to: end) { place in
+      guard place.drawnWidth <= width else { return false }
+      found = place
+      return true
     }
     return found
+  }
+
+  /// All the places between two others where a word may be parted.
+  func places(from start: Candidate, to end: Candidate) -> [Candidate] {
+    var found: [Candidate] = []
+    eachPlace(from: start, to: end) { place in
+      found.append(place)
+      return true
+    }
+    return found
+  }
+
+  /// The places where the patterns part a word that is better left whole: a name, a capitalised
+  /// word, the last of the paragraph. For words wider than the measure.
+  func placesAnywhere(from start: Candidate, to end: Candidate) -> [Candidate] {
+    var found: [Candidate] = []
+    eachPlace(from: start, to: end, anywhere: true) { place in
+      found.append(place)
+      return true
+    }
+    return found
+  }
+
+  /// Hands over place after place, until told to stop.
+  func eachPlace(
+    from start: Candidate, to end: Candidate, anywhere: Bool = false, _ take: (Candidate) -> Bool
+  ) {
+    var offset = start.next
+    var width = start.nextWidth
+    while offset < end.end {
+      let wordEnd = wordEnd(from: offset, limit: end.end)
+      if wordEnd == offset {
+        let cluster = ClusterEnd(in: bytes, from: offset)
+        offset = cluster.end
+        width += cluster.cells
+        continue
+      }
+      var isStopped = false
+      if anywhere || isPartable(offset..<wordEnd) {
+        hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
+          guard hasLetters(around: place) else { return true }
+          width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
+          offset = place
+          isStopped = !take(Candidate(at: place, width: width, kind: .hyphenating))
+          return !isStopped
+        }
+      }
+      if isStopped { return }
+      width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<wordEnd]))
+      offset = wordEnd
+    }
   }
 
   /// Where the word ends that starts at an offset: letters, marks, and apostrophes between letters.

@@ -1,6 +1,7 @@
 import Display
 import Model
 import Reader
+import Testing
 
 /// A desk to test on: a few articles, a reader, a world that answers effects at once.
 struct Desk {
@@ -52,6 +53,8 @@ struct Desk {
       case .record(let deeds): send(.recorded(deeds.map { event($0) }))
       case .load(let id):
         if let article = articles.first(where: { $0.id == id }) { send(.loaded(article)) }
+      case .relate(let headline, let others):
+        send(.related(headline.id, Related.to(headline, among: others)))
       case .search(_, let ticket): send(.found(ticket: ticket, found))
       default: break
       }
@@ -68,6 +71,10 @@ struct Desk {
       deed: deed)
   }
 
+  static func found(_ index: Int, _ passage: String) -> Found {
+    Found(headline: Headline(articles[index]), passage: passage, score: 1)
+  }
+
   var deeds: [Deed] {
     effects.flatMap { effect -> [Deed] in if case .record(let deeds) = effect { deeds } else { [] } }
   }
@@ -76,14 +83,25 @@ struct Desk {
 
   /// The rows as text, blanks at the end left out.
   var rows: [String] {
-    (0..<screen.size.rows).map { row in
+    let screen = screen
+    return (0..<screen.size.rows).map { row in
       var text = screen.row(row).map(\.cluster).joined()
       while text.last == " " { text.removeLast() }
       return text
     }
   }
 
-  var foot: String { rows.last ?? "" }
+  /// The rows with plain spaces in place of those that do not break.
+  var plainRows: [String] {
+    rows.map { row in String(row.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }) }
+  }
 
-  func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
+  var foot: String { plainRows.last ?? "" }
+
+  func shows(_ text: String) -> Bool { plainRows.contains { $0.contains(text) } }
+}
+
+/// A failed expectation shows the screen, not all that the session holds.
+extension Desk: CustomTestStringConvertible {
+  var testDescription: String { "\n" + rows.joined(separator: "\n") + "\n" }
 }

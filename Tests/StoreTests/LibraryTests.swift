@@ -26,7 +26,7 @@ struct LibraryTests {
   @Test("gives back what was kept, and lists it")
   func keeping() throws {
     let library = try folder.open()
-    var pen = library.pen()
+    let pen = library.pen()
     let article = Article.sample("maree")
     let kept = try pen.keep([article, .sample("vent", published: nil)], at: noon())
     #expect(kept == [.new, .new])
@@ -41,11 +41,11 @@ struct LibraryTests {
   @Test("writes nothing when the same article is kept twice, whoever keeps it")
   func twice() throws {
     let library = try folder.open()
-    var pen = library.pen()
-    _ = try pen.keep([.sample("maree")], at: noon())
+    let pen = library.pen()
+    try pen.keep([.sample("maree")], at: noon())
     let before = try folder.files()
     #expect(try pen.keep([.sample("maree")], at: noon(1)) == [.already])
-    var other = library.pen()
+    let other = library.pen()
     let both = try other.keep([.sample("maree"), .sample("maree")], at: noon(1))
     #expect(both == [.already, .already])
     #expect(try folder.files() == before)
@@ -54,7 +54,7 @@ struct LibraryTests {
   @Test("keeps revisions, and shows the one updated last, else the one kept last")
   func revisions() throws {
     let library = try folder.open()
-    var pen = library.pen()
+    let pen = library.pen()
     let first = Article.sample("maree", text: "Un.")
     let second = Article.sample("maree", text: "Deux.")
     let dated = Article.sample("maree", text: "Trois.", updated: "2024-02-12T10:00:00+01:00")
@@ -76,7 +76,7 @@ struct LibraryTests {
   func readings() throws {
     let library = try folder.open()
     let id = Article.sample("maree").id
-    var pen = library.pen()
+    let pen = library.pen()
     let events = try pen.record(
       [
         .opened(id), .readOn(id), .place(id, Place(paragraph: 4, offset: 120, percent: 37)),
@@ -100,9 +100,9 @@ struct LibraryTests {
   @Test("goes on counting where the greatest clock stopped")
   func clock() throws {
     let id = Article.sample("maree").id
-    var first = try folder.open().pen()
-    _ = try first.record([.liked(id, true)], at: noon(5))
-    var second = try folder.open().pen()
+    let first = try folder.open().pen()
+    try first.record([.liked(id, true)], at: noon(5))
+    let second = try folder.open().pen()
     let events = try second.record([.liked(id, false)], at: noon(-60))
     #expect(events.map(\.stamp.clock) == [2])
     #expect(try !folder.open().readings().state(of: id).isLiked, "whatever the time of day says")
@@ -111,9 +111,9 @@ struct LibraryTests {
   @Test("completes identifiers")
   func prefixes() throws {
     let library = try folder.open()
-    var pen = library.pen()
+    let pen = library.pen()
     let articles = (1...20).map { Article.sample("a\($0)") }
-    _ = try pen.keep(articles, at: noon())
+    try pen.keep(articles, at: noon())
     let id = articles[0].id
     #expect(library.ids(startingWith: String(id.text.prefix(8))) == [id])
     #expect(library.ids(startingWith: "") == articles.map(\.id).sorted())

@@ -33,6 +33,7 @@ struct Probe {
     case .key(.control("z")): terminal.suspend()
     case .key(.control("l")): terminal.redraw()
     case .key(.control("t")): fatalError()
+    case .key(.control("o")): reports.append("\(Self.depth(from: 0))")
     case .key(.control("e")):
       terminal.withTerminalReleased { _ = system("printf lent; read line; echo \"got $line\"") }
     case .key(.control("w")):
@@ -45,6 +46,11 @@ struct Probe {
     case .paste(let text): reports.append("paste \(text.debugDescription)")
     case .resumed: reports.append("resumed")
     }
+  }
+
+  /// Runs out of stack.
+  private static func depth(from level: Int) -> Int {
+    level < 0 ? 0 : depth(from: level + 1) + depth(from: level + 2)
   }
 
   private func view() -> Screen {

@@ -33,10 +33,25 @@ package struct CanonicalAddress: Hashable, Sendable {
   package func speaks(for other: CanonicalAddress) -> Bool {
     let (here, there) = (host, other.host)
     if here == there || there.hasSuffix("." + here) { return true }
-    guard let dot = here.firstIndex(of: ".") else { return false }
-    return Self.feedLabels.contains(here[..<dot])
-      && (here[here.index(after: dot)...] == there || there.hasSuffix(here[dot...]))
+    guard let dot = here.firstIndex(of: "."), Self.feedLabels.contains(here[..<dot]) else {
+      return false
+    }
+    let site = here[here.index(after: dot)...]
+    return Self.isSite(site) && (site == there || there.hasSuffix(here[dot...]))
   }
+
+  /// Whether one owner holds all of it. Whoever registers `rss.fr` or `feeds.co.uk` must not speak
+  /// for all of `fr` or `co.uk`.
+  private static func isSite(_ host: Substring) -> Bool {
+    let labels = host.split(separator: ".")
+    return labels.count > 2 || labels.count == 2 && !sharedLabels.contains(labels[0])
+  }
+
+  /// Labels under which a country lets anyone register a name.
+  private static let sharedLabels: Set<Substring> = [
+    "ac", "asso", "co", "com", "edu", "go", "gouv", "gov", "info", "ne", "net", "nom", "or", "org",
+    "presse", "tm",
+  ]
 
   private static let feedLabels: Set<Substring> = ["rss", "feed", "feeds", "flux", "syndication"]
 
@@ -54,8 +69,8 @@ package struct CanonicalAddress: Hashable, Sendable {
 
   /// Names that campaigns, mailings and social networks add; none selects a page.
   private static let trackingParameters: Set<String> = [
-    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "xtor", "at_medium",
-    "at_campaign", "at_source", "ns_campaign", "ns_mchannel", "ns_source", "ncid", "cmpid", "wt_mc",
-    "_ga", "mkt_tok",
+    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "xtor",
+    "at_medium", "at_campaign", "at_source", "ns_campaign", "ns_mchannel", "ns_source", "ncid",
+    "cmpid", "wt_mc", "_ga", "mkt_tok",
   ]
 }

@@ -5,19 +5,17 @@ package enum Ranking {
     headlines.sorted { ($1.sortKey, $0.id) < ($0.sortKey, $1.id) }
   }
 
-  /// Those most read in the window first, then the newest; what nobody read is left out.
+  /// Those most read in the window first, then the newest; what nobody read is left out. Looks only
+  /// at what was read, however much is kept.
   package static func mostRead(
-    _ headlines: [Headline], in readings: Readings, window: Window, today: Moment
+    in readings: Readings, window: Window, today: Moment, headline: (ArticleID) -> Headline?
   ) -> [(headline: Headline, reads: Int)] {
-    let isRead = Set(readings.readArticles)
-    return headlines.filter { isRead.contains($0.id) }
-      .map { ($0, readings.reads(of: $0.id, in: window, today: today)) }
-      .filter { $0.1 > 0 }
-      .sorted { (-$0.1, -$0.0.sortKeyForTies, $0.0.id) < (-$1.1, -$1.0.sortKeyForTies, $1.0.id) }
+    readings.readArticles.compactMap { id in
+      let reads = readings.reads(of: id, in: window, today: today)
+      return reads > 0 ? headline(id).map { ($0, reads) } : nil
+    }.sorted { left, right in
+      if left.reads != right.reads { return left.reads > right.reads }
+      return (right.headline.sortKey, left.headline.id) < (left.headline.sortKey, right.headline.id)
+    }
   }
-}
-
-extension Headline {
-  /// As `sortKey`, without the least number, which can't be negated.
-  fileprivate var sortKeyForTies: Int { max(sortKey, -.max) }
 }

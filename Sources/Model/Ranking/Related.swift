@@ -33,7 +33,9 @@ package enum Related {
     let wanted = Set(words)
     var spread: [String: Int] = [:]
     for headline in headlines {
-      for word in headline.tellingWords where wanted.contains(word) { spread[word, default: 0] += 1 }
+      for word in headline.tellingWords where wanted.contains(word) {
+        spread[word, default: 0] += 1
+      }
     }
     return spread.mapValues { binaryLogarithm(Double(headlines.count) / Double($0)) }
   }

@@ -25,13 +25,13 @@ struct ArticleEnd: Sendable {
   private(set) var rows: [Row] = []
 
   init(
-    _ article: Article, addresses: [String], next: Headline?, measure: Int,
-    in around: Surroundings
+    _ article: Article, related: [Related.Neighbour]?, addresses: [String], next: Headline?,
+    measure: Int, in around: Surroundings
   ) {
     let wording = around.wording
     addSource(of: article, addresses, measure, wording)
     add(Row(text: String(repeating: "─", count: measure), style: .rule))
-    addRelated(to: article, measure, around)
+    addRelated(to: article, related, measure, around)
     addComments(of: article, around)
     addLikes(of: article, around)
     if let next {
@@ -71,26 +71,27 @@ struct ArticleEnd: Sendable {
 
   /// The page's own, else those that share the most telling words.
   private mutating func addRelated(
-    to article: Article, _ measure: Int, _ around: Surroundings
+    to article: Article, _ neighbours: [Related.Neighbour]?, _ measure: Int,
+    _ around: Surroundings
   ) {
+    guard !article.related.isEmpty || neighbours?.isEmpty != true else { return }
     blank()
     add(Row(text: around.wording.related, style: .strong))
-    let neighbours = around.shelf.related(to: article.id)
-    if !article.related.isEmpty {
-      for link in article.related {
-        addTarget(link.title, target(of: link, around), measure: measure)
+    for link in article.related {
+      addTarget(link.title, target(of: link, around), measure: measure)
+    }
+    if article.related.isEmpty {
+      guard let neighbours else {
+        add(Row(text: "  " + around.wording.loading, style: .faint))
+        return blank()
       }
-    } else if around.shelf.headlines == nil {
-      add(Row(text: "  " + around.wording.loading, style: .faint))
-    } else {
       for neighbour in neighbours {
         addTarget(
           neighbour.headline.title, .article(neighbour.headline.id),
           note: SharedWords.written(neighbour.words.prefix(2), in: article), measure: measure)
       }
-      if neighbours.isEmpty { rows.removeLast() }
     }
-    if rows.last?.text.isEmpty == false { blank() }
+    blank()
   }
 
   /// A page's own link leads to the article where the library has it.

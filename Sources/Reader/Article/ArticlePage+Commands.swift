@@ -26,7 +26,7 @@ extension ArticlePage {
     case .readOn: return readOn(around)
     case .nextArticle: return goToNeighbour(1, around)
     case .previousArticle: return goToNeighbour(-1, around)
-    case .back where search != nil || target != nil:
+    case .cancel where search != nil || target != nil:
       search = nil
       target = nil
     default: return nil
@@ -65,7 +65,7 @@ extension ArticlePage {
 extension ArticlePage {
   /// `j` and `k` step through the targets once the end is reached.
   private mutating func stepTarget(forward: Bool, _ around: Surroundings) -> Bool {
-    guard let end = end(in: around), top == lastTop(in: around) else { return false }
+    guard let end, top == lastTop(in: around) else { return false }
     let count = end.targetRows.count
     if let current = target {
       let next = current + (forward ? 1 : -1)
@@ -78,13 +78,13 @@ extension ArticlePage {
   }
 
   private mutating func goToTargets(_ around: Surroundings) {
-    guard let text, let end = end(in: around), let first = end.targetRows.first else { return }
+    guard let text, let first = end?.targetRows.first else { return }
     scroll(to: text.rows.count + first - around.frame.content.rows / 3, around)
     target = 0
   }
 
   private func open(_ around: Surroundings) -> Outcome {
-    guard let target, let end = end(in: around), end.targetRows.indices.contains(target),
+    guard let target, let end, end.targetRows.indices.contains(target),
       let what = end.rows[end.targetRows[target]].target
     else { return .nothing }
     switch what {
@@ -159,7 +159,7 @@ extension ArticlePage {
     case .bottom: sidebar.move(by: rows, in: around, rows: rows)
     case .halfDown, .pageDown: sidebar.move(by: rows / 2, in: around, rows: rows)
     case .halfUp, .pageUp: sidebar.move(by: -rows / 2, in: around, rows: rows)
-    case .back: isInSidebar = false
+    case .back, .cancel: isInSidebar = false
     case .open:
       let articles = sidebar.articles(in: around, rows: rows)
       guard articles.indices.contains(sidebar.selected) else { return .nothing }

@@ -22,8 +22,8 @@ extension ArticlePage {
         style: failure == nil ? .faint : .notice, limit: layout.measure)
       return
     }
-    let end = end(in: around)?.rows ?? []
-    let targets = self.end(in: around)?.targetRows ?? []
+    let end = self.end?.rows ?? []
+    let targets = self.end?.targetRows ?? []
     for offset in 0..<area.rows {
       let index = top + offset
       let row = area.row + offset

@@ -21,6 +21,9 @@ struct ArticlePage: Sendable {
   var sidebar = Sidebar()
   var progress = Progress()
   private(set) var text: ArticleText?
+  private(set) var end: ArticleEnd?
+  /// Articles that share its words; nil until they are found.
+  var neighbours: [Related.Neighbour]?
 
   init(id: ArticleID, list: [ArticleID], words: String? = nil) {
     self.id = id
@@ -45,6 +48,9 @@ struct ArticlePage: Sendable {
       search?.look(in: text)
       top = place == .start ? 0 : text.row(of: place)
     }
+    end = ArticleEnd(
+      article, related: neighbours, addresses: text?.addresses ?? [],
+      next: neighbour(1).flatMap { around.shelf.headline($0) }, measure: measure, in: around)
     top = max(0, min(top, lastTop(in: around)))
     progress.note(self, in: around)
   }
@@ -80,10 +86,11 @@ extension ArticlePage {
     var area = content
     var line: Int?
     var side: Area?
-    let width = Sidebar.width(of: around.size.columns)
-    let isBeside = around.size.columns - width - 1 >= ArticlePage.fullMeasure + 2
+    let least = ArticlePage.fullMeasure + 2
+    let room = around.size.columns - least - 1
+    let isBeside = room >= Sidebar.leastBesideText
     if isBeside, around.sidebarWish != false || isInSidebar {
-      let parts = content.split(sidebar: min(width, around.size.columns - 75))
+      let parts = content.split(sidebar: min(Sidebar.width(of: around.size.columns), room))
       (area, line, side) = (parts.main, parts.line, parts.sidebar)
     } else if isInSidebar || around.sidebarWish == true, !isBeside {
       side = content
@@ -97,18 +104,8 @@ extension ArticlePage {
 
   static let fullMeasure = 72
 
-  func end(in around: Surroundings) -> ArticleEnd? {
-    guard let article, let text else { return nil }
-    return ArticleEnd(
-      article, addresses: text.addresses,
-      next: neighbour(1).flatMap { around.shelf.headline($0) }, measure: text.measure, in: around)
-  }
-
-  func rowCount(in around: Surroundings) -> Int {
-    (text?.rows.count ?? 0) + (end(in: around)?.rows.count ?? 0)
-  }
-
   func lastTop(in around: Surroundings) -> Int {
-    max(0, rowCount(in: around) - around.frame.content.rows)
+    let rows = (text?.rows.count ?? 0) + (end?.rows.count ?? 0)
+    return max(0, rows - around.frame.content.rows)
   }
 }

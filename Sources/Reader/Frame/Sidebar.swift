@@ -9,6 +9,9 @@ struct Sidebar: Hashable, Sendable {
   var panel = Panel.latest
   var selected = 0
 
+  /// What is left to it at 104 columns, where the text has its full measure.
+  static let leastBesideText = 29
+
   /// How wide it is beside a list of so many columns.
   static func width(of columns: Int) -> Int { min(40, max(24, columns * 36 / 100)) }
 

@@ -4,7 +4,7 @@ enum Command: Hashable, Sendable, CaseIterable {
   case down, up, top, bottom, halfDown, halfUp, pageDown, pageUp
   case nextPane, previousPane, toggleSidebar
   // Going
-  case open, readOn, back, quit, backInTime
+  case open, readOn, back, cancel, quit, backInTime
   case nextArticle, previousArticle
   case nextMatch, previousMatch
   case latestSection, mostReadSection, toReadSection, searchSection

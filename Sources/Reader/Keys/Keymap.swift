@@ -37,7 +37,8 @@ enum Keymap {
 
   private static let everywhere: [Binding] = [
     Binding([.enter, "l", .right], .open, "ouvrir", "open"),
-    Binding(["q", "h", .left, .backspace, .escape], .back, "revenir ; quitter la liste", "back; leave"),
+    Binding(["q", "h", .left, .backspace], .back, "revenir ; quitter la liste", "back; leave"),
+    Binding([.escape], .cancel, "fermer la recherche, ou revenir", "close the search, or back"),
     Binding(["Q", .control("c")], .quit, "quitter tout de suite", "quit now"),
     Binding([.tab], .nextPane, "volet suivant", "next pane"),
     Binding([.backTab], .previousPane, "volet précédent", "previous pane"),
@@ -112,7 +113,7 @@ enum Keymap {
     Binding([.up, .control("p"), .backTab], .up, "résultat précédent", "previous result"),
     Binding([.pageDown, .control("f")], .pageDown, "une page plus bas", "a page down"),
     Binding([.pageUp, .control("b")], .pageUp, "une page plus haut", "a page up"),
-    Binding([.escape], .back, "revenir", "back"),
+    Binding([.escape], .cancel, "revenir", "back"),
     Binding([.function(1)], .help, "cette aide", "this help"),
     Binding([.control("c")], .quit, "quitter", "quit"),
     Binding([.control("l")], .redraw, "redessiner", "redraw"),

@@ -156,7 +156,9 @@ extension ListPage {
     let wording = around.wording
     guard around.shelf.headlines != nil else { return Foot(place: wording.loading) }
     let headlines = headlines(in: around)
-    let unread = headlines.count { !around.shelf.state(of: $0.id).isRead }
+    let unread =
+      self.section == .latest
+      ? around.shelf.unread : headlines.count { !around.shelf.state(of: $0.id).isRead }
     let section: String? =
       switch self.section {
       case .latest: nil

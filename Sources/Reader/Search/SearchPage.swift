@@ -43,7 +43,8 @@ struct SearchPage: Sendable {
     case .open:
       guard let found, found.indices.contains(selected) else { return .nothing }
       return Outcome(
-        navigation: .article(found[selected].id, list: found.map(\.id), words: query.text))
+        navigation: .article(
+          found[selected].headline.id, list: found.map(\.headline.id), words: query.text))
     default: return nil
     }
     return .nothing
@@ -121,13 +122,13 @@ extension SearchPage {
     _ found: Found, isSelected: Bool, on screen: inout Screen, row: Int, measure: Int,
     _ around: Surroundings
   ) {
-    let headline = around.shelf.headline(found.id)
-    let state = around.shelf.state(of: found.id)
-    let age = (headline?.published).map { around.wording.age(of: $0, now: around.now) }
-    let minutes = headline.map { around.wording.minutes($0.minutes) }
-    let authors = headline.flatMap { $0.authors.isEmpty ? nil : $0.authors.joined(separator: ", ") }
+    let headline = found.headline
+    let state = around.shelf.state(of: headline.id)
+    let age = headline.published.map { around.wording.age(of: $0, now: around.now) }
+    let authors = headline.authors.isEmpty ? nil : headline.authors.joined(separator: ", ")
+    let minutes = around.wording.minutes(headline.minutes)
     let lines: [(String, Style)] = [
-      (headline?.title ?? "", state.isRead ? .plain : .strong),
+      (headline.title, state.isRead ? .plain : .strong),
       (found.passage, .plain),
       ([authors, age, minutes].compactMap { $0 }.joined(separator: " · "), .faint),
     ]

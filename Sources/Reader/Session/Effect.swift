@@ -6,6 +6,8 @@ package enum Effect: Hashable, Sendable {
   case record([Deed])
   /// Bring the whole article; `loaded` or `missing` answers.
   case load(ArticleID)
+  /// Find the articles that share the most telling words with one; `related` answers.
+  case relate(Headline, among: [Headline])
   /// Look for the words in all that is kept; `found` answers with the ticket.
   case search(words: String, ticket: Int)
   /// Let the person write in their own editor; `written` answers.

@@ -14,20 +14,10 @@ package enum Message: Sendable {
   case recorded([ReaderEvent])
   case loaded(Article)
   case missing(ArticleID, sentence: String)
+  case related(ArticleID, [Related.Neighbour])
   case found(ticket: Int, [Found])
   /// The editor has ended; nil when it was left without writing.
   case written(String?)
   /// A sentence for the person, from the world.
   case notice(String)
-}
-
-/// An article that a search found, and the passage that shows why.
-package struct Found: Hashable, Sendable {
-  package let id: ArticleID
-  package let passage: String
-
-  package init(id: ArticleID, passage: String) {
-    self.id = id
-    self.passage = passage
-  }
 }

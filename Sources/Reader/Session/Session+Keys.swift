@@ -20,7 +20,7 @@ extension Session {
   /// Without a page in sight, only leaving makes sense.
   private mutating func pressWhenTooSmall(_ key: Key) -> [Effect] {
     switch Keymap.command(for: key, in: .list) {
-    case .quit, .back: leave()
+    case .quit, .back, .cancel: leave()
     case .redraw: [.redraw]
     case .suspend: [.suspend]
     default: []

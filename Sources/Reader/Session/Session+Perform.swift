@@ -9,7 +9,7 @@ extension Session {
       return outcome.effects + (outcome.navigation.map { go(to: $0) } ?? [])
     }
     switch command {
-    case .back: return goBack()
+    case .back, .cancel: return goBack()
     case .quit: return leave()
     case .help: pages.append(.help(HelpPage(page.context)))
     case .find: find()

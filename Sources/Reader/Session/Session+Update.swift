@@ -32,11 +32,12 @@ extension Session {
     case .recorded(let events):
       shelf.record(events)
       return []
-    case .loaded(let article):
-      take(article)
+    case .loaded(let article): return take(article)
+    case .related(let id, let neighbours):
+      changeArticles(id) { $0.neighbours = neighbours }
       return []
     case .missing(let id, let sentence):
-      fail(id, sentence)
+      changeArticles(id) { $0.failure = sentence }
       return []
     case .found(let ticket, let found):
       for index in pages.indices {
@@ -89,26 +90,30 @@ extension Session {
     }
   }
 
-  /// Puts what came from the disk into the page that waits for it.
-  private mutating func take(_ article: Article) {
-    for index in pages.indices {
-      guard case .article(var page) = pages[index], page.id == article.id else { continue }
-      let state = shelf.state(of: article.id)
-      let place = state.isBegun ? state.place : nil
+  /// Puts what came from the disk into the page that waits for it, and looks for its neighbours
+  /// where the page named none.
+  private mutating func take(_ article: Article) -> [Effect] {
+    let around = surroundings
+    let state = shelf.state(of: article.id)
+    let place = state.isBegun ? state.place : nil
+    var match: String?
+    changeArticles(article.id) { page in
       page.take(article, resumingAt: page.search == nil ? place : nil)
       page.progress.resume(at: place)
-      page.settle(in: surroundings)
-      if page.search != nil { notice = page.goToMatch(forward: true, surroundings).notice }
-      pages[index] = .article(page)
+      page.settle(in: around)
+      if page.search != nil { match = page.goToMatch(forward: true, around).notice }
     }
+    notice = match ?? notice
+    guard article.related.isEmpty, let headline = shelf.headline(article.id) else { return [] }
+    return [.relate(headline, among: shelf.latest)]
   }
 
-  private mutating func fail(_ id: ArticleID, _ sentence: String) {
+  /// Changes the pages that show an article, wherever they lie.
+  private mutating func changeArticles(_ id: ArticleID, _ change: (inout ArticlePage) -> Void) {
     for index in pages.indices {
-      if case .article(var page) = pages[index], page.id == id {
-        page.failure = sentence
-        pages[index] = .article(page)
-      }
+      guard case .article(var page) = pages[index], page.id == id else { continue }
+      change(&page)
+      pages[index] = .article(page)
     }
   }
 }

@@ -11,6 +11,8 @@ struct Shelf: Hashable, Sendable {
   private(set) var readings: Readings?
   /// What stands in the lists: all that was not deleted.
   private(set) var latest: [Headline] = []
+  /// How many of them nobody has read here.
+  private(set) var unread = 0
   /// The span of « Articles les plus lus ».
   var window = Window.week
 
@@ -30,12 +32,19 @@ struct Shelf: Hashable, Sendable {
 
   mutating func record(_ events: [ReaderEvent]) {
     for event in events { readings?.record(event) }
-    let isListChanged = events.contains { if case .deleted = $0.deed { true } else { false } }
-    if isListChanged { refreshLatest() }
+    let changes = events.map(\.deed)
+    if changes.contains(where: { if case .deleted = $0 { true } else { false } }) {
+      refreshLatest()
+    } else if changes.contains(where: { $0.changesReading }) {
+      countUnread()
+    }
   }
+
+  private mutating func countUnread() { unread = latest.count { !state(of: $0.id).isRead } }
 
   private mutating func refreshLatest() {
     latest = headlines?.filter { !state(of: $0.id).isDeleted } ?? []
+    countUnread()
   }
 
   func headline(_ id: ArticleID) -> Headline? {
@@ -47,14 +56,12 @@ struct Shelf: Hashable, Sendable {
 
   func mostRead(today: Moment) -> [(headline: Headline, reads: Int)] {
     guard let readings else { return [] }
-    return Ranking.mostRead(latest, in: readings, window: window, today: today)
+    return Ranking.mostRead(in: readings, window: window, today: today) { id in
+      readings.state(of: id).isDeleted ? nil : headline(id)
+    }
   }
 
   var toRead: [Headline] { latest.filter { state(of: $0.id).isStarred } }
-
-  func related(to id: ArticleID) -> [Related.Neighbour] {
-    headline(id).map { Related.to($0, among: latest) } ?? []
-  }
 
   /// The journal's name: the library's, else the one that all articles share, else nil.
   var journal: String? {
@@ -72,5 +79,14 @@ struct Shelf: Hashable, Sendable {
         guard let older = left.1 else { return right.1 != nil || left.0 < right.0 }
         return right.1.map { older < $0 } ?? false
       }?.0
+  }
+}
+
+extension Deed {
+  fileprivate var changesReading: Bool {
+    switch self {
+    case .readOn, .finished, .marked: true
+    default: false
+    }
   }
 }

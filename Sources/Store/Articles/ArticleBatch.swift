@@ -1,3 +1,4 @@
+import CFileSystem
 import Glibc
 
 /// Article files that are written together, and synced together before one is said to be kept.
@@ -10,6 +11,12 @@ struct ArticleBatch {
   private let root: String
   private var files: [(file: ArticleFile, bytes: [UInt8])] = []
   private var names: Set<ArticleFile> = []
+  /// The folders to sync.
+  private var months: Set<String> = []
+
+  /// From so many files on, one sync of the whole file system costs less than one of each: a
+  /// thousand files 0.05 s instead of 3.5.
+  private static let many = 8
 
   init(folder: ArticleFolder, root: String) {
     self.folder = folder
@@ -22,22 +29,31 @@ struct ArticleBatch {
 
   func holds(_ file: ArticleFile) -> Bool { names.contains(file) }
 
-  /// Whether the file is there and whole.
-  func isOnDisk(_ file: ArticleFile, _ bytes: [UInt8]) -> Bool {
-    (try? RegularFile.bytes(at: folder.path(of: file), atMost: ArticleFolder.largest)) == bytes
+  /// Whether the file is there and whole. If so, its name is synced with the batch: who wrote it may
+  /// not have come to that yet.
+  mutating func finds(_ file: ArticleFile, _ bytes: [UInt8]) -> Bool {
+    guard case .whole = state(of: folder.path(of: file), bytes) else { return false }
+    months.insert(file.month)
+    return true
   }
 
-  func write() throws(StoreError) {
-    guard !files.isEmpty else { return }
+  mutating func write() throws(StoreError) {
     var temporaries: [(temporary: String, path: String)] = []
-    var months: Set<String> = []
     do throws(Errno) {
       for (file, bytes) in files {
         let path = folder.path(of: file)
-        if months.insert(file.month).inserted { try Directory.make(Directory.parent(of: path)) }
-        try setAside(path)
-        temporaries.append((try RegularFile.writeBeside(path, bytes, isSynced: true), path))
+        months.insert(file.month)
+        try Directory.make(Directory.parent(of: path))
+        switch state(of: path, bytes) {
+        case .whole: continue
+        case .damaged: try setAside(path)
+        case .absent: break
+        }
+        let temporary = try RegularFile.writeBeside(
+          path, bytes, isSynced: files.count < Self.many)
+        temporaries.append((temporary, path))
       }
+      if files.count >= Self.many { try syncAll() }
       while let (temporary, path) = temporaries.last {
         temporaries.removeLast()
         try RegularFile.put(temporary, inPlaceOf: path)
@@ -49,11 +65,27 @@ struct ArticleBatch {
     }
   }
 
+  private func syncAll() throws(Errno) {
+    let descriptor = try Descriptor(openingDirectory: folder.path)
+    try Errno.check { syncfs(descriptor.number) }
+  }
+
+  private enum State { case absent, whole, damaged }
+
+  private func state(of path: String, _ bytes: [UInt8]) -> State {
+    do throws(Damage.Fact) {
+      return try RegularFile.bytes(at: path, atMost: bytes.count) == bytes ? .whole : .damaged
+    } catch .unreadable(let code) where Errno(code).isAbsence {
+      return .absent
+    } catch {
+      return .damaged
+    }
+  }
+
   /// What lies under the name of an article and is damaged is renamed, never overwritten.
   private func setAside(_ path: String) throws(Errno) {
     var status = stat()
     var number = 1
-    guard lstat(path, &status) == 0 else { return }
     while lstat("\(path).bad-\(number)", &status) == 0 { number += 1 }
     try Errno.check { rename(path, "\(path).bad-\(number)") }
   }

@@ -70,7 +70,7 @@ extension LibraryFolder {
 
   private var cache: HeadlineCache {
     let own = path + "/derived"
-    let elsewhere = Elsewhere(places: places).derived(of: path)
+    let elsewhere = Elsewhere.derived(of: path, in: places)
     let isOwn = !isSealed && access(path, W_OK | X_OK) == 0
     return HeadlineCache(
       folders: [own] + (elsewhere.map { [$0] } ?? []), writable: isOwn ? own : elsewhere)

@@ -54,7 +54,7 @@ extension LibraryFolder {
   }
 
   var allJournals: [JournalFolder] {
-    [journals] + (Elsewhere(places: places).journals.map { [$0] } ?? [])
+    [journals] + (Elsewhere.journals(in: places).map { [$0] } ?? [])
   }
 }
 

@@ -7,7 +7,7 @@ import Model
 ///
 ///     let library = try LibraryFolder.openOrCreate(path: path, places: Places(environment: …))
 ///     let latest = Ranking.latest(library.headlines())
-///     var pen = library.pen()
+///     let pen = library.pen()
 ///     try pen.record([.opened(latest[0].id)], at: now)
 package struct LibraryFolder: Hashable, Sendable {
   package let path: String

@@ -16,8 +16,8 @@ extension Pen {
   /// each that was not there.
   ///
   /// When it throws, some may be there: keeping them again completes it.
-  package mutating func keep(_ articles: [Article], at moment: Moment) throws(StoreError) -> [Kept]
-  {
+  @discardableResult
+  package func keep(_ articles: [Article], at moment: Moment) throws(StoreError) -> [Kept] {
     guard let library else { throw .unwritable(path: "articles", errno: EROFS) }
     guard !library.isSealed else { throw .sealed(path: library.path) }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
@@ -32,7 +32,7 @@ extension Pen {
       let file = ArticleFile(
         id: article.id, bytes: bytes, month: ArticleFile.month(of: article.published))
       let before = known[article.id] ?? []
-      let isThere = batch.holds(file) || before.contains(file) && batch.isOnDisk(file, bytes)
+      let isThere = batch.holds(file) || batch.finds(file, bytes)
       if !isThere { batch.add(file, bytes) }
       if !before.contains(file) { known[article.id] = before + [file] }
       if isThere, !library.becomesNewest(file, updated: article.updated, among: before) {

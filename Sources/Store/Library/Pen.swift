@@ -7,10 +7,12 @@ package import Model
 /// on the disk; when it throws, the deeds wait in `pending` and go out with the next ones, into
 /// another journal.
 ///
-///     var pen = library.pen()
+///     let pen = library.pen()
 ///     let events = try pen.record([.liked(id, true)], at: now)
 ///     for event in events { readings.record(event) }
-package struct Pen: ~Copyable {
+///
+/// A class, since a journal has one writer: two copies of a value would write the same lines.
+package final class Pen {
   /// The person, once something was written; another than `library.identity` where a second run
   /// was the first to name one.
   package private(set) var identity: Identity
@@ -34,7 +36,7 @@ package struct Pen: ~Copyable {
 
   /// Notes the deeds; returns when they are on the disk.
   @discardableResult
-  package mutating func record(_ deeds: [Deed], at moment: Moment) throws(StoreError)
+  package func record(_ deeds: [Deed], at moment: Moment) throws(StoreError)
     -> [ReaderEvent]
   {
     try record(deeds.map { ($0, nil) }, at: moment)
@@ -45,7 +47,7 @@ package struct Pen: ~Copyable {
 
   /// Tries again to write what waits.
   @discardableResult
-  package mutating func flush() throws(StoreError) -> [ReaderEvent] {
+  package func flush() throws(StoreError) -> [ReaderEvent] {
     guard let moment = waiting.first?.event.moment else { return [] }
     identity = try identity.kept(in: places)
     for index in waiting.indices { waiting[index].event.person = identity.person }
@@ -64,7 +66,7 @@ package struct Pen: ~Copyable {
 }
 
 extension Pen {
-  mutating func record(_ deeds: [(deed: Deed, revision: String?)], at moment: Moment)
+  func record(_ deeds: [(deed: Deed, revision: String?)], at moment: Moment)
     throws(StoreError) -> [ReaderEvent]
   {
     var clock = self.clock ?? greatestClock()
@@ -88,7 +90,7 @@ extension Pen {
   }
 
   /// Writes what waits, syncs it once, and closes the journal for good if anything fails.
-  private mutating func write(startingAt moment: Moment) throws(StoreError) {
+  private func write(startingAt moment: Moment) throws(StoreError) {
     var current: OpenJournal
     if let open = journal.take(), !open.isFull {
       current = open
@@ -111,7 +113,7 @@ extension Pen {
     code == EROFS || code == EACCES || code == EPERM
   }
 
-  private mutating func forgetStamps() {
+  private func forgetStamps() {
     for index in waiting.indices {
       waiting[index].event.stamp.journal = ""
       waiting[index].event.stamp.line = 0
@@ -122,7 +124,7 @@ extension Pen {
   private var desk: (journals: JournalFolder, root: String) {
     get throws(StoreError) {
       if !isElsewhere, let library { return (library.journals, library.path) }
-      guard let journals = Elsewhere(places: places).journals, let root = places.state else {
+      guard let journals = Elsewhere.journals(in: places), let root = places.state else {
         throw .unwritable(path: "identity.json", errno: ENOENT)
       }
       return (journals, root)
@@ -146,7 +148,6 @@ extension Elsewhere {
   /// For articles that were opened from a file and lie in no library.
   package func pen(after readings: Readings? = nil) -> Pen {
     Pen(
-      places: places, library: nil, identity: Identity.current(in: places),
-      after: readings?.clock)
+      places: places, library: nil, identity: identity, after: readings?.clock)
   }
 }

@@ -23,21 +23,47 @@ struct Binding: Sendable {
 struct Bindings: Sendable {
   let rules: [Binding]
   let words: WordTable
+  /// For each hold but none, weakest first, and each kind of left edge, the right edges it holds.
+  private let held: [[RightEdge]]
+
+  init(rules: [Binding], words: WordTable) {
+    self.rules = rules
+    self.words = words
+    held = [Hold.loose, .firm, .fast].map { hold in
+      (0..<LeftEdge.count).map { number in
+        rules.reduce(into: RightEdge()) { held, rule in
+          if rule.hold == hold, rule.left.rawValue >> number & 1 == 1 {
+            held.formUnion(rule.right)
+          }
+        }
+      }
+    }
+  }
 
   /// How firmly the text holds together between two edges.
   func hold(_ left: LeftEdge, _ right: RightEdge) -> Hold {
-    var hold = Hold.none
-    for rule in rules where rule.hold > hold {
-      if !left.isDisjoint(with: rule.left), !right.isDisjoint(with: rule.right) { hold = rule.hold }
+    var found = Hold.none
+    var kinds = left.rawValue
+    while kinds != 0 {
+      let kind = kinds.trailingZeroBitCount
+      kinds &= kinds - 1
+      if !held[2][kind].isDisjoint(with: right) { return .fast }
+      if !held[1][kind].isDisjoint(with: right) { found = .firm }
+      if found == .none, !held[0][kind].isDisjoint(with: right) { found = .loose }
     }
-    return hold
+    return found
   }
 
-  static func of(_ language: Setting.Language) -> Bindings? {
+  /// Whether there is no rule to ask.
+  var isEmpty: Bool { rules.isEmpty }
+
+  static func of(_ language: Setting.Language) -> Bindings {
     switch language {
-    case .french: .french
-    case .english: .english
-    case .other: nil
+    case .french: french
+    case .english: english
+    case .other: none
     }
   }
+
+  private static let none = Bindings(rules: [], words: WordTable([]))
 }

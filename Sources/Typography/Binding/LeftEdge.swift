@@ -46,6 +46,9 @@ struct LeftEdge: OptionSet {
   static let stuckDash = LeftEdge(rawValue: 1 << 19)
   /// A letter or a digit and a slash: `km/`
   static let slash = LeftEdge(rawValue: 1 << 20)
+
+  /// How many kinds there are.
+  static let count = 21
 }
 
 extension LeftEdge {
@@ -80,7 +83,7 @@ extension LeftEdge {
     let isWhole = start == token.start
     if isWhole && count <= 2 { insert(.smallNumber) }
     if count == 3 || isWhole && count < 3 { insert(.group) }
-    if !isWhole, count < 3, Self.signs.contains(bytes.scalar(before: start).value) {
+    if !isWhole, count < 3, isSign(bytes.scalar(before: start).value) {
       insert(.group)
     }
   }
@@ -151,5 +154,8 @@ extension LeftEdge {
     return start..<token.end
   }
 
-  private static let signs: Set<UInt32> = [0x2B, 0x2D, 0x2212, 0xB1]
+  /// + - − ±
+  private func isSign(_ scalar: UInt32) -> Bool {
+    scalar == 0x2B || scalar == 0x2D || scalar == 0x2212 || scalar == 0xB1
+  }
 }

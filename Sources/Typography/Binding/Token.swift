@@ -18,9 +18,7 @@ struct Token {
     while start > limit {
       let (scalar, before) = bytes.scalar(before: start)
       if Blank.isAny(scalar) || scalar == 0x0A { break }
-      let isOpening = [0x28, 0x5B, 0xAB, 0x201C].contains(scalar)
-      let isElision = (scalar == 0x2019 || scalar == 0x27)
-      if isOpening || isElision, start < end { break }
+      if start < end, Self.opensToken(scalar) { break }
       start = before
     }
     var before = start
@@ -41,6 +39,14 @@ struct Token {
 
   func startsWithCapital(_ bytes: UTF8Bytes) -> Bool {
     start < end && Letter.isCapital(bytes.scalar(at: start).value)
+  }
+
+  /// ( [ « “ and the apostrophes.
+  private static func opensToken(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0x5B, 0xAB, 0x201C, 0x2019, 0x27: true
+    default: false
+    }
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -91,7 +97,7 @@ struct Token {
   /// `XVIII`, `Ier`, or `V` where nothing but an end follows it.
   static func isRoman(_ bytes: UTF8Bytes, from start: Int) -> Bool {
     var offset = start
-    while offset < bytes.count, [0x49, 0x56, 0x58].contains(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, isRomanDigit(bytes[offset]) { offset += 1 }
     guard offset > start else { return false }
     let hasOneDigit = offset == start + 1
     var end = offset
@@ -102,24 +108,36 @@ struct Token {
       let after = offset + 1
       return !hasOneDigit && (after == bytes.count || !isLetterOrDigit(bytes, at: after))
     }
-    let following = bytes.scalar(at: offset).value
-    return !hasOneDigit || Blank.isAny(following)
-      || [0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0xBB, 0x29].contains(following)
+    return !hasOneDigit || endsWord(bytes.scalar(at: offset).value)
+  }
+
+  /// A blank, or one of , ; : ! ? » )
+  private static func endsWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0xBB, 0x29: true
+    default: Blank.isAny(scalar)
+    }
   }
 
   private static func isOrdinalEnding(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
     var end = range.lowerBound
     let key = WordKey(bytes, from: end, upTo: range.upperBound, end: &end).value
-    return end == range.upperBound && ordinalEndings.contains(key)
+    guard end == range.upperBound else { return false }
+    switch key {
+    case WordKey("e").value, WordKey("er").value, WordKey("re").value, WordKey("eme").value,
+      WordKey("nd").value, WordKey("nde").value:
+      return true
+    default: return false
+    }
   }
 
-  private static let ordinalEndings: Set<UInt64> = [
-    WordKey("e").value, WordKey("er").value, WordKey("re").value, WordKey("eme").value,
-    WordKey("nd").value, WordKey("nde").value,
-  ]
-
   private static func isRomanDigit(_ byte: UInt8) -> Bool {
-    [0x49, 0x56, 0x58, 0x4C, 0x43].contains(byte)
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
+      UInt8(ascii: "C"):
+      true
+    default: false
+    }
   }
 
   private static func isLetterOrDigit(_ bytes: UTF8Bytes, at offset: Int) -> Bool {

@@ -21,20 +21,36 @@ struct WordRoles: OptionSet {
 }
 
 /// The words that a language's rules name.
+///
+/// A table of open addressing, half empty: a word is found, or found missing, in a step or two.
 struct WordTable: Sendable {
-  private var roles: [UInt64: WordRoles] = [:]
+  private var keys: [UInt64]
+  private var roles: [WordRoles]
 
   /// Reads lists of words, parted by spaces, in lower case and without accents.
   init(_ lists: [(roles: WordRoles, words: String)]) {
+    keys = [UInt64](repeating: 0, count: Self.size)
+    roles = [WordRoles](repeating: [], count: Self.size)
     for list in lists {
       for word in list.words.split(separator: " ") {
         let key = word.utf8.reduce(UInt64(0)) { $0 << 5 | UInt64($1 - 0x60) }
-        roles[key, default: []].formUnion(list.roles)
+        let place = place(of: key)
+        keys[place] = key
+        roles[place].formUnion(list.roles)
       }
     }
   }
 
   func roles(of key: WordKey) -> WordRoles {
-    key.value == 0 ? [] : roles[key.value] ?? []
+    key.value == 0 ? [] : roles[place(of: key.value)]
   }
+
+  /// Where a key stands, or would stand.
+  private func place(of key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & (Self.size - 1) }
+    return place
+  }
+
+  private static let size = 1024
 }

@@ -49,7 +49,8 @@ struct List: ParsableCommand {
     switch order {
     case .latest: return listed
     case .mostRead:
-      return Ranking.mostRead(listed, in: readings, window: .week, today: Environment.now)
+      let byID = Dictionary(listed.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return Ranking.mostRead(in: readings, window: .week, today: Environment.now) { byID[$0] }
         .map(\.headline)
     case .unread: return listed.filter { !readings.state(of: $0.id).isRead }
     case .starred: return listed.filter { readings.state(of: $0.id).isStarred }

@@ -24,20 +24,17 @@ struct Search: ParsableCommand {
   func run() throws {
     let stock = Stock(library: try options.library())
     let readings = stock.readings()
-    let headlines = Dictionary(
-      stock.headlines().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let found = stock.search(words.joined(separator: " ")) { false }
-      .filter { !readings.state(of: $0.id).isDeleted }
+    let found = stock.search(words.joined(separator: " "))
+      .filter { !readings.state(of: $0.headline.id).isDeleted }
     if json {
-      let values = found.compactMap { found in
-        headlines[found.id].map { HeadlineJSON.value(of: $0, readings, passage: found.passage) }
+      let values = found.map {
+        HeadlineJSON.value(of: $0.headline, readings, passage: $0.passage)
       }
       Output.print(bytes: JSONWriter.page(.array(values)))
       return
     }
     for article in found {
-      guard let headline = headlines[article.id] else { continue }
-      let line = HeadlineLine.of(headline, readings, wording: options.wording)
+      let line = HeadlineLine.of(article.headline, readings, wording: options.wording)
       guard Output.print(line), Output.print("         " + article.passage) else { return }
     }
   }

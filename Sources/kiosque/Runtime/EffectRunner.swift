@@ -36,6 +36,7 @@ struct EffectRunner: ~Copyable {
     switch effect {
     case .record(let deeds): return record(deeds)
     case .load(let id): load(id)
+    case .relate(let headline, let others): relate(headline, others)
     case .search(let words, let ticket): look(for: words, ticket)
     case .openEdition: open(Edition.articles)
     case .openPath(let path):
@@ -72,12 +73,20 @@ struct EffectRunner: ~Copyable {
     }
   }
 
+  private mutating func relate(_ headline: Headline, _ others: [Headline]) {
+    let mailbox = mailbox
+    hasBegunWork = true
+    Task.detached {
+      mailbox.leave(.related(headline.id, Related.to(headline, among: others)))
+    }
+  }
+
   private mutating func look(for words: String, _ ticket: Int) {
     let (stock, mailbox) = (stock, mailbox)
     search?.cancel()
     hasBegunWork = true
     search = Task.detached {
-      let found = stock.search(words) { Task.isCancelled }
+      let found = stock.search(words)
       if !Task.isCancelled { mailbox.leave(.found(ticket: ticket, found)) }
     }
   }

@@ -1,7 +1,17 @@
 import Model
-import Reader
 import Store
 
 extension Stock {
-  func search(_ words: String, isCancelled: () -> Bool) -> [Found] { [] }
+  /// Articles that hold every word; stops early when its task is cancelled.
+  func search(_ words: String) -> [Found] {
+    guard let loose else { return library?.search(words) ?? [] }
+    let query = Query(words)
+    guard !query.isEmpty else { return [] }
+    return Found.ranked(
+      loose.values.compactMap { article in
+        guard !Task.isCancelled, let score = query.score(of: article) else { return nil }
+        return Found(
+          headline: Headline(article), passage: query.passage(of: article), score: score)
+      })
+  }
 }

@@ -1,4 +1,4 @@
-extension Character {
+extension String {
   /// Whether a cell may hold this cluster.
   ///
   /// Text is cleaned once, on its way in. This is the second door, so that a text which found

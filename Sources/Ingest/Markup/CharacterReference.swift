@@ -1,0 +1,136 @@
+/// `&eacute;`, `&#233;`, `&#xE9;`: a character by its name or number.
+enum CharacterReference {
+  /// Resolves the reference that may begin at `index`, an ampersand, and says where to go on. What
+  /// is no reference is an ampersand.
+  ///
+  /// - Parameter inAttribute: a name without its semicolon is then kept as it is before `=` or a
+  ///   letter, since it is part of an address: `?a=1&copy=2`.
+  static func append(
+    to output: inout [UInt8], from bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int,
+    inAttribute: Bool
+  ) -> Int {
+    let start = index + 1
+    if start < end, bytes[start] == UInt8(ascii: "#") {
+      if let next = number(to: &output, bytes, start + 1, end) { return next }
+    } else if let next = name(to: &output, bytes, start, end, inAttribute) {
+      return next
+    }
+    output.append(UInt8(ascii: "&"))
+    return start
+  }
+
+  private static func number(
+    to output: inout [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var index = start
+    let isHex = index < end && bytes[index] | 0x20 == UInt8(ascii: "x")
+    if isHex { index += 1 }
+    let digits = index
+    var value: UInt32 = 0
+    while index < end, let digit = digit(bytes[index], isHex: isHex) {
+      value = min(value &* (isHex ? 16 : 10) &+ digit, 0x11_0000)
+      index += 1
+    }
+    guard index > digits else { return nil }
+    if index < end, bytes[index] == UInt8(ascii: ";") { index += 1 }
+    if (0x80..<0xA0).contains(value) {
+      value = UInt32(SingleByteTables.windows1252[Int(value) - 0x80])
+    }
+    output.append(contentsOf: Unicode.UTF8.scalar(value == 0 ? 0xFFFD : value))
+    return index
+  }
+
+  private static func digit(_ byte: UInt8, isHex: Bool) -> UInt32? {
+    if (0x30...0x39).contains(byte) { return UInt32(byte - 0x30) }
+    let letter = byte | 0x20
+    guard isHex, (0x61...0x66).contains(letter) else { return nil }
+    return UInt32(letter - 0x61 + 10)
+  }
+
+  private static func name(
+    to output: inout [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+    _ inAttribute: Bool
+  ) -> Int? {
+    var index = start
+    while index < end, index - start < EntityTable.longestName, isNameByte(bytes[index]) {
+      index += 1
+    }
+    if index < end, bytes[index] == UInt8(ascii: ";"),
+      let entity = EntityTable.entity(bytes[start..<index])
+    {
+      for scalar in entity.scalars { output.append(contentsOf: Unicode.UTF8.scalar(scalar)) }
+      return index + 1
+    }
+    // Without its semicolon the longest old name counts: "&notit;" is ¬ and "it;".
+    let longest = min(index, start + EntityTable.longestLegacyName)
+    for stop in stride(from: longest, to: start + 1, by: -1) {
+      guard let entity = EntityTable.entity(bytes[start..<stop]), entity.isLegacy else { continue }
+      if inAttribute, stop < end, bytes[stop] == UInt8(ascii: "=") || isNameByte(bytes[stop]) {
+        return nil
+      }
+      for scalar in entity.scalars { output.append(contentsOf: Unicode.UTF8.scalar(scalar)) }
+      return stop
+    }
+    return nil
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)
+  }
+}
+
+extension EntityTable {
+  /// "CounterClockwiseContourIntegral", and "thetasym" among those of old.
+  static let longestName = 31
+  static let longestLegacyName = 6
+
+  /// Finds a name by halving the table: jump to the middle, go back to the beginning of the entry
+  /// there, compare, go on in one half.
+  static func entity(
+    _ name: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (scalars: [UInt32], isLegacy: Bool)? {
+    text.withUTF8Buffer { table in
+      var low = 0
+      var high = table.count
+      while low < high {
+        var start = (low + high) / 2
+        while start > low, !isBlank(table[start - 1]) { start -= 1 }
+        var end = start
+        while end < high, !isMark(table[end]) { end += 1 }
+        let entry = table[start..<end]
+        if entry.elementsEqual(name) {
+          return (scalars(table, after: end), table[end] == UInt8(ascii: "!"))
+        }
+        while end < high, !isBlank(table[end]) { end += 1 }
+        if entry.lexicographicallyPrecedes(name) {
+          low = min(high, end + 1)
+        } else {
+          high = start
+        }
+      }
+      return nil
+    }
+  }
+
+  private static func scalars(_ table: UnsafeBufferPointer<UInt8>, after mark: Int) -> [UInt32] {
+    var values: [UInt32] = [0]
+    var index = mark + 1
+    while index < table.count, !isBlank(table[index]) {
+      if table[index] == UInt8(ascii: ",") {
+        values.append(0)
+      } else {
+        let byte = table[index]
+        let digit = byte < 0x3A ? byte - 0x30 : byte - 0x41 + 10
+        values[values.count - 1] = values[values.count - 1] * 16 + UInt32(digit)
+      }
+      index += 1
+    }
+    return values
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!")
+  }
+}

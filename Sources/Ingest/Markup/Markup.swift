@@ -1,0 +1,133 @@
+/// A page or a feed as a tree, laid out in a few arrays.
+///
+///     <p class=a>Il <b>dort</b></p>
+///
+///     1 p [class=a] ─▶ 2 "Il " ─▶ 3 b ─▶ 4 "dort"
+///
+/// A node is known by its number; the document is number 0, and 0 also stands for "none". Children
+/// have greater numbers than their parents, so that a loop over the numbers is a walk of the tree,
+/// backwards from the leaves up.
+struct Markup {
+  struct Node {
+    var kind: Kind
+    var name: Name
+    var tag: Tag?
+    var parent: Int32
+    var firstChild: Int32 = 0
+    var lastChild: Int32 = 0
+    var next: Int32 = 0
+    /// Of the text of a text, of the attributes of an element.
+    var start: Int32
+    var end: Int32
+  }
+
+  enum Kind: UInt8 { case document, element, text }
+
+  struct Attribute {
+    var name: Name
+    var start: Int32
+    var end: Int32
+  }
+
+  var nodes: [Node]
+  var attributes: [Attribute] = []
+  /// The text of all nodes and attributes, references resolved, in UTF-8.
+  var text: [UInt8] = []
+  var names = Names.known
+
+  init(expecting bytes: Int) {
+    nodes = [
+      Node(kind: .document, name: Name(id: 0), tag: nil, parent: 0, start: 0, end: 0)
+    ]
+    nodes.reserveCapacity(bytes / 24)
+    text.reserveCapacity(bytes)
+  }
+
+  mutating func append(_ node: Node, to parent: Int) -> Int {
+    let index = nodes.count
+    let last = Int(nodes[parent].lastChild)
+    nodes.append(node)
+    if last == 0 {
+      nodes[parent].firstChild = Int32(index)
+    } else {
+      nodes[last].next = Int32(index)
+    }
+    nodes[parent].lastChild = Int32(index)
+    return index
+  }
+}
+
+extension Markup {
+  func tag(_ node: Int) -> Tag? { nodes[node].tag }
+
+  func isText(_ node: Int) -> Bool { nodes[node].kind == .text }
+
+  func parent(_ node: Int) -> Int { Int(nodes[node].parent) }
+
+  /// The name as written, but in small letters: "content:encoded".
+  func name(_ node: Int) -> String { names.text(of: nodes[node].name) }
+
+  func children(_ node: Int) -> Children {
+    Children(markup: self, upcoming: Int(nodes[node].firstChild))
+  }
+
+  func bytes(_ node: Int) -> ArraySlice<UInt8> {
+    text[Int(nodes[node].start)..<Int(nodes[node].end)]
+  }
+
+  func attribute(_ node: Int, _ name: String) -> String? {
+    guard nodes[node].kind == .element, nodes[node].start < nodes[node].end,
+      let name = names.existing(name)
+    else { return nil }
+    for index in Int(nodes[node].start)..<Int(nodes[node].end)
+    where attributes[index].name == name {
+      let attribute = attributes[index]
+      return String(decoding: text[Int(attribute.start)..<Int(attribute.end)], as: UTF8.self)
+    }
+    return nil
+  }
+
+  func attributes(_ node: Int) -> [(name: String, value: String)] {
+    guard nodes[node].kind == .element else { return [] }
+    return (Int(nodes[node].start)..<Int(nodes[node].end)).map { index in
+      let attribute = attributes[index]
+      let value = text[Int(attribute.start)..<Int(attribute.end)]
+      return (names.text(of: attribute.name), String(decoding: value, as: UTF8.self))
+    }
+  }
+
+  /// The node that comes after another in the order of the text, staying under `root`; 0 at the
+  /// end. With `skipping`, what is under the node is passed over.
+  func following(_ node: Int, under root: Int, skipping: Bool = false) -> Int {
+    if !skipping, nodes[node].firstChild != 0 { return Int(nodes[node].firstChild) }
+    var node = node
+    while node != root {
+      if nodes[node].next != 0 { return Int(nodes[node].next) }
+      node = Int(nodes[node].parent)
+    }
+    return 0
+  }
+
+  /// All the text under a node.
+  func textContent(_ root: Int) -> String {
+    var result: [UInt8] = []
+    var node = root
+    repeat {
+      if isText(node) { result += bytes(node) }
+      node = following(node, under: root)
+    } while node != 0
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The nodes directly under one.
+  struct Children: Sequence, IteratorProtocol {
+    let markup: Markup
+    var upcoming: Int
+
+    mutating func next() -> Int? {
+      guard upcoming != 0 else { return nil }
+      defer { upcoming = Int(markup.nodes[upcoming].next) }
+      return upcoming
+    }
+  }
+}

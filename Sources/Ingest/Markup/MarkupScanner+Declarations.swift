@@ -1,0 +1,90 @@
+extension MarkupScanner {
+  /// What `<!` opens: a comment, a doctype, a piece of plain text.
+  mutating func declaration() -> Token? {
+    if matches("<!--", at: position) { return comment() }
+    if matches("<![CDATA[", at: position), mode == .xml { return plainSection() }
+    let head = bytes[(position + 2)..<min(bytes.count, position + 9)]
+    if head.elementsEqual("doctype".utf8, by: { $0 | 0x20 == $1 }) { return doctype() }
+    position += 2
+    return bogusComment()
+  }
+
+  /// `<!-- … -->`; `--!>` ends it too, and so does the end of the document.
+  private mutating func comment() -> Token {
+    let start = position + 4
+    var end = start
+    position = bytes.count
+    if matches(">", at: start) || matches("->", at: start) {
+      position = start + (matches(">", at: start) ? 1 : 2)
+      return comment(start..<start)
+    }
+    while end < bytes.count {
+      if bytes[end] == UInt8(ascii: "-") {
+        if matches("-->", at: end) {
+          position = end + 3
+          break
+        }
+        if matches("--!>", at: end), mode == .html {
+          position = end + 4
+          break
+        }
+      }
+      end += 1
+    }
+    return comment(start..<end)
+  }
+
+  /// `<![CDATA[ … ]]>`, whose text stands as it is.
+  private mutating func plainSection() -> Token {
+    position += 9
+    var end = position
+    while end < bytes.count, !matches("]]>", at: end) { end += 1 }
+    let token = text(upTo: end, resolving: false)
+    position = min(bytes.count, end + 3)
+    return token
+  }
+
+  /// Up to the next `>`, whatever it is.
+  mutating func bogusComment() -> Token {
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: ">") { position += 1 }
+    let range = start..<position
+    position = min(bytes.count, position + 1)
+    return comment(range)
+  }
+
+  /// A processing instruction; XML ends it with `?>`, and so much is asked only where it comes.
+  mutating func instruction() -> Token {
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: ">") { position += 1 }
+    position = min(bytes.count, position + 1)
+    var token = comment(start..<max(start, position - 1))
+    token.kind = .instruction
+    return token
+  }
+
+  /// A doctype, with its declarations in brackets passed over: no entity is defined by a stranger.
+  private mutating func doctype() -> Token {
+    let start = position + 2
+    var depth = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "["), mode == .xml { depth = 1 }
+      if byte == UInt8(ascii: "]") { depth = 0 }
+      if byte == UInt8(ascii: ">"), depth == 0 { break }
+      position += 1
+    }
+    var token = comment(start..<position)
+    token.kind = .doctype
+    position = min(bytes.count, position + 1)
+    return token
+  }
+
+  private mutating func comment(_ range: Range<Int>) -> Token {
+    let start = markup.text.count
+    markup.text.append(contentsOf: bytes[range])
+    var token = Token(kind: .comment)
+    token.text = start..<markup.text.count
+    return token
+  }
+}

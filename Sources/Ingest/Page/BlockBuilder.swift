@@ -1,0 +1,245 @@
+import Model
+import Text
+
+/// Makes the blocks of an article out of the elements of a page or of a feed's entry.
+struct BlockBuilder {
+  private let markup: Markup
+  private let isGone: [Bool]
+  private let base: Address?
+  private var linksLeft: Int
+
+  init(_ markup: Markup, leavingOut isGone: [Bool] = [], base: Address?, limits: Limits) {
+    self.markup = markup
+    self.isGone = isGone
+    self.base = base
+    linksLeft = limits.links
+  }
+
+  mutating func blocks(under roots: [Int]) -> [Block] {
+    var sink = Sink()
+    for root in roots {
+      if markup.isText(root) || isPhrasing(root) {
+        inline(root, into: &sink)
+      } else {
+        element(root, into: &sink)
+      }
+    }
+    return sink.finished()
+  }
+
+  /// The line that a node is, without blocks: a cell, a caption, a heading.
+  private mutating func line(_ node: Int) -> [Inline] {
+    var sink = Sink()
+    for child in markup.children(node) { inline(child, into: &sink) }
+    return sink.takeLine()
+  }
+
+  private mutating func blocks(in node: Int) -> [Block] {
+    var sink = Sink()
+    children(of: node, into: &sink)
+    return sink.finished()
+  }
+
+  private mutating func children(of node: Int, into sink: inout Sink) {
+    for child in markup.children(node) where !isLeftOut(child) {
+      if markup.isText(child) || isPhrasing(child) {
+        inline(child, into: &sink)
+      } else {
+        element(child, into: &sink)
+      }
+    }
+  }
+
+  private func isLeftOut(_ node: Int) -> Bool { node < isGone.count && isGone[node] }
+
+  private func isPhrasing(_ node: Int) -> Bool {
+    guard let tag = markup.tag(node) else { return false }
+    return PageTree.phrasing.contains(tag) || [.a, .del, .ins].contains(tag)
+  }
+
+  private static let dropped: TagSet = [
+    .script, .style, .noscript, .template, .head, .title, .iframe, .object, .embed, .video, .audio,
+    .canvas, .svg, .math, .form, .input, .button, .select, .textarea, .map, .link, .meta,
+  ]
+
+  /// A block, or an unknown element: its lines are its own.
+  private mutating func element(_ node: Int, into sink: inout Sink) {
+    let tag = markup.tag(node)
+    switch tag {
+    case .form: children(of: node, into: &sink)
+    case _ where Self.dropped.contains(tag): return
+    case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, into: &sink)
+    case .ul, .ol, .menu, .dir: list(node, into: &sink)
+    case .blockquote:
+      sink.endLine()
+      let quoted = blocks(in: node)
+      if !quoted.isEmpty { sink.append(.quotation(quoted)) }
+    case .pre, .listing, .xmp: preformatted(node, into: &sink)
+    case .figure: figure(node, into: &sink)
+    case .table: table(node, into: &sink)
+    case .hr: sink.append(.separator)
+    default:
+      sink.endLine()
+      children(of: node, into: &sink)
+      sink.endLine()
+    }
+  }
+
+  private mutating func inline(_ node: Int, into sink: inout Sink) {
+    if isLeftOut(node) { return }
+    if markup.isText(node) {
+      sink.append(markup.bytes(node))
+      return
+    }
+    let outer = (sink.traits, sink.link)
+    switch markup.tag(node) {
+    case .br:
+      sink.breakLine()
+      return
+    case .img, .image:
+      if let figure = picture(node, caption: []) { sink.pictures.append(figure) }
+      return
+    case let tag where Self.dropped.contains(tag): return
+    case .em, .i, .cite, .dfn, .var: sink.traits.insert(.emphasis)
+    case .strong, .b: sink.traits.insert(.strong)
+    case .code, .kbd, .samp, .tt: sink.traits.insert(.code)
+    case .a:
+      if sink.link == nil, linksLeft > 0, let href = markup.attribute(node, "href"),
+        let address = Address.resolve(href, against: base)
+      {
+        sink.link = Cleaning.line(address)
+        linksLeft -= 1
+      }
+    case .q: sink.append(Array("“".utf8)[...])
+    default: break
+    }
+    children(of: node, into: &sink)
+    if markup.tag(node) == .q { sink.append(Array("”".utf8)[...]) }
+    (sink.traits, sink.link) = outer
+  }
+
+  private mutating func heading(_ node: Int, into sink: inout Sink) {
+    sink.endLine()
+    let level = markup.tag(node).map { Int($0.rawValue - Tag.h1.rawValue) + 1 } ?? 2
+    var inner = Sink()
+    children(of: node, into: &inner)
+    let runs = inner.takeLine()
+    if !runs.isEmpty { sink.append(.heading(level: max(2, level), runs)) }
+    for picture in inner.pictures { sink.append(picture) }
+  }
+
+  private mutating func list(_ node: Int, into sink: inout Sink) {
+    sink.endLine()
+    var items: [[Block]] = []
+    for child in markup.children(node) where !isLeftOut(child) {
+      let item: [Block]
+      if markup.isText(child) || isPhrasing(child) {
+        item = blocks(under: [child])
+      } else {
+        item = blocks(in: child)
+      }
+      if !item.isEmpty { items.append(item) }
+    }
+    let start = markup.attribute(node, "start").flatMap { Int($0) } ?? 1
+    let bounded = min(max(start, 0), 1_000_000)
+    if !items.isEmpty {
+      sink.append(.list(start: markup.tag(node) == .ol ? bounded : nil, items: items))
+    }
+  }
+
+  private func preformatted(_ node: Int, into sink: inout Sink) {
+    sink.endLine()
+    var text = ""
+    var inner = node
+    repeat {
+      if markup.isText(inner) {
+        text += String(decoding: markup.bytes(inner), as: UTF8.self)
+      } else if markup.tag(inner) == .br {
+        text += "\n"
+      }
+      inner = markup.following(inner, under: node, skipping: isLeftOut(inner))
+    } while inner != 0
+    while text.first == "\n" { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    if !text.isEmpty { sink.append(.preformatted(Cleaning.body(text))) }
+  }
+
+  /// A picture with its legend, or what else a page puts in a figure.
+  private mutating func figure(_ node: Int, into sink: inout Sink) {
+    sink.endLine()
+    var image: Int?
+    var legend: Int?
+    var hasMore = false
+    var inner = markup.following(node, under: node)
+    while inner != 0 {
+      switch markup.tag(inner) {
+      case .img, .image: if image == nil { image = inner }
+      case .figcaption: legend = inner
+      case .table, .pre, .blockquote, .p, .ul, .ol: hasMore = hasMore || legend == nil
+      default: break
+      }
+      inner = markup.following(inner, under: node, skipping: isLeftOut(inner))
+    }
+    if let image, !hasMore {
+      let caption = legend.map { line($0) } ?? []
+      sink.append(picture(image, caption: caption) ?? .figure(url: nil, alt: "", caption: caption))
+      return
+    }
+    children(of: node, into: &sink)
+    sink.endLine()
+  }
+
+  /// Pictures that only count readers or hold a place are none.
+  private func picture(_ node: Int, caption: [Inline]) -> Block? {
+    let sources = ["data-src", "data-original", "data-lazy-src", "src"].lazy.compactMap {
+      markup.attribute(node, $0)
+    }
+    let address = sources.compactMap { Address.resolve($0, against: base) }.first
+    let sizes = ["width", "height"].compactMap { markup.attribute(node, $0).flatMap { Int($0) } }
+    guard let address, sizes.allSatisfy({ $0 > 24 }) else { return nil }
+    let alt = Words.line(markup.attribute(node, "alt") ?? "")
+    return .figure(url: Cleaning.line(address), alt: alt, caption: caption)
+  }
+
+  private mutating func table(_ node: Int, into sink: inout Sink) {
+    sink.endLine()
+    var rows: [[[Inline]]] = []
+    var hasHead = false
+    var isPlain = true
+    var inner = markup.following(node, under: node)
+    while inner != 0 {
+      switch markup.tag(inner) {
+      case .tr: rows.append([])
+      case .td, .th:
+        if rows.isEmpty { rows.append([]) }
+        if markup.tag(inner) == .th, rows.count == 1 { hasHead = true }
+        let cell = blocks(in: inner)
+        if cell.count > 1 || !cell.allSatisfy(\.isLine) { isPlain = false }
+        rows[rows.count - 1].append(cell.first.map(\.runs) ?? [])
+        inner = markup.following(inner, under: node, skipping: true)
+        continue
+      case .table: isPlain = false
+      default: break
+      }
+      inner = markup.following(inner, under: node, skipping: isLeftOut(inner))
+    }
+    rows.removeAll { row in row.allSatisfy(\.isEmpty) }
+    let columns = rows.map(\.count).max() ?? 0
+    if isPlain, rows.count > 1, columns > 1 {
+      sink.append(.table(rows: rows, hasHead: hasHead))
+    } else {
+      children(of: node, into: &sink)
+      sink.endLine()
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isLine: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
+  fileprivate var runs: [Inline] {
+    if case .paragraph(let runs) = self { runs } else { [] }
+  }
+}

@@ -1,0 +1,110 @@
+/// Leaves out of an article what is not part of it: lists of links, forms, boxes, buttons.
+///
+/// Goes through the nodes from the last to the first, so that an element is judged by what is left
+/// in it.
+struct PageCleaning {
+  static func clean(_ tree: inout PageTree, under root: Int, weighsClasses: Bool) {
+    var cleaning = PageCleaning(tree: tree, weighsClasses: weighsClasses, root: root)
+    cleaning.run()
+    tree = cleaning.tree
+  }
+
+  private var tree: PageTree
+  private let weighsClasses: Bool
+  private let root: Int
+  private var shapes: [PageShape]
+  private var isInFigure: [Bool]
+  private var isSheltered: [Bool]
+  private var total = 0
+
+  private init(tree: PageTree, weighsClasses: Bool, root: Int) {
+    self.tree = tree
+    self.weighsClasses = weighsClasses
+    self.root = root
+    shapes = [PageShape](repeating: PageShape(), count: tree.markup.nodes.count)
+    isInFigure = [Bool](repeating: false, count: tree.markup.nodes.count)
+    isSheltered = isInFigure
+  }
+
+  private var markup: Markup { tree.markup }
+
+  private mutating func run() {
+    var nodes: [Int] = []
+    var node = root
+    repeat {
+      nodes.append(node)
+      if node != root {
+        let parent = markup.parent(node)
+        isInFigure[node] = isInFigure[parent] || markup.tag(parent) == .figure
+        isSheltered[node] =
+          isSheltered[parent] || tree.isDataTable[parent] || markup.tag(parent) == .code
+      }
+      node = markup.following(node, under: root)
+    } while node != 0
+    total = tree.shapes()[root].characters
+    for node in nodes.reversed() where !tree.isGone[node] {
+      tree.close(node, &shapes)
+      if node == root { break }
+      if markup.nodes[node].kind == .element, isFurniture(node) {
+        tree.isGone[node] = true
+      } else {
+        shapes[markup.parent(node)] += shapes[node]
+      }
+    }
+  }
+
+  private func isFurniture(_ node: Int) -> Bool {
+    let tag = markup.tag(node)
+    let shape = shapes[node]
+    if Self.never.contains(tag) { return true }
+    let traits = tree.traits(node)
+    if traits.isShare, shape.characters < 500 { return true }
+    if traits.isFurniture, shape.characters * 4 < total, !isSheltered[node] { return true }
+    if tag == .h1 || tag == .h2, weight(node) < 0 { return true }
+    guard Self.judged.contains(tag), !tree.isParagraph[node] || tag != .div else { return false }
+    return isJudgedFurniture(node, shape)
+  }
+
+  private static let never: TagSet = [
+    .object, .embed, .footer, .link, .aside, .iframe, .input, .textarea, .select, .button, .nav,
+  ]
+
+  private static let judged: TagSet = [.form, .fieldset, .table, .ul, .ol, .div, .section]
+
+  private func weight(_ node: Int) -> Double { weighsClasses ? tree.traits(node).weight : 0 }
+
+  private func isJudgedFurniture(_ node: Int, _ shape: PageShape) -> Bool {
+    let tag = markup.tag(node)
+    if tree.isDataTable[node] || isSheltered[node] || shape.hasDataTable { return false }
+    let isList =
+      tag == .ul || tag == .ol
+      || shape.characters > 0 && Double(shape.listed) / Double(shape.characters) > 0.9
+    let weight = weight(node)
+    if weight < 0 { return true }
+    if shape.commas >= 10 { return false }
+    let paragraphs = Double(shape.paragraphs)
+    let items = Double(shape.items) - 100
+    let headingDensity =
+      shape.characters == 0 ? 0 : Double(shape.headed) / Double(shape.characters)
+    let isInFigure = isInFigure[node]
+    if !isInFigure, shape.images > 1, paragraphs / Double(shape.images) < 0.5 {
+      return !isGallery(node, isList, shape)
+    }
+    if !isList, items > paragraphs { return true }
+    if shape.inputs > Int(paragraphs / 3) { return true }
+    if !isList, !isInFigure, headingDensity < 0.9, shape.characters < 25,
+      shape.images == 0 || shape.images > 2, shape.linkDensity > 0
+    {
+      return true
+    }
+    if !isList, weight < 25, shape.linkDensity > 0.2 { return true }
+    if weight >= 25, shape.linkDensity > 0.5 { return !isGallery(node, isList, shape) }
+    if shape.embeds == 1 && shape.characters < 75 || shape.embeds > 1 { return true }
+    return shape.images == 0 && !shape.hasTextBlock
+  }
+
+  /// A list with one picture an item is a gallery.
+  private func isGallery(_ node: Int, _ isList: Bool, _ shape: PageShape) -> Bool {
+    isList && shape.items == shape.images
+  }
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// What a page says of itself besides its text, each fact from the best place that gave it.
+struct PageFacts {
+  var title: String?
+  var authors: [String] = []
+  var editor: String?
+  var published: Moment?
+  var updated: Moment?
+  var language: String?
+  var url: String?
+  var siteName: String?
+  var summary: String?
+  /// The text as the page gave it to machines: only to find the text itself.
+  var body: String?
+  var image: String?
+  /// The base of the page's relative addresses.
+  var base: Address?
+
+  init(of markup: Markup, address: String?) {
+    var head = PageHead(markup)
+    let baseText = head.base ?? address ?? head.canonical
+    base = Address(baseText.flatMap { Address.resolve($0, against: Address(address)) })
+    let linked = LinkedData(head.scripts)
+    title = linked.title ?? head.title
+    authors = linked.authors.isEmpty ? head.authors : linked.authors
+    editor = linked.editor
+    published = linked.published ?? head.published
+    updated = linked.updated ?? head.updated
+    language = head.language ?? linked.language
+    siteName = head.siteName ?? linked.siteName
+    summary = head.summary ?? linked.summary
+    body = linked.body
+    image = head.image ?? linked.image
+    url = address ?? head.canonical.flatMap { Address.resolve($0, against: base) }
+    if let found = url, Address(found) == nil { url = nil }
+    head.scripts = []
+  }
+}

@@ -1,0 +1,133 @@
+import Model
+
+/// The facts in a page's `<meta>`, `<link>`, `<title>` and `<html>`.
+struct PageHead {
+  private var metas: [String: String] = [:]
+  private var authorNames: [String] = []
+  private var documentTitle: String?
+  private var documentLanguage: String?
+  private(set) var base: String?
+  private var canonicalLink: String?
+  /// What scripts of linked data hold.
+  var scripts: [[UInt8]] = []
+
+  init(_ markup: Markup) {
+    for node in markup.nodes.indices where markup.nodes[node].kind == .element {
+      switch markup.tag(node) {
+      case .meta: readMeta(markup, node)
+      case .title where documentTitle == nil && !Self.isInDrawing(markup, node):
+        documentTitle = Words.line(markup.textContent(node))
+      case .html:
+        documentLanguage = markup.attribute(node, "lang") ?? markup.attribute(node, "xml:lang")
+      case .base where base == nil: base = markup.attribute(node, "href")
+      case .link:
+        let relations = markup.attribute(node, "rel")?.lowercased().split(separator: " ") ?? []
+        if canonicalLink == nil, relations.contains("canonical") {
+          canonicalLink = markup.attribute(node, "href")
+        }
+      case .script where scripts.count < 50:
+        if markup.attribute(node, "type")?.lowercased().contains("ld+json") == true {
+          scripts.append(Array(markup.textContent(node).utf8))
+        }
+      default: break
+      }
+    }
+  }
+
+  private static func isInDrawing(_ markup: Markup, _ node: Int) -> Bool {
+    let parent = markup.tag(markup.parent(node))
+    return parent == .svg || parent == .math
+  }
+
+  private mutating func readMeta(_ markup: Markup, _ node: Int) {
+    guard let content = markup.attribute(node, "content"),
+      case let value = Words.line(content), !value.isEmpty
+    else { return }
+    let keys = ["property", "name", "itemprop", "http-equiv"].compactMap {
+      markup.attribute(node, $0)
+    }
+    for key in keys.flatMap({ $0.lowercased().split(separator: " ") }) {
+      let key = String(key.map { $0 == "." ? ":" : $0 })
+      if Self.authorKeys.contains(key), Words.isName(value), !authorNames.contains(value) {
+        authorNames.append(value)
+      }
+      if metas[key] == nil { metas[key] = value }
+    }
+  }
+
+  private static let authorKeys = [
+    "author", "article:author", "dc:creator", "dcterms:creator", "byl", "parsely-author",
+    "sailthru:author", "citation_author", "article:author_name", "authors", "dc:contributor",
+  ]
+
+  private func first(_ keys: [String]) -> String? {
+    keys.lazy.compactMap { metas[$0] }.first
+  }
+
+  private func firstDate(_ keys: [String]) -> Moment? {
+    keys.lazy.compactMap { metas[$0] }.compactMap { Dates.whole($0) ?? Dates.first(in: $0)?.moment }
+      .first
+  }
+
+  var title: String? {
+    let given = first([
+      "dc:title", "dcterm:title", "dcterms:title", "og:title", "parsely-title",
+      "weibo:article:title",
+      "weibo:webpage:title", "title", "twitter:title", "headline", "citation_title",
+    ])
+    guard let given else { return documentTitle }
+    return given
+  }
+
+  /// What the window of a browser would show.
+  var windowTitle: String? { documentTitle }
+
+  var authors: [String] { authorNames.isEmpty ? [] : Self.split(authorNames) }
+
+  private static func split(_ names: [String]) -> [String] {
+    names.count == 1 ? DumpByline.names(names[0]) : names
+  }
+
+  var published: Moment? {
+    firstDate([
+      "article:published_time", "article:published", "og:article:published_time", "datepublished",
+      "parsely-pub-date", "sailthru:date", "dc:date:issued", "dcterms:issued", "dcterms:created",
+      "dc:date:created", "dc:issued", "dc:created", "dc:date", "dcterms:date", "date", "pubdate",
+      "publishdate", "publish-date", "publication_date", "article:post_date", "og:pubdate",
+      "cxenseparse:recs:publishtime", "article_date_original", "citation_publication_date",
+      "datecreated", "originalpublicationdate", "article:created", "og:published_time",
+      "citation_date", "date_published", "pub_date", "published-date", "created", "dateonline",
+    ])
+  }
+
+  var updated: Moment? {
+    firstDate([
+      "article:modified_time", "og:updated_time", "datemodified", "dc:modified", "dcterms:modified",
+      "article:modified", "lastmod", "last-modified", "revised", "dc:date:modified",
+      "date_modified",
+    ])
+  }
+
+  var language: String? {
+    let tags = [
+      documentLanguage, metas["content-language"], metas["language"], metas["dc:language"],
+      metas["og:locale"], metas["inlanguage"],
+    ]
+    return tags.lazy.compactMap { $0.flatMap(Language.tag) }.first
+  }
+
+  var siteName: String? {
+    first(["og:site_name", "application-name", "apple-mobile-web-app-title", "publisher"])
+  }
+
+  var summary: String? {
+    first([
+      "dc:description", "dcterm:description", "og:description", "weibo:article:description",
+      "weibo:webpage:description", "description", "twitter:description",
+    ])
+  }
+
+  var canonical: String? { canonicalLink ?? first(["og:url", "twitter:url"]) }
+
+  var image: String? { first(["og:image", "og:image:url", "twitter:image"]) }
+}

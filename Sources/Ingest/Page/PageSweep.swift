@@ -1,0 +1,80 @@
+/// Leaves out of a page what cannot be its article: scripts, what is hidden, what its class or role
+/// calls furniture, the title said again.
+enum PageSweep {
+  static func sweep(_ tree: inout PageTree, dropsUnlikely: Bool, title: String?) {
+    let markup = tree.markup
+    let titleWords = title.map(TitleWords.init)
+    var hasDroppedTitle = false
+    var isSheltered = [Bool](repeating: false, count: markup.nodes.count)
+    for node in markup.nodes.indices where node != 0 {
+      let parent = markup.parent(node)
+      if tree.isGone[parent] {
+        tree.isGone[node] = true
+        continue
+      }
+      guard markup.nodes[node].kind == .element else { continue }
+      let tag = markup.tag(node)
+      isSheltered[node] = isSheltered[parent] || tag == .table || tag == .code
+      if never.contains(tag) || isHidden(markup, node) {
+        tree.isGone[node] = true
+      } else if dropsUnlikely, isUnlikely(tree, node, isSheltered: isSheltered[node]) {
+        tree.isGone[node] = true
+      } else if !hasDroppedTitle, tag == .h1 || tag == .h2, let titleWords,
+        titleWords.isSaid(by: markup.textContent(node))
+      {
+        tree.isGone[node] = true
+        hasDroppedTitle = true
+      }
+    }
+  }
+
+  private static let never: TagSet = [
+    .script, .style, .noscript, .template, .head, .title, .link, .meta, .svg, .math, .canvas, .map,
+    .datalist, .dialog,
+  ]
+
+  private static func isUnlikely(_ tree: PageTree, _ node: Int, isSheltered: Bool) -> Bool {
+    let tag = tree.markup.tag(node)
+    if tag == .body || tag == .html || tag == .a { return false }
+    let traits = tree.traits(node)
+    if traits.isUnlikely, !traits.mayBeArticle, !isSheltered { return true }
+    guard let role = tree.markup.attribute(node, "role") else { return false }
+    return unlikelyRoles.contains(role)
+  }
+
+  private static let unlikelyRoles: Set<String> = [
+    "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog",
+  ]
+
+  private static func isHidden(_ markup: Markup, _ node: Int) -> Bool {
+    if markup.nodes[node].start == markup.nodes[node].end { return false }
+    if markup.attribute(node, "hidden") != nil { return true }
+    if markup.attribute(node, "aria-hidden") == "true" {
+      return markup.attribute(node, "class")?.contains("fallback-image") != true
+    }
+    guard let style = markup.attribute(node, "style") else { return false }
+    let plain = style.lowercased().filter { $0 != " " }
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+  }
+}
+
+/// Tells whether a heading only says the title again.
+struct TitleWords {
+  private let words: Set<String>
+
+  init(_ title: String) { words = Self.words(title) }
+
+  /// Three quarters of the letters of the heading are words of the title, and it is not much shorter.
+  func isSaid(by heading: String) -> Bool {
+    let said = Self.words(heading)
+    guard !said.isEmpty, !words.isEmpty, said.count <= words.count * 2 else { return false }
+    let length = said.reduce(0) { $0 + $1.utf8.count }
+    let strange = said.subtracting(words).reduce(0) { $0 + $1.utf8.count }
+    return Double(length - strange) / Double(length) > 0.75 && said.count * 2 >= words.count
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    let words = text.prefix(1_000).lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Set(words.map { String($0.prefix(40)) })
+  }
+}

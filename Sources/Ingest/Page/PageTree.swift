@@ -1,0 +1,156 @@
+/// A page's tree with what the search for its article learns of each node.
+struct PageTree {
+  let markup: Markup
+  /// Nodes that were left out, with all that is under them.
+  var isGone: [Bool]
+  /// Text, and elements that run within a line.
+  private(set) var isInline: [Bool]
+  /// Blocks that hold only a line of text, and count as paragraphs.
+  var isParagraph: [Bool]
+  private(set) var traits: [Int32]
+  private var knownTraits: [ClassTraits]
+  private(set) var isDataTable: [Bool]
+
+  init(_ markup: Markup) {
+    self.markup = markup
+    let count = markup.nodes.count
+    isGone = [Bool](repeating: false, count: count)
+    isInline = [Bool](repeating: false, count: count)
+    isParagraph = [Bool](repeating: false, count: count)
+    isDataTable = [Bool](repeating: false, count: count)
+    traits = [Int32](repeating: 0, count: count)
+    knownTraits = [ClassTraits("")]
+    readTraits()
+    markInlines()
+    markParagraphs()
+    for node in markup.nodes.indices where markup.tag(node) == .table {
+      isDataTable[node] = looksLikeData(node)
+    }
+  }
+
+  func traits(_ node: Int) -> ClassTraits { knownTraits[Int(traits[node])] }
+
+  private mutating func readTraits() {
+    var known: [String: Int32] = [:]
+    for node in markup.nodes.indices where markup.nodes[node].kind == .element {
+      let (name, id) = (markup.attribute(node, "class"), markup.attribute(node, "id"))
+      if name == nil && id == nil { continue }
+      let key = String(((name ?? "") + " " + (id ?? "")).prefix(300)).lowercased()
+      if let index = known[key] {
+        traits[node] = index
+      } else {
+        traits[node] = Int32(knownTraits.count)
+        known[key] = traits[node]
+        knownTraits.append(ClassTraits(key))
+      }
+    }
+  }
+
+  /// From the leaves up: links and unknown elements are inline when all in them is.
+  private mutating func markInlines() {
+    var holdsBlock = [Bool](repeating: false, count: markup.nodes.count)
+    for node in markup.nodes.indices.reversed() {
+      if markup.isText(node) {
+        isInline[node] = true
+        continue
+      }
+      let tag = markup.tag(node)
+      isInline[node] =
+        Self.phrasing.contains(tag)
+        || (tag == nil || Self.wrapping.contains(tag)) && !holdsBlock[node]
+      if !isInline[node] || holdsBlock[node] && !Self.phrasing.contains(tag) {
+        holdsBlock[markup.parent(node)] = true
+      }
+    }
+  }
+
+  private mutating func markParagraphs() {
+    for node in markup.nodes.indices {
+      let tag = markup.tag(node)
+      if tag == .p {
+        isParagraph[node] = true
+      } else if tag == .div || tag == .center {
+        isParagraph[node] =
+          markup.nodes[node].firstChild != 0 && markup.children(node).allSatisfy { isInline[$0] }
+      }
+    }
+  }
+
+  static let phrasing: TagSet = [
+    .abbr, .audio, .b, .bdo, .bdi, .br, .button, .cite, .code, .data, .datalist, .dfn, .em, .embed,
+    .i, .img, .input, .kbd, .label, .mark, .math, .meter, .noscript, .object, .output, .progress,
+    .q, .ruby, .samp, .script, .select, .small, .span, .strong, .sub, .sup, .textarea, .time, .var,
+    .wbr, .font, .u, .s, .strike, .tt, .big, .acronym, .svg, .picture, .nobr,
+  ]
+
+  private static let wrapping: TagSet = [.a, .del, .ins]
+
+  /// Tables of figures and words, and not those that lay a page out.
+  private func looksLikeData(_ table: Int) -> Bool {
+    let role = markup.attribute(table, "role")
+    if role == "presentation" { return false }
+    if markup.attribute(table, "datatable") == "0" { return false }
+    if markup.attribute(table, "summary")?.isEmpty == false { return true }
+    var (rows, columns, widest) = (0, 0, 0)
+    var node = markup.following(table, under: table)
+    while node != 0 {
+      switch markup.tag(node) {
+      case .caption, .col, .colgroup, .tfoot, .thead, .th:
+        if markup.nodes[node].firstChild != 0 || markup.tag(node) == .col { return true }
+      case .table: return false
+      case .tr:
+        rows += 1
+        columns = 0
+      case .td:
+        columns += 1
+        widest = max(widest, columns)
+      default: break
+      }
+      node = markup.following(node, under: table)
+    }
+    if rows <= 1 || widest <= 1 { return false }
+    return rows >= 10 || widest > 4 || rows * widest > 10
+  }
+}
+
+extension PageTree {
+  /// The shapes of all nodes, those that are gone left out.
+  func shapes() -> [PageShape] {
+    var shapes = [PageShape](repeating: PageShape(), count: markup.nodes.count)
+    for node in markup.nodes.indices.reversed() where node != 0 && !isGone[node] {
+      close(node, &shapes)
+      shapes[markup.parent(node)] += shapes[node]
+    }
+    return shapes
+  }
+
+  /// Adds to a shape, which holds what is under the node, what the node itself is.
+  func close(_ node: Int, _ shapes: inout [PageShape]) {
+    if markup.isText(node) {
+      shapes[node] = PageShape(text: markup.bytes(node))
+      return
+    }
+    let characters = shapes[node].characters
+    switch markup.tag(node) {
+    case .a:
+      let isAnchor = markup.attribute(node, "href")?.hasPrefix("#") == true
+      shapes[node].linked = Double(characters) * (isAnchor ? 0.3 : 1)
+    case .img: shapes[node].images += 1
+    case .li: shapes[node].items += 1
+    case .input: shapes[node].inputs += 1
+    case .object, .embed, .iframe: shapes[node].embeds += 1
+    case .h1, .h2, .h3, .h4, .h5, .h6: shapes[node].headed = characters
+    case .ul, .ol: shapes[node].listed = characters
+    case .table where isDataTable[node]: shapes[node].hasDataTable = true
+    default: break
+    }
+    if isParagraph[node], characters > 0 { shapes[node].paragraphs += 1 }
+    if characters > 0, Self.textBlocks.contains(markup.tag(node)) {
+      shapes[node].hasTextBlock = true
+    }
+  }
+
+  private static let textBlocks: TagSet = [
+    .span, .li, .td, .blockquote, .dl, .div, .img, .ol, .p, .pre, .table, .ul,
+  ]
+}

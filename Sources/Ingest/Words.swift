@@ -1,0 +1,48 @@
+import Text
+
+/// Text from markup made fit to keep.
+enum Words {
+  /// One clean line: white space of any length becomes one space. No-break spaces stay, since a
+  /// page meant them.
+  static func line(_ text: some StringProtocol) -> String {
+    var result: [UInt8] = []
+    var isBlank = true
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        if !isBlank { result.append(0x20) }
+        isBlank = true
+      } else {
+        result.append(byte)
+        isBlank = false
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return Cleaning.line(String(decoding: result, as: UTF8.self))
+  }
+
+  /// Some tools write references where they mean characters: "l&#039;eau" in data for machines.
+  static func withoutReferences(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var output: [UInt8] = []
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "&") {
+          index = CharacterReference.append(
+            to: &output, from: bytes, at: index, end: bytes.count, inAttribute: false)
+        } else {
+          output.append(bytes[index])
+          index += 1
+        }
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Something that may be called by: not an address, not a sentence.
+  static func isName(_ text: String) -> Bool {
+    let isAddress = text.contains("://") || text.hasPrefix("@") || text.hasPrefix("www.")
+    return !text.isEmpty && text.utf8.count <= 150 && !isAddress
+      && text.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+}

@@ -1,0 +1,102 @@
+import Text
+
+/// Keeps of all the places in a text those where a line may really end.
+///
+/// Places that are held firmly are dropped: what lies between two places that stay is a group.
+///
+///     M. Tokayev a parlé le 6 janv. 2022     groups: M. Tokayev · a · parlé · le · 6 janv. · 2022
+///
+/// Only a group wider than the measure gives way, and its weakest hold first: what holds loosely,
+/// then words where their language parts them, then addresses, then what holds firmly, then fast,
+/// then words that are better left whole, and last of all between two clusters.
+struct Groups {
+  private let bytes: UTF8Bytes
+  private let room: Int
+  private let parts: WordParts?
+  /// Where the group starts.
+  private var start: Candidate
+  /// The places inside the group.
+  private var held: [Candidate] = []
+
+  init(_ bytes: UTF8Bytes, setting: Setting) {
+    self.bytes = bytes
+    room = min(setting.room(onLine: 0), setting.room(onLine: 1))
+    parts = Hyphenation.of(setting.language).map { WordParts(bytes, hyphenation: $0) }
+    start = Candidate(at: 0, width: 0)
+  }
+
+  /// Takes the next place of the text, and hands over those that stay.
+  @inline(__always)
+  mutating func take(_ place: Candidate, _ keep: (Candidate) -> Void) {
+    if place.hold != .none {
+      held.append(place)
+      return
+    }
+    if place.cells(from: start.nextWidth) > room {
+      split(start, place, by: .loose, keep)
+    } else if !held.isEmpty {
+      for place in held where place.hold == .loose { keep(place) }
+    }
+    keep(place)
+    start = place
+    held.removeAll(keepingCapacity: true)
+  }
+
+  private enum Means: Int {
+    case loose, parts, address, firm, fast, anyParts, clusters, nothing
+  }
+
+  /// Hands over places between two others until what lies between them fits on a line.
+  private func split(
+    _ start: Candidate, _ end: Candidate, by means: Means, _ keep: (Candidate) -> Void
+  ) {
+    guard means != .nothing, end.cells(from: start.nextWidth) > room else { return }
+    let next = Means(rawValue: means.rawValue + 1) ?? .nothing
+    var last = start
+    for place in places(by: means, start, end) {
+      split(last, place, by: next, keep)
+      keep(place)
+      last = place
+    }
+    split(last, end, by: next, keep)
+  }
+
+  private func places(by means: Means, _ start: Candidate, _ end: Candidate) -> [Candidate] {
+    switch means {
+    case .loose: inside(start, end, .loose)
+    case .parts: parts?.places(from: start, to: end) ?? []
+    case .address: addressPlaces(start, end)
+    case .firm: inside(start, end, .firm)
+    case .fast: inside(start, end, .fast)
+    case .anyParts: parts?.placesAnywhere(from: start, to: end) ?? []
+    case .clusters: clusterPlaces(start, end)
+    case .nothing: []
+    }
+  }
+
+  private func inside(_ start: Candidate, _ end: Candidate, _ hold: Hold) -> [Candidate] {
+    held.filter { $0.hold == hold && $0.end > start.next && $0.next < end.end }
+  }
+
+  /// The places in an address after which a reader sees that it goes on.
+  private func addressPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
+    guard Address.isAddress(bytes, Address.word(bytes, around: start.next)) else { return [] }
+    return clusterPlaces(start, end).filter { place in
+      Address.goesOn(after: bytes[place.end - 1])
+    }
+  }
+
+  /// All the places between two clusters that are drawn.
+  private func clusterPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
+    var places: [Candidate] = []
+    var offset = start.next
+    var width = start.nextWidth
+    while true {
+      let cluster = ClusterEnd(in: bytes, from: offset)
+      offset = cluster.end
+      width += cluster.cells
+      guard offset < end.end else { return places }
+      if cluster.cells > 0 { places.append(Candidate(at: offset, width: width, hold: .fast)) }
+    }
+  }
+}

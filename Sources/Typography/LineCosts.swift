@@ -1,0 +1,42 @@
+/// What a reader dislikes about a line, in squares of blank cells.
+struct LineCosts {
+  private let room: Int
+
+  init(room: Int) { self.room = room }
+
+  /// A line that leaves so many cells blank; one that is too wide costs more than anything.
+  func of(slack: Int) -> Int { slack < 0 ? never * -slack : slack * slack }
+
+  /// The last line may be short, but not a short word alone.
+  func ofLast(slack: Int) -> Int {
+    if slack < 0 { return never * -slack }
+    let cells = room - slack
+    return cells < shortest ? square(room) / 4 : 0
+  }
+
+  /// Ending a line at a place.
+  func of(_ place: Candidate, hyphensInARow: Int) -> Int {
+    var cost = 0
+    switch place.hold {
+    case .none: break
+    case .loose: cost = square(room) / 16
+    case .firm: cost = square(room) * 4
+    case .fast: cost = square(room) * 16
+    }
+    if place.kind == .hyphenating { cost += square(room) / 36 }
+    if hyphensInARow > 1 { cost += square(room) / 16 }
+    return cost
+  }
+
+  /// Having so many hyphens in a row where the line before had so many; nil where it cannot be.
+  func of(_ hyphens: Int, after before: Int) -> Int? {
+    if hyphens == 0 || hyphens == before + 1 { return 0 }
+    return hyphens == before && hyphens == FirstFit.mostHyphensInARow ? square(room) * 8 : nil
+  }
+
+  private let never = 1 << 32
+  /// A last line of fewer cells looks like a slip.
+  private let shortest = 5
+
+  private func square(_ cells: Int) -> Int { cells * cells }
+}

@@ -1,0 +1,83 @@
+import Ingest
+import Model
+import Testing
+
+@Suite("A feed")
+struct FeedTests {
+  private func read(_ text: String, address: String? = nil) -> Intake.Result {
+    Intake.read(Array(text.utf8), Intake.Context(address: address))
+  }
+
+  @Test("of RSS gives its entries as articles")
+  func rss() throws {
+    let result = read(Feeds.rss)
+    #expect(result.format == .rss)
+    #expect(
+      result.feed == Intake.Feed(title: "Grèves & marées", address: "https://greves.example/"))
+    #expect(
+      result.articles.map(\.title) == ["Le phare change d’ampoule", "Vent d’ouest, mer agitée"])
+    let article = try #require(result.articles.first)
+    #expect(article.authors == ["Jeanne Abgrall"])
+    #expect(article.published?.iso8601 == "2023-02-14T16:28:00+01:00")
+    #expect(article.url == "https://greves.example/2023/phare")
+    #expect(article.language == "fr")
+    #expect(article.summary == "Vingt watts suffisent.")
+    #expect(article.body.map(Page.kind) == ["p", "p"])
+    #expect(article.source == Source(name: "Grèves & marées", url: "https://greves.example/"))
+    // Two entries of one address are told apart by their own identifiers.
+    #expect(Set(result.articles.map(\.id)).count == 2)
+  }
+
+  @Test("of Atom gives its entries as articles")
+  func atom() throws {
+    let result = read(Feeds.atom)
+    #expect(result.format == .atom)
+    let (first, second) = (result.articles[0], result.articles[1])
+    #expect(first.title == "1 < 2 & l’été")
+    #expect(first.url == "https://greves.example/2023/un")
+    #expect(first.authors == ["Yves Le Goff", "Marthe"])
+    #expect(first.updated?.iso8601 == "2023-02-15T08:00:00+00:00")
+    #expect(
+      first.body == [.paragraph([Inline("Du "), Inline("foin", traits: .strong), Inline(".")])])
+    #expect(second.authors == ["La rédaction"])
+    #expect(second.published?.iso8601 == "2023-02-16T08:00:00+00:00")
+    let link = try #require(second.body.first.flatMap(Page.firstLink))
+    #expect(link.link == "https://greves.example/2023/bouee")
+  }
+
+  @Test("that is ill-formed keeps what can be read")
+  func broken() {
+    let result = read(Feeds.broken)
+    #expect(result.articles.map(\.title) == ["Un & deux", "Trois"])
+    #expect(result.articles.first?.text == "Avant l’orage après")
+    #expect(result.notes == [.emptyEntries(1)])
+  }
+
+  @Test("speaks for its own site only")
+  func identity() throws {
+    let own = try #require(read(Feeds.atom, address: "https://greves.example/f").articles.first)
+    let other = try #require(read(Feeds.atom, address: "https://voleur.example/f").articles.first)
+    #expect(own.id == ArticleID(address: "https://greves.example/2023/un"))
+    #expect(other.id != own.id)
+  }
+
+  @Test("is taken up to a number of entries, and says so")
+  func limits() {
+    var limits = Limits.network
+    limits.entries = 1
+    let context = Intake.Context(limits: limits)
+    let result = Intake.read(Array(Feeds.rss.utf8), context)
+    #expect(result.articles.count == 1)
+    #expect(result.notes == [.cutEntries(limit: 1)])
+  }
+
+  @Test("may be RSS 1.0 or JSON", arguments: [Feeds.rdf, Feeds.json])
+  func others(text: String) throws {
+    let article = try #require(read(text).articles.first)
+    #expect(article.title == "Le phare")
+    #expect(article.url == "https://greves.example/phare")
+    #expect(article.published?.iso8601 == "2023-02-14T16:28:00+00:00")
+    #expect(article.authors == ["Jeanne Abgrall"])
+    #expect(article.text == "Il change d’ampoule.")
+  }
+}

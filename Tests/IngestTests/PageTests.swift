@@ -1,0 +1,79 @@
+import Ingest
+import Model
+import Testing
+
+@Suite("A saved page")
+struct PageTests {
+  private func read(_ html: String, address: String? = nil) throws -> Article {
+    let context = Intake.Context(name: "page.html", address: address)
+    let result = Intake.read(Array(html.utf8), context)
+    #expect(result.format == .html)
+    return try #require(result.articles.first)
+  }
+
+  @Test("says what it is in its head, its data and its text")
+  func facts() throws {
+    let article = try read(HTML.page)
+    #expect(article.title == "Le phare de Roscanvel change d’ampoule")
+    #expect(article.authors == ["Jeanne Abgrall", "Yves Le Goff"])
+    #expect(article.published?.iso8601 == "2023-02-14T16:28:00+01:00")
+    #expect(article.updated?.iso8601 == "2023-02-15")
+    #expect(article.language == "fr-FR")
+    #expect(article.url == "https://greves.example/2023/phare")
+    #expect(article.site?.name == "La Dépêche des grèves")
+    #expect(article.summary == "Vingt watts suffisent.")
+    #expect(article.id == ArticleID(address: "https://greves.example/2023/phare"))
+  }
+
+  @Test("gives its text in blocks, without what is around it")
+  func body() throws {
+    let article = try read(HTML.page)
+    #expect(article.body.map(Page.kind) == ["p", "h2", "p", "q", "ul", "fig", "-", "pre", "p"])
+    for word in ["Accueil", "Partager", "Lire aussi", "Mentions", "alert("] {
+      #expect(!article.text.contains(word), "\(word) is furniture")
+    }
+    #expect(
+      article.body[3] == .quotation([.paragraph([Inline("« C’est moins que dans ma cuisine. »")])]))
+    let figure = Block.figure(
+      url: "https://greves.example/img/lampe.jpg", alt: "La lampe",
+      caption: [Inline("La lampe neuve.")])
+    #expect(article.body[5] == figure)
+    #expect(article.body[7] == .preformatted("20 W\n  ×  3"))
+  }
+
+  @Test("keeps the style and the links of its words")
+  func runs() throws {
+    let article = try read(HTML.page)
+    let link = try #require(article.body.first.flatMap(Page.firstLink))
+    #expect(link.link == "https://greves.example/2023/horloger?a=1&copy=2")
+    guard case .paragraph(let runs) = article.body[2] else {
+      Issue.record("the third block is a paragraph")
+      return
+    }
+    #expect(runs.contains(Inline("plus loin", traits: .emphasis)))
+    #expect(runs.contains(Inline("moins", traits: [.strong])))
+    #expect(runs.plainText.contains("une ligne\nl’autre"))
+  }
+
+  @Test("without an article says so")
+  func nothing() {
+    let result = Intake.read(Array("<html><body><script>x()</script></body></html>".utf8))
+    #expect(result.articles.isEmpty)
+    #expect(result.notes == [.noArticle])
+  }
+
+  @Test(
+    "may be in any charset of the press",
+    arguments: [
+      (HTML.bytes("iso-8859-1", e: [0xE9], quote: [0x92]), "l’été"),
+      (HTML.bytes("iso-8859-15", e: [0xE9], quote: [0xBD]), "lœété"),
+      (HTML.bytes("utf-8", e: [0xC3, 0xA9], quote: [0xE2, 0x80, 0x99]), "l’été"),
+      // What says Latin-1 and is UTF-8 is UTF-8.
+      (HTML.bytes("iso-8859-1", e: [0xC3, 0xA9], quote: [0xE2, 0x80, 0x99]), "l’été"),
+      (HTML.utf16("<html><body><p>\(HTML.long) l’été</p></body></html>"), "l’été"),
+    ])
+  func charsets(bytes: [UInt8], expected: String) throws {
+    let article = try #require(Intake.read(bytes).articles.first)
+    #expect(article.text.contains(expected))
+  }
+}

@@ -1,0 +1,178 @@
+import Display
+import Model
+import Reader
+import Testing
+
+@Suite("An article")
+struct ArticleTests {
+  private func long(_ columns: Int = 80, _ rows: Int = 24) -> Desk {
+    var desk = Desk(columns, rows)
+    desk.press("j", "j", .enter)
+    return desk
+  }
+
+  /// The first row of the text area.
+  private func topRow(_ desk: Desk) -> String {
+    desk.rows.dropFirst(2).first { !$0.isEmpty } ?? ""
+  }
+
+  @Test("waits for the disk with a word, and answers keys meanwhile")
+  func loading() {
+    var desk = Desk(articles: [])
+    desk.send(.shelved(name: nil, headlines: [Headline(Desk.articles[0])]))
+    desk.press(.enter)
+    #expect(desk.shows("Chargement…"))
+    desk.press("j", " ", "?")
+    #expect(desk.shows("Touches de l’article"))
+    desk.press("q", "q")
+    #expect(desk.shows("▌◐ À Saint-Malo") || desk.shows("▌● À Saint-Malo"))
+  }
+
+  @Test("says why it cannot be shown")
+  func missing() {
+    var desk = Desk()
+    let stranger = Desk.article("Introuvable", date: "2026-11-22")
+    desk.send(.shelved(name: nil, headlines: [Headline(stranger)]))
+    desk.press(.enter)
+    desk.send(.missing(stranger.id, sentence: "Le fichier n’est plus là."))
+    #expect(desk.shows("Le fichier n’est plus là."))
+  }
+
+  @Test("Space turns pages to the end, then goes to the next article")
+  func readOn() {
+    var desk = long()
+    var presses = 0
+    while !desk.foot.contains("fin"), presses < 50 {
+      desk.press(" ")
+      presses += 1
+    }
+    #expect(presses > 3 && presses < 50)
+    #expect(desk.shows("Suite"))
+    desk.press(" ")
+    #expect(desk.shows("    Le timbre rouge revient"))
+  }
+
+  @Test("a page turns leaving one row in sight, and b comes back to the same row")
+  func pages() {
+    var desk = long()
+    let last = desk.rows[22]
+    let first = topRow(desk)
+    desk.press(" ")
+    #expect(desk.rows[2] == last)
+    desk.press("b")
+    #expect(topRow(desk) == first)
+  }
+
+  @Test("moves by rows, half pages and to both ends")
+  func moves() {
+    var desk = long()
+    let start = desk.rows
+    desk.press("j", "j", "k", "k")
+    #expect(desk.rows == start)
+    desk.press("d", "u")
+    #expect(desk.rows == start)
+    desk.press(.control("d"), .control("u"))
+    #expect(desk.rows == start)
+    desk.press("G", "g")
+    #expect(desk.rows.dropLast() == start.dropLast())
+    desk.press("}", "{")
+    #expect(desk.rows.dropLast() == start.dropLast())
+  }
+
+  @Test("J and K go to the next and previous article without leaving the text")
+  func neighbours() {
+    var desk = Desk()
+    desk.press(.enter, "J")
+    #expect(desk.shows("    Budget"))
+    desk.press("K")
+    #expect(desk.shows("    À Saint-Malo"))
+    desk.press("K")
+    #expect(desk.foot.contains("C’est le premier article"))
+  }
+
+  @Test("related articles open with Enter, and ^O comes back")
+  func related() {
+    var desk = Desk()
+    desk.press(.enter, "v", .enter)
+    #expect(desk.shows("    Trois plages rouvertes à Saint-Malo"))
+    desk.press(.control("o"))
+    #expect(desk.shows("    À Saint-Malo, la marée du siècle"))
+  }
+
+  @Test("the page's own related articles come first, and open where they are kept")
+  func ownRelated() {
+    var article = Desk.article("Chez nous", date: "2026-11-22", paragraphs: 1)
+    let kept = Desk.articles[5]
+    let other = Article(
+      id: ArticleID(address: kept.url ?? ""), title: kept.title, published: kept.published,
+      body: kept.body)
+    article.related = [Link(title: "Les cloches", url: kept.url), Link(title: "Ailleurs")]
+    var desk = Desk(articles: [article, other])
+    desk.press(.enter, "v")
+    #expect(desk.shows("▌ Les cloches") && desk.shows("  Ailleurs"))
+    desk.press(.enter)
+    #expect(desk.shows("    " + kept.title))
+  }
+
+  @Test("finds without regard to accents or capitals, and n and N step through the matches")
+  func find() {
+    var desk = long()
+    desk.press("/")
+    desk.type("CEDER")
+    desk.press(.enter)
+    #expect(desk.foot.contains("occurrence 1 sur 40"))
+    desk.press("n", "n")
+    #expect(desk.foot.contains("occurrence 3 sur 40"))
+    desk.press("N")
+    #expect(desk.foot.contains("occurrence 2 sur 40"))
+    let styled = desk.screen.description.contains("mmmmm")
+    #expect(styled)
+    desk.press(.escape)
+    #expect(!desk.screen.description.contains("mmmmm"))
+    desk.press("/")
+    desk.type("xyzzy")
+    desk.press(.enter)
+    #expect(desk.foot.contains("Pas d’occurrence"))
+  }
+
+  @Test("the sidebar stands beside the text from 104 columns up")
+  func sidebar() {
+    #expect(long(104, 24).shows("Derniers articles"))
+    #expect(!long(103, 24).shows("Derniers articles"))
+    var narrow = long(80, 24)
+    narrow.press("z")
+    #expect(narrow.shows("Derniers articles"))
+    narrow.press("z")
+    #expect(!narrow.shows("Derniers articles"))
+  }
+
+  @Test("the text stands in a column of at most 72 cells", arguments: stride(from: 20, to: 140, by: 7).map(\.self))
+  func measure(columns: Int) {
+    var desk = long(columns, 24)
+    desk.press("z", "z")
+    for _ in 0..<3 {
+      for row in desk.rows.dropFirst(2).dropLast() {
+        let text = row.prefix { $0 != "│" }
+        let used = text.drop { $0 == " " }.count
+        let trailing = text.reversed().prefix { $0 == " " }.count
+        #expect(used - (text.count < row.count ? trailing : 0) <= 72)
+      }
+      desk.press(" ")
+    }
+  }
+
+  @Test("the window may be too small, and comes back when it grows")
+  func tooSmall() {
+    var desk = long()
+    let before = desk.rows
+    for (columns, rows) in [(19, 24), (80, 4), (1, 1), (5, 2), (0, 0)] {
+      desk.resize(columns, rows)
+      #expect(desk.screen.size == Size(columns: columns, rows: rows))
+    }
+    desk.resize(10, 3)
+    #expect(desk.rows.contains { $0.contains("Trop petit") })
+    desk.press("j")
+    desk.resize(80, 24)
+    #expect(desk.rows == before)
+  }
+}

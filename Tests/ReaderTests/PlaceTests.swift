@@ -1,0 +1,97 @@
+import Display
+import Model
+import Reader
+import Testing
+
+@Suite("The place in a text")
+struct PlaceTests {
+  private let id = Desk.articles[2].id
+
+  private func reading(_ columns: Int = 80) -> Desk {
+    var desk = Desk(columns, 24)
+    desk.press("j", "j", .enter)
+    return desk
+  }
+
+  /// The number of the point whose paragraph is at the top: « Point 7. »
+  private func pointsShown(_ desk: Desk) -> [Int] {
+    desk.rows.compactMap { row in
+      guard let range = row.firstRange(of: "Point ") else { return nil }
+      return Int(row[range.upperBound...].prefix { $0.isNumber })
+    }
+  }
+
+  @Test("is kept as a paragraph and an offset, and is there again when one comes back")
+  func resumes() {
+    var desk = reading()
+    desk.press(" ", " ", "j", "q")
+    let places = desk.deeds.compactMap { deed -> Place? in
+      if case .place(id, let place) = deed { place } else { nil }
+    }
+    #expect(places.count == 1 && (places.first?.paragraph ?? 0) > 3)
+    let shown = desk.rows
+    desk.press(.enter)
+    var fresh = reading()
+    fresh.press(" ", " ", "j")
+    #expect(pointsShown(desk) == pointsShown(fresh))
+    desk.press("q")
+    #expect(desk.rows == shown)
+  }
+
+  @Test("survives any width", arguments: [20, 31, 47, 60, 72, 104, 130])
+  func resizes(columns: Int) throws {
+    var desk = reading()
+    desk.press(" ", " ", " ")
+    let before = try #require(pointsShown(desk).first)
+    desk.resize(columns, 24)
+    let after = try #require(pointsShown(desk).first)
+    #expect(abs(before - after) <= 1)
+    desk.resize(80, 24)
+    #expect(pointsShown(desk).first == before)
+  }
+
+  @Test("is saved when the clock ticks, once")
+  func ticks() {
+    var desk = reading()
+    #expect(!desk.session.hasUnsavedPlace)
+    desk.press(" ")
+    #expect(desk.session.hasUnsavedPlace)
+    desk.send(.tick(Desk.now))
+    #expect(!desk.session.hasUnsavedPlace)
+    let count = desk.effects.count
+    desk.send(.tick(Desk.now))
+    #expect(desk.effects.count == count)
+  }
+
+  @Test("a read counts past the first screen, not on opening")
+  func counts() {
+    var desk = reading()
+    desk.press("j")
+    #expect(!desk.deeds.contains(.readOn(id)))
+    desk.press(" ", "k")
+    #expect(desk.deeds.filter { $0 == .readOn(id) }.count == 1)
+    #expect(!desk.deeds.contains(.finished(id)))
+    desk.press("G", "q")
+    #expect(desk.deeds.contains(.finished(id)))
+    #expect(desk.shows("▌  « On ne partira"))
+  }
+
+  @Test("a short article is read when a key is pressed at its end")
+  func short() {
+    var desk = Desk()
+    desk.press("j", "j", "j", .enter)
+    let id = Desk.articles[3].id
+    #expect(!desk.deeds.contains(.readOn(id)))
+    desk.press("q")
+    #expect(desk.deeds.contains(.readOn(id)) && desk.deeds.contains(.finished(id)))
+    #expect(desk.shows("1  Le timbre rouge"))
+  }
+
+  @Test("an article that was begun is marked so, with how far")
+  func begun() {
+    var desk = reading(100)
+    desk.press(" ", " ", "q")
+    #expect(desk.plainRows.contains { $0.hasPrefix("▌◐ « On ne partira") })
+    #expect(desk.shows("lu à"))
+  }
+}

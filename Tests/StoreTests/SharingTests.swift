@@ -1,0 +1,128 @@
+import Foundation
+import Model
+import Store
+import Testing
+
+@Suite("A library that several use")
+struct SharingTests {
+  private let folder: TestFolder
+  private let id = Article.sample("maree").id
+
+  init() throws { folder = try TestFolder() }
+
+  @Test("counts each person, and keeps marks to their owners")
+  func people() throws {
+    for home in ["anne", "paul"] {
+      let pen = try folder.open(home: home).pen()
+      try pen.record([.readOn(id), .liked(id, true), .starred(id, home == "anne")], at: noon())
+    }
+    let anne = try folder.open(home: "anne").readings()
+    let paul = try folder.open(home: "paul").readings()
+    #expect(anne.reads(of: id, in: .always, today: noon()) == 2)
+    #expect(anne.likes(of: id) == 2)
+    #expect(anne.state(of: id).isStarred)
+    #expect(!paul.state(of: id).isStarred)
+    #expect(folder.names("library/readers").count == 2)
+  }
+
+  @Test("knows a person again on another machine, as another device")
+  func devices() throws {
+    let pen = try folder.open(machine: "bureau").pen()
+    try pen.record([.starred(id, true)], at: noon())
+    let elsewhere = try folder.open(machine: "train")
+    #expect(elsewhere.readings().state(of: id).isStarred)
+    let other = elsewhere.pen()
+    try other.record([.starred(id, false)], at: noon(-90))
+    #expect(try !folder.open(machine: "bureau").readings().state(of: id).isStarred)
+    let people = folder.names("library/readers")
+    #expect(people.count == 1)
+    #expect(folder.names("library/readers/\(people[0])").count == 2)
+  }
+
+  @Test("agrees on who the reader is when two runs begin at once")
+  func firstRuns() throws {
+    let (first, second) = (try folder.open(), try folder.open())
+    #expect(first.identity != second.identity)
+    let pen = first.pen()
+    let other = second.pen()
+    try pen.record([.opened(id)], at: noon())
+    let events = try other.record([.liked(id, true)], at: noon())
+    #expect(events.map(\.person) == [pen.identity.person])
+    #expect(other.identity.person == pen.identity.person)
+    #expect(try folder.open().readings().state(of: id).isLiked)
+  }
+
+  @Test("keeps what the reader is to themselves")
+  func permissions() throws {
+    let pen = try folder.open().pen()
+    try pen.record([.opened(id)], at: noon())
+    let state = "\(folder.path)/home/.local/state/kiosque"
+    let mode = { (path: String) in
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(state) == 0o700)
+    #expect(try mode(state + "/identity.json") == 0o600)
+  }
+
+  @Test("merges whole when two copies were changed apart")
+  func copies() throws {
+    let library = try folder.open()
+    try library.pen().keep([.sample("maree")], at: noon())
+    let manager = FileManager.default
+    try manager.copyItem(atPath: folder.library, toPath: "\(folder.path)/copy")
+    let copy = try LibraryFolder.open(
+      path: "\(folder.path)/copy", places: folder.places(machine: "train"))
+    let there = copy.pen()
+    try there.keep([.sample("maree"), .sample("vent")], at: noon(1))
+    try there.record([.starred(id, true)], at: noon(1))
+    try library.pen().keep([.sample("maree", text: "Corrigé."), .sample("vent")], at: noon(2))
+    for (name, data) in try folder.files(under: "copy") where !name.hasPrefix("derived") {
+      let file = URL(filePath: "\(folder.library)/\(name)")
+      try manager.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      if manager.fileExists(atPath: file.path) {
+        #expect(manager.contents(atPath: file.path) == data, "nobody wrote \(name) twice")
+      }
+      try data.write(to: file)
+    }
+    #expect(library.headlines().map(\.title).sorted() == ["Titre de maree", "Titre de vent"])
+    #expect(try library.article(id).text == "Corrigé.")
+    #expect(library.readings().state(of: id).isStarred)
+  }
+
+  @Test("that is sealed stays as it is to the byte; what the reader does lies elsewhere")
+  func sealed() throws {
+    let open = try folder.open()
+    let pen = open.pen()
+    try pen.keep([.sample("maree")], at: noon())
+    try folder.write(#"{"format":1,"sealed":true}"#, to: "library/library.json")
+    try? FileManager.default.removeItem(atPath: folder.library + "/derived")
+    let before = try folder.files()
+
+    let library = try folder.open()
+    #expect(library.isSealed && !library.isWritable)
+    #expect(library.headlines().count == 1)
+    let other = library.pen()
+    try other.record([.starred(id, true), .readOn(id)], at: noon(1))
+    #expect(throws: StoreError.sealed(path: folder.library)) {
+      try library.pen().keep([.sample("vent")], at: noon())
+    }
+    #expect(library.search("port").count == 1)
+    #expect(try folder.open().readings().state(of: id).isStarred)
+    #expect(try folder.files() == before)
+    #expect(try folder.journals(in: "home/.local/state/kiosque").count == 1)
+    #expect(Elsewhere(places: folder.places()).readings().state(of: id).isStarred)
+    #expect(try folder.files(under: "home/.cache").keys.contains { $0.hasSuffix("2024-02.jsonl") })
+  }
+
+  @Test("notes what is read from a file outside of any library")
+  func file() throws {
+    let pen = Elsewhere(places: folder.places()).pen()
+    try pen.record([.readOn(id)], at: noon())
+    #expect(Elsewhere(places: folder.places()).readings().state(of: id).isRead)
+    #expect(try folder.open().readings().state(of: id).isRead)
+    let state = "\(folder.path)/home/.local/state/kiosque/readers"
+    let mode = try FileManager.default.attributesOfItem(atPath: state)[.posixPermissions] as? Int
+    #expect(mode == 0o700)
+  }
+}
