@@ -15,7 +15,7 @@ let core: [String: Set<String>] = [
 ]
 
 private let edges: [String: Set<String>] = [
-  "Store": ["Text", "JSON", "Model", "Glibc", "FoundationEssentials"],
+  "Store": ["Text", "JSON", "Model", "Glibc", "CFileSystem"],
   "Web": ["Glibc", "CSpawn"],
   "Terminal": ["Display", "CNcurses", "CSignals", "Glibc", "Synchronization"],
   "kiosque": [
@@ -24,5 +24,5 @@ private let edges: [String: Set<String>] = [
   ],
   // Tools of the house, and what only C can say.
   "unicode-tables": ["Glibc"],
-  "CEdition": [], "CNcurses": [], "CSignals": [], "CSpawn": [],
+  "CEdition": [], "CFileSystem": [], "CNcurses": [], "CSignals": [], "CSpawn": [],
 ]
