@@ -33,8 +33,7 @@ let package = Package(
       name: "kiosque",
       dependencies: [
         "CEdition", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store",
-        "Web",
-        "Terminal",
+        "Web", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
