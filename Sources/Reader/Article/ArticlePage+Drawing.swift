@@ -81,7 +81,8 @@ extension ArticlePage {
   private func foot(_ around: Surroundings) -> Foot {
     let wording = around.wording
     guard let text else { return Foot(place: failure == nil ? wording.loading : "") }
-    let count = (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
+    let count =
+      (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
       + (around.shelf.readings?.comments(on: id).count ?? 0)
     let isAtEnd = top >= lastTop(in: around)
     let place =

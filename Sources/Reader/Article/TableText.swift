@@ -7,7 +7,9 @@ import Text
 ///     Fos        118    120            Fos : 118 · 120
 enum TableText {
   static func set(_ rows: [[[Inline]]], measure: Int) -> String {
-    let cells = rows.map { row in row.map { $0.plainText.split(separator: "\n").joined(separator: " ") } }
+    let cells = rows.map { row in
+      row.map { $0.plainText.split(separator: "\n").joined(separator: " ") }
+    }
     let columnCount = cells.map(\.count).max() ?? 0
     let widths = (0..<columnCount).map { column in
       cells.map { column < $0.count ? Columns.of($0[column]) : 0 }.max() ?? 0

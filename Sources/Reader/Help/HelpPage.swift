@@ -39,7 +39,9 @@ struct HelpPage: Sendable {
     let total = lines(around).count
     let place =
       total > area.rows ? "\(min(100, (top + area.rows) * 100 / total))\u{A0}%" : ""
-    return Foot(place: place, hints: [wording.say("j k défiler", "j k scroll"), wording.say("q retour", "q back")])
+    return Foot(
+      place: place,
+      hints: [wording.say("j k défiler", "j k scroll"), wording.say("q retour", "q back")])
   }
 
   private struct Line {
@@ -67,7 +69,8 @@ struct HelpPage: Sendable {
 
   /// As wide as the widest keys, and at most half of the screen.
   private func keysWidth(_ around: Surroundings) -> Int {
-    let widest = (Keymap.bindings(in: context) + extras)
+    let widest =
+      (Keymap.bindings(in: context) + extras)
       .map { Columns.of(keys(of: $0, around.wording)) }.max() ?? 0
     return min(widest + 2, around.size.columns / 2)
   }

@@ -43,7 +43,8 @@ enum Keymap {
     Binding([.tab], .nextPane, "volet suivant", "next pane"),
     Binding([.backTab], .previousPane, "volet précédent", "previous pane"),
     Binding(["/"], .find, "chercher", "find"),
-    Binding(["n", .function(3)], .nextMatch, "occurrence ou non-lu suivant", "next match or unread"),
+    Binding(
+      ["n", .function(3)], .nextMatch, "occurrence ou non-lu suivant", "next match or unread"),
     Binding(["N"], .previousMatch, "occurrence ou non-lu précédent", "previous match or unread"),
     Binding(["?", .function(1)], .help, "cette aide", "this help"),
     Binding(["U"], .undo, "annuler la dernière marque", "undo the last mark"),
@@ -72,7 +73,8 @@ enum Keymap {
   ]
 
   private static let article: [Binding] = [
-    Binding([" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
+    Binding(
+      [" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
     Binding(["b"], .pageUp, "page précédente", "previous page"),
     Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
     Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),

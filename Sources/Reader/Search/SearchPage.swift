@@ -96,7 +96,8 @@ extension SearchPage {
     if items.isEmpty, area.rows > headRows(around) {
       let sentence =
         found == nil && !isSearching
-        ? around.wording.typeWords : isSearching ? around.wording.searching : around.wording.notFound
+        ? around.wording.typeWords
+        : isSearching ? around.wording.searching : around.wording.notFound
       for (offset, line) in TextLines.all(sentence, measure: measure - 1).enumerated()
       where offset < area.rows - headRows(around) {
         screen.write(line, at: first + offset, 2, style: .faint)

@@ -24,7 +24,8 @@ struct Shelf: Hashable, Sendable {
     self.name = name
     let sorted = Ranking.latest(headlines)
     places = Dictionary(
-      sorted.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      sorted.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     self.headlines = sorted
     let sites = Sites(sorted)
     (soleSite, siteLikes) = (sites.sole, sites.likes)

@@ -5,7 +5,9 @@ import Text
 /// strangers' text.
 enum Output {
   /// One sentence on standard error.
-  static func error(_ text: String) { write("kiosque: " + Cleaning.body(text) + "\n", to: STDERR_FILENO) }
+  static func error(_ text: String) {
+    write("kiosque: " + Cleaning.body(text) + "\n", to: STDERR_FILENO)
+  }
 
   /// A line on standard output; false when nobody reads it any more.
   @discardableResult

@@ -106,7 +106,8 @@ extension StoreError {
     case .newer(let path, let format):
       say(
         "« \(path) » est au format \(format), plus récent que ce programme ; rien n’a été touché : installez une version plus récente.",
-        "“\(path)” has format \(format), newer than this program; nothing was touched: install a newer version.")
+        "“\(path)” has format \(format), newer than this program; nothing was touched: install a newer version."
+      )
     case .malformed(let path):
       say(
         "« \(path) » n’est pas lisible ; il n’a pas été modifié : remettez-le depuis une copie.",
@@ -202,7 +203,8 @@ extension WebError {
         "« \(address) » n’a pas pu être lue (curl \(exit)) : vérifiez la connexion.",
         "“\(address)” could not be read (curl \(exit)): check the connection.")
     case .cancelled:
-      say("La lecture de « \(address) » a été interrompue.", "Reading “\(address)” was interrupted.")
+      say(
+        "La lecture de « \(address) » a été interrompue.", "Reading “\(address)” was interrupted.")
     case .system(let errno):
       say(
         "Le système refuse de lancer curl (\(Sentence.system(Int32(errno)))) : essayez plus tard.",
