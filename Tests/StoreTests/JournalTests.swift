@@ -177,6 +177,15 @@ struct JournalTests {
     #expect(library.readings().comments(on: id).map(\.text.count) == [65_000])
   }
 
+  @Test("has the checksum that the format's page works out by hand")
+  func documented() throws {
+    let path = try threeComments().path
+    try put(#"{"n":2,"kind":"danced","sum":"47c2f6cc"}"#.utf8, at: path)
+    var damage: [Damage] = []
+    #expect(comments(&damage) == [])
+    #expect(damage == [Damage(path: path, fact: .unknownEvents(1))])
+  }
+
   @Test("counts once what was written again after the disk failed, and forges nobody's deeds")
   func again() throws {
     let (path, bytes) = try threeComments()
