@@ -46,7 +46,7 @@ extension Pen {
     do throws(StoreError) {
       try batch.write()
     } catch {
-      if error == .unwritable(path: library.articles.path, errno: EIO) { articleFailure = error }
+      if case .unwritable(_, errno: EIO) = error { leaveLibrary(after: error) }
       throw error
     }
     self.known = known

@@ -27,8 +27,8 @@ package final class Pen {
   /// The disk failed where nothing else is left to write to: what it says from then on is not
   /// believed, and everything waits.
   private var failure: StoreError?
-  /// Likewise for the articles.
-  var articleFailure: StoreError?
+  /// Why no article is kept any more.
+  private(set) var articleFailure: StoreError?
   /// What is kept, by article; read when the first article is to be kept.
   var known: [ArticleID: [ArticleFile]]?
 
@@ -62,7 +62,7 @@ package final class Pen {
     } catch {
       // A library that can't be written any more: the reader goes on elsewhere.
       guard !isElsewhere, error.isFinal else { throw error }
-      isElsewhere = true
+      leaveLibrary(after: error)
       try write(startingAt: moment)
     }
     let events = waiting.map(\.event)
@@ -93,6 +93,13 @@ extension Pen {
     self.clock = clock
     waiting += records
     return try flush()
+  }
+
+  /// Writes no more events into the library, and after an I/O error no articles either.
+  func leaveLibrary(after error: StoreError) {
+    isElsewhere = true
+    journal = nil
+    if case .unwritable(_, errno: EIO) = error { articleFailure = error }
   }
 
   /// Makes sure that the reader's name is on the disk before their first deed is.
