@@ -43,7 +43,7 @@ struct Groups {
   }
 
   private enum Means: Int {
-    case loose, parts, address, firm, fast, anyParts, clusters, nothing
+    case loose, parts, address, firm, fast, anyParts, clusters, anyClusters, nothing
   }
 
   /// Hands over places between two others until what lies between them fits on a line.
@@ -69,7 +69,8 @@ struct Groups {
     case .firm: inside(start, end, .firm)
     case .fast: inside(start, end, .fast)
     case .anyParts: parts?.placesAnywhere(from: start, to: end) ?? []
-    case .clusters: clusterPlaces(start, end)
+    case .clusters: clusterPlaces(start, end).filter { !isBeforeMark($0) }
+    case .anyClusters: clusterPlaces(start, end)
     case .nothing: []
     }
   }
@@ -82,8 +83,12 @@ struct Groups {
   private func addressPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
     guard Address.isAddress(bytes, Address.word(bytes, around: start.next)) else { return [] }
     return clusterPlaces(start, end).filter { place in
-      Address.goesOn(after: bytes[place.end - 1])
+      Address.goesOn(after: bytes[place.end - 1]) && !Address.goesOn(after: bytes[place.end])
     }
+  }
+
+  private func isBeforeMark(_ place: Candidate) -> Bool {
+    RightEdge(bytes, from: place.next, words: Bindings.none.words).contains(.closing)
   }
 
   /// All the places between two clusters that are drawn.
