@@ -18,16 +18,21 @@ struct Groups {
   /// The places inside the group.
   private var held: [Candidate] = []
 
+  /// Two letters and a hyphen.
+  private static let roomForHyphen = 3
+
   init(_ bytes: UTF8Bytes, setting: Setting) {
     self.bytes = bytes
     room = min(setting.room(onLine: 0), setting.room(onLine: 1))
-    parts = Hyphenation.of(setting.language).map { WordParts(bytes, hyphenation: $0) }
+    let hyphenation = room < Self.roomForHyphen ? nil : Hyphenation.of(setting.language)
+    parts = hyphenation.map { WordParts(bytes, hyphenation: $0) }
     start = Candidate(at: 0, width: 0)
   }
 
   /// Takes the next place of the text, and hands over those that stay.
   @inline(__always)
   mutating func take(_ place: Candidate, _ keep: (Candidate) -> Void) {
+    if place.kind == .hyphenating, room < Self.roomForHyphen { return }
     if place.hold != .none {
       held.append(place)
       return
