@@ -11,7 +11,7 @@ struct FrenchSpacingTests {
       ("dit : « Oui »", "dit~: «~Oui~»"), ("« Ah ! » dit-il", "«~Ah_!~» dit-il"),
       ("(vraiment ?)", "(vraiment_?)"), ("« Quoi ?», dit-il", "«~Quoi_?», dit-il"),
       ("à 12:30", "à 12:30"), ("https://a.fr/?b", "https://a.fr/?b"), ("C:\\a", "C:\\a"),
-      ("oui :-)", "oui :-)"), ("oui ;)", "oui ;)"), ("oui :D", "oui :D"), ("std :: x", "std~:: x"),
+      ("oui :-)", "oui :-)"), ("oui ;)", "oui ;)"), ("oui :D", "oui :D"), ("std :: x", "std :: x"),
       ("a ?b=c", "a ?b=c"), ("a !important", "a !important"), ("mot", "mot"), ("", ""),
       ("Quoi\u{A0}?", "Quoi~?"), ("Quoi?", "Quoi?"), ("fin :", "fin~:"),
       ("un  ? deux", "un _? deux"),
