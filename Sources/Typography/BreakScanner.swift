@@ -180,7 +180,7 @@ extension BreakScanner {
     } else if offset > 1, bytes[offset - 1] == 0xAD, bytes[offset - 2] == 0xC2 {
       found.kind = .hyphenating
     }
-    if found.hold == .none { found.hold = boundHold() }
+    found.hold = max(found.hold, boundHold())
     return found
   }
 

@@ -18,16 +18,21 @@ struct Groups {
   /// The places inside the group.
   private var held: [Candidate] = []
 
+  /// Two letters and a hyphen.
+  private static let roomForHyphen = 3
+
   init(_ bytes: UTF8Bytes, setting: Setting) {
     self.bytes = bytes
     room = min(setting.room(onLine: 0), setting.room(onLine: 1))
-    parts = Hyphenation.of(setting.language).map { WordParts(bytes, hyphenation: $0) }
+    let hyphenation = room < Self.roomForHyphen ? nil : Hyphenation.of(setting.language)
+    parts = hyphenation.map { WordParts(bytes, hyphenation: $0) }
     start = Candidate(at: 0, width: 0)
   }
 
   /// Takes the next place of the text, and hands over those that stay.
   @inline(__always)
   mutating func take(_ place: Candidate, _ keep: (Candidate) -> Void) {
+    if place.kind == .hyphenating, room < Self.roomForHyphen { return }
     if place.hold != .none {
       held.append(place)
       return
@@ -43,7 +48,7 @@ struct Groups {
   }
 
   private enum Means: Int {
-    case loose, parts, address, firm, fast, anyParts, clusters, nothing
+    case loose, parts, address, firm, fast, anyParts, clusters, anyClusters, nothing
   }
 
   /// Hands over places between two others until what lies between them fits on a line.
@@ -69,7 +74,8 @@ struct Groups {
     case .firm: inside(start, end, .firm)
     case .fast: inside(start, end, .fast)
     case .anyParts: parts?.placesAnywhere(from: start, to: end) ?? []
-    case .clusters: clusterPlaces(start, end)
+    case .clusters: clusterPlaces(start, end).filter { !isBeforeMark($0) }
+    case .anyClusters: clusterPlaces(start, end)
     case .nothing: []
     }
   }
@@ -82,8 +88,12 @@ struct Groups {
   private func addressPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
     guard Address.isAddress(bytes, Address.word(bytes, around: start.next)) else { return [] }
     return clusterPlaces(start, end).filter { place in
-      Address.goesOn(after: bytes[place.end - 1])
+      Address.goesOn(after: bytes[place.end - 1]) && !Address.goesOn(after: bytes[place.end])
     }
+  }
+
+  private func isBeforeMark(_ place: Candidate) -> Bool {
+    RightEdge(bytes, from: place.next, words: Bindings.none.words).contains(.closing)
   }
 
   /// All the places between two clusters that are drawn.

@@ -9,6 +9,8 @@ package struct Line: Hashable, Sendable {
   private let end: UInt32
   private let width: UInt32
   private let ending: Ending
+  /// Which of the blanks of a justified line take one cell more than others: see `Justification`.
+  var phase: UInt8 = 0
 
   /// What a line ends with.
   enum Ending: UInt8, Sendable {

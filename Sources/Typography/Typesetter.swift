@@ -3,6 +3,12 @@ import Text
 /// Puts the parts together: places in the text, groups that hold, lines.
 enum Typesetter {
   static func lines(of bytes: UTF8Bytes, setting: Setting) -> [Line] {
+    var lines = fitted(bytes, setting: setting)
+    if setting.isJustified { Justification(bytes, setting: setting).choosePhases(of: &lines) }
+    return lines
+  }
+
+  private static func fitted(_ bytes: UTF8Bytes, setting: Setting) -> [Line] {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, hyphenation: $0) }
     switch setting.fit {

@@ -62,7 +62,7 @@ struct WordParts {
         continue
       }
       var isStopped = false
-      if anywhere || isPartable(offset..<wordEnd) {
+      if isPartable(offset..<wordEnd, anywhere: anywhere) {
         hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
           guard hasLetters(around: place) else { return true }
           width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
@@ -91,9 +91,52 @@ struct WordParts {
     return offset
   }
 
-  private func isPartable(_ word: Range<Int>) -> Bool {
-    if word.count < 5 || isInsideNumberOrName(word) || isLast(word) { return false }
+  private func isPartable(_ word: Range<Int>, anywhere: Bool) -> Bool {
+    guard word.count >= 5, isPlain(word) else { return false }
+    if anywhere { return true }
+    if isInsideNumberOrName(word) || isLast(word) { return false }
     return !Address.isAddress(bytes, Address.word(bytes, around: word.lowerBound))
+  }
+
+  /// Whether the word stands among blanks, hyphens and marks as the words of a sentence do, and not
+  /// among the signs of a program.
+  private func isPlain(_ word: Range<Int>) -> Bool {
+    var start = word.lowerBound
+    while start > 0 {
+      let (scalar, before) = bytes.scalar(before: start)
+      if Blank.isAny(scalar) || isHyphen(scalar) { break }
+      guard isOpening(scalar) else { return false }
+      start = before
+    }
+    var end = word.upperBound
+    while end < bytes.count {
+      let (scalar, after) = bytes.scalar(at: end)
+      if Blank.isAny(scalar) || isHyphen(scalar) { break }
+      guard isClosing(scalar) else { return false }
+      end = after
+    }
+    return true
+  }
+
+  private func isHyphen(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || scalar == 0x0A || (0x2010...0x2014).contains(scalar)
+  }
+
+  /// ( [ « “ ‘ " ' ’
+  private func isOpening(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28, 0x5B, 0xAB, 0x201C, 0x2018, 0x22, 0x27, 0x2019: true
+    default: false
+    }
+  }
+
+  /// ) ] » ” ’ " ' … ! , . : ; ?
+  private func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x29, 0x5D, 0xBB, 0x201D, 0x2019, 0x22, 0x27, 0x2026, 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F:
+      true
+    default: false
+    }
   }
 
   private func isInsideNumberOrName(_ word: Range<Int>) -> Bool {

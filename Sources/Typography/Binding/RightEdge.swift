@@ -22,7 +22,7 @@ struct RightEdge: OptionSet {
   static let capital = RightEdge(rawValue: 1 << 8)
   /// A Roman number: `XVIII`, `Ier`.
   static let roman = RightEdge(rawValue: 1 << 9)
-  /// What never starts a line: `:` `;` `!` `?` `»` `)` `,` `…`
+  /// What never starts a line: `:` `;` `!` `?` `»` `)` `,` `…` and a no-break space.
   static let closing = RightEdge(rawValue: 1 << 10)
   static let apostrophe = RightEdge(rawValue: 1 << 11)
   static let etc = RightEdge(rawValue: 1 << 12)
@@ -49,6 +49,7 @@ extension RightEdge {
     switch first {
     case 0x30...0x39: noteDigits(bytes, from: start)
     case 0x21, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xBB, 0x201D, 0x203A: insert(.closing)
+    case 0xA0, 0x202F: insert(.closing)
     case 0x2E, 0x2026: if !leadsToLetter(bytes, from: start) { insert(.closing) }
     case 0x25, 0x2030: formUnion([.closing, .unit])
     case 0x20A0...0x20CF, 0x24, 0xA2...0xA5, 0xB0, 0xA7: insert(.unit)
