@@ -33,14 +33,13 @@ struct Import: ParsableCommand {
   var names: [String]
 
   func run() throws {
-    var keeper = isDryRun ? nil : Keeper(try options.libraryToWrite())
+    let pen = isDryRun ? nil : try options.libraryToWrite().pen()
     var failures: [Failure] = []
     for name in names {
       do throws(Failure) {
         let (articles, refused) = try articles(from: name)
         failures += refused
-        let kept = try keeper?.keep(articles)
-        report(articles, kept)
+        report(articles, try pen.map { pen throws(Failure) in try keep(articles, with: pen) })
       } catch {
         failures.append(error)
         if let sentence = error.sentence { Output.error(sentence) }
@@ -64,6 +63,14 @@ struct Import: ParsableCommand {
     return (articles, failures)
   }
 
+  private func keep(_ articles: [Article], with pen: Pen) throws(Failure) -> [Kept] {
+    do throws(StoreError) {
+      return try pen.keep(articles, at: Environment.now)
+    } catch {
+      throw .store(error)
+    }
+  }
+
   private func report(_ articles: [Article], _ kept: [Kept]?) {
     for (index, article) in articles.enumerated() {
       if json {
@@ -73,21 +80,6 @@ struct Import: ParsableCommand {
         let state = kept.map { options.wording.kept($0[index]) } ?? options.wording.read
         Output.print("\(article.id.text.prefix(8)) \(state) \(article.title)")
       }
-    }
-  }
-}
-
-/// Keeps articles with one pen for all inputs.
-private struct Keeper: ~Copyable {
-  private var pen: Pen
-
-  init(_ library: LibraryFolder) { pen = library.pen() }
-
-  mutating func keep(_ articles: [Article]) throws(Failure) -> [Kept] {
-    do throws(StoreError) {
-      return try pen.keep(articles, at: Environment.now)
-    } catch {
-      throw .store(error)
     }
   }
 }

@@ -4,10 +4,11 @@ import Store
 
 /// Does what the program asks of the world. What may take long is done beside the loop and comes
 /// back through the mailbox.
-struct EffectRunner: ~Copyable {
+struct EffectRunner {
   private var stock: Stock
   private var pen: Pen
   private let mailbox: Mailbox
+  private var hasProvisionalMarks = false
   private var search: Task<Void, Never>?
   /// Whether work was begun since this was last asked: its answer may be worth a moment's wait.
   private var hasBegunWork = false
@@ -55,8 +56,13 @@ struct EffectRunner: ~Copyable {
   /// of the run, and goes out when there is room again.
   private mutating func record(_ deeds: [Deed]) -> [Message] {
     do throws(StoreError) {
-      return [.recorded(try pen.record(deeds, at: Environment.now))]
+      let events = try pen.record(deeds, at: Environment.now)
+      guard hasProvisionalMarks else { return [.recorded(events)] }
+      // What waited is written now, under other stamps than those that the shelf knows.
+      hasProvisionalMarks = false
+      return [.readings(stock.readings())]
     } catch {
+      hasProvisionalMarks = true
       return [.recorded(pen.pending), .notice(error.sentence)]
     }
   }

@@ -4,12 +4,12 @@ import Reader
 import Terminal
 
 /// The loop: waits on the keyboard and on the mailbox, never on work.
-struct Runtime: ~Copyable {
+struct Runtime {
   private var session: Session
   private var runner: EffectRunner
   private let mailbox: Mailbox
 
-  init(session: Session, runner: consuming EffectRunner, mailbox: Mailbox) {
+  init(session: Session, runner: EffectRunner, mailbox: Mailbox) {
     self.session = session
     self.runner = runner
     self.mailbox = mailbox
