@@ -126,11 +126,13 @@ extension CommentsPage {
     let measure = measure(around)
     let wording = around.wording
     let title = wording.commentsTitle(article.title)
-    var rows = [Row()]
-    rows += TextLines.title(title, measure: measure, limit: 2).map {
-      Row(text: $0, style: .strong)
+    var rows: [Row] = []
+    if around.frame.hasRule {
+      rows = TextLines.title(title, measure: measure, limit: 2).map {
+        Row(text: $0, style: .strong)
+      }
+      rows = [Row()] + rows + [Row()]
     }
-    rows.append(Row())
     let thread = thread(around)
     if article.areCommentsOpen == false {
       rows += TextLines.all(wording.closedComments, measure: measure).map {

@@ -130,7 +130,7 @@ extension SearchPage {
     let minutes = around.wording.minutes(headline.minutes)
     let lines: [(String, Style)] = [
       (headline.title, state.isRead ? .plain : .strong),
-      (found.passage, .plain),
+      (PassageWindow.of(found.passage, around: query.text, cells: measure - 1), .plain),
       ([authors, age, minutes].compactMap { $0 }.joined(separator: " · "), .faint),
     ]
     for (offset, line) in lines.enumerated() where row + offset < around.frame.footRow {

@@ -46,7 +46,7 @@ struct Kiosque: ParsableCommand {
     if status == 0 {
       Output.print(message)
     } else if !message.isEmpty {
-      Output.error(message)
+      Output.errorMessage(message)
     }
     return status
   }

@@ -5,8 +5,11 @@ import Text
 /// strangers' text.
 enum Output {
   /// One sentence on standard error.
-  static func error(_ text: String) {
-    write("kiosque: " + Cleaning.body(text) + "\n", to: STDERR_FILENO)
+  static func error(_ sentence: String) { errorMessage("kiosque: " + sentence) }
+
+  /// Several lines on standard error, as they are.
+  static func errorMessage(_ text: String) {
+    write(Cleaning.body(text) + "\n", to: STDERR_FILENO)
   }
 
   /// A line on standard output; false when nobody reads it any more.
