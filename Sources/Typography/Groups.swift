@@ -44,7 +44,7 @@ struct Groups {
     }
     keep(place)
     start = place
-    held.removeAll(keepingCapacity: true)
+    if !held.isEmpty { held.removeAll(keepingCapacity: true) }
   }
 
   private enum Means: Int {

@@ -35,7 +35,7 @@ struct Justification {
     let missing = setting.room(onLine: number) - line.cells
     var blanks: [Int: Int] = [:]
     for (place, space) in spaces.enumerated() {
-      let count = share(of: place, among: spaces.count, missing: missing, phase: Int(line.phase))
+      let count = share(of: place, among: spaces.count, missing: missing, phase: line.phase)
       if count > 0 { blanks[space.offset] = count }
     }
     return blanks
@@ -55,7 +55,7 @@ struct Justification {
         if met < best?.met ?? Int.max { best = (phase, columns, met) }
         if met == 0 { break }
       }
-      lines[number].phase = UInt8(best?.phase ?? 0)
+      lines[number].phase = best?.phase ?? 0
       above = best?.columns ?? []
     }
   }

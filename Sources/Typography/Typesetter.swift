@@ -17,28 +17,41 @@ enum Typesetter {
       eachPlace(in: bytes, setting: setting) { fit.take($0) }
       return fit.finished()
     case .total:
-      let lines = totalFit(bytes, setting: setting, parts: nil)
-      guard let parts, isUneven(lines, setting: setting) else { return lines }
-      return totalFit(bytes, setting: setting, parts: parts)
+      var fit = TotalFit(setting: setting)
+      guard let parts else {
+        eachPlace(in: bytes, setting: setting) { fit.take($0) }
+        return fit.finished()
+      }
+      return hyphenated(bytes, setting: setting, parts: parts)
     }
   }
 
-  private static func totalFit(
-    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?
+  /// A whole paragraph with its words whole if it comes out even, else with words that may be parted.
+  private static func hyphenated(
+    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts
   ) -> [Line] {
-    var fit = TotalFit(setting: setting)
-    var last = Candidate(at: 0, width: 0)
+    var places: [Candidate] = []
+    var whole = TotalFit(setting: setting)
     eachPlace(in: bytes, setting: setting) { place in
-      if let parts, last.kind != .hyphenating, place.kind != .hyphenating {
+      places.append(place)
+      whole.take(place)
+    }
+    let lines = whole.finished()
+    guard isUneven(lines, setting: setting) else { return lines }
+
+    var parted = TotalFit(setting: setting)
+    var last = Candidate(at: 0, width: 0)
+    for place in places {
+      if last.kind != .hyphenating, place.kind != .hyphenating {
         parts.eachPlace(from: last, to: place) { part in
-          fit.take(part)
+          parted.take(part)
           return true
         }
       }
-      fit.take(place)
+      parted.take(place)
       last = place
     }
-    return fit.finished()
+    return parted.finished()
   }
 
   /// Whether some line leaves so much blank that parting words may be worth it.
