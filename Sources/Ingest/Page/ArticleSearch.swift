@@ -38,15 +38,16 @@ struct ArticleSearch {
   }
 
   private var tree: PageTree
+  private let markup: Markup
   private let severity: Severity
   private var shapes: [PageShape] = []
   private var scores: [Double]
   private var isScored: [Bool]
 
-  private var markup: Markup { tree.markup }
 
   private init(_ tree: PageTree, _ severity: Severity) {
     self.tree = tree
+    markup = tree.markup
     self.severity = severity
     scores = [Double](repeating: 0, count: tree.markup.nodes.count)
     isScored = [Bool](repeating: false, count: tree.markup.nodes.count)
@@ -219,7 +220,7 @@ extension ArticleSearch {
   }
 
   private func endsSentence(_ node: Int) -> Bool {
-    let text = Words.line(markup.textContent(node))
-    return text.contains(". ") || text.hasSuffix(".")
+    let text = Words.line(markup.textContent(node, limit: 4_000))
+    return text.holds(". ") || text.hasSuffix(".")
   }
 }

@@ -61,7 +61,7 @@ struct LinkedData {
   private static func types(_ thing: JSONValue) -> [String] {
     let type = thing["@type"]
     let names = type?.array?.compactMap(\.string) ?? type?.string.map { [$0] } ?? []
-    return names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    return names.map { $0.split { $0 == "/" }.last.map(String.init) ?? $0 }
   }
 
   private static func isArticle(_ thing: JSONValue) -> Bool {

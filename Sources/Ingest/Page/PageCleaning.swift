@@ -10,6 +10,7 @@ struct PageCleaning {
   }
 
   private var tree: PageTree
+  private let markup: Markup
   private let weighsClasses: Bool
   private let root: Int
   private var shapes: [PageShape]
@@ -19,6 +20,7 @@ struct PageCleaning {
 
   private init(tree: PageTree, weighsClasses: Bool, root: Int) {
     self.tree = tree
+    markup = tree.markup
     self.weighsClasses = weighsClasses
     self.root = root
     shapes = [PageShape](repeating: PageShape(), count: tree.markup.nodes.count)
@@ -26,7 +28,6 @@ struct PageCleaning {
     isSheltered = isInFigure
   }
 
-  private var markup: Markup { tree.markup }
 
   private mutating func run() {
     var nodes: [Int] = []

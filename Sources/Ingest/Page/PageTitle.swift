@@ -14,15 +14,21 @@ enum PageTitle {
   /// « Le titre | La Gazette », « Le titre - La Gazette » are « Le titre ».
   private static func withoutSite(_ title: String, _ site: String?) -> String {
     for stroke in [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / ", " \\ ", " > "] {
-      guard let range = title.ranges(of: stroke).last else { continue }
+      guard let range = lastPlace(of: stroke, in: title) else { continue }
       let (before, after) = (title[..<range.lowerBound], title[range.upperBound...])
       if let site, after.lowercased() == site.lowercased() { return String(before) }
       if let site, before.lowercased() == site.lowercased() { return String(after) }
-      let words = before.split(separator: " ").count
-      if words >= 3, after.split(separator: " ").count <= max(4, words - 1) {
+      let words = before.split { $0 == " " }.count
+      if words >= 3, after.split { $0 == " " }.count <= max(4, words - 1) {
         return String(before)
       }
     }
     return title
+  }
+
+  private static func lastPlace(of stroke: String, in title: String) -> Range<String.Index>? {
+    var last = title.place(of: stroke)
+    while let place = last, let next = title.place(of: stroke, from: place.upperBound) { last = next }
+    return last
   }
 }
