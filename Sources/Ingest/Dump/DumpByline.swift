@@ -37,8 +37,7 @@ struct DumpByline {
     var didTake = false
     while let (date, range) = Dates.first(in: text, now: now) {
       let introduction = DumpVocabulary.key(String(text[range]))
-      if ["mis", "maj", "modif", "actual", "updated", "last"].contains(where: introduction.holds)
-      {
+      if ["mis", "maj", "modif", "actual", "updated", "last"].contains(where: introduction.holds) {
         updated = updated ?? date
       } else if published == nil {
         published = date

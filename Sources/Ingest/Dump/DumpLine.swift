@@ -58,7 +58,9 @@ extension DumpLine {
     for line in raw {
       let content = trimmed(line)
       if content.isEmpty {
-        if let last = open { lines.append(DumpLine(text: last.text, indent: last.indent, run: run)) }
+        if let last = open {
+          lines.append(DumpLine(text: last.text, indent: last.indent, run: run))
+        }
         if open != nil { run += 1 }
         open = nil
         continue
@@ -118,7 +120,8 @@ extension String {
   /// Adds the next line of a paragraph. A word broken after its own hyphen gets no space.
   mutating func joinLine(_ next: some StringProtocol) {
     let isBroken =
-      utf8.last == UInt8(ascii: "-") && unicodeScalars.dropLast().last?.properties.isAlphabetic == true
+      utf8.last == UInt8(ascii: "-")
+      && unicodeScalars.dropLast().last?.properties.isAlphabetic == true
       && next.unicodeScalars.first?.properties.isLowercase == true
     if !isBroken { append(" ") }
     append(contentsOf: next)

@@ -9,6 +9,9 @@ import Model
 struct DumpReferences {
   private(set) var addresses: [Int: String] = [:]
 
+  /// None.
+  init() {}
+
   /// Takes the list off the end of the lines. The list is there when a line that says so is followed
   /// by numbered addresses alone.
   init(takingFrom lines: inout [DumpLine]) {

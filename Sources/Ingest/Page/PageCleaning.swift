@@ -28,7 +28,6 @@ struct PageCleaning {
     isSheltered = isInFigure
   }
 
-
   private mutating func run() {
     var nodes: [Int] = []
     var node = root
@@ -66,7 +65,7 @@ struct PageCleaning {
     return isJudgedFurniture(node, shape)
   }
 
-  private static let never: TagSet = [
+  static let never: TagSet = [
     .object, .embed, .footer, .link, .aside, .iframe, .input, .textarea, .select, .button, .nav,
   ]
 
