@@ -66,7 +66,7 @@ extension DumpHead {
       return true
     }
     if let (date, range) = Dates.first(in: text, now: now),
-      Self.trimmed(text.replacing(text[range], with: "")).count <= 12
+      Self.trimmed(String(text[..<range.lowerBound]) + text[range.upperBound...]).count <= 12
     {
       self.date = self.date ?? date
       return true
@@ -76,7 +76,7 @@ extension DumpHead {
       url = url ?? Self.withoutPrintParameter(address)
       return true
     }
-    if text.contains("://") || Self.isFurniture(line) { return true }
+    if text.holds("://") || Self.isFurniture(line) { return true }
     return false
   }
 
@@ -123,7 +123,7 @@ extension DumpHead {
     var signed = DumpByline()
     guard candidates.count >= 2, let last = candidates.last, lines[last].run == lines[bylineAt].run,
       signed.read(lines[bylineAt].text, now: now), signed.authors.isEmpty,
-      Self.isName(lines[last].text), lines[last].text.contains(" ")
+      Self.isName(lines[last].text), lines[last].text.holds(" ")
     else { return }
     byline.authors = DumpByline.names(lines[last].text)
     candidates.removeLast()
@@ -174,7 +174,7 @@ extension DumpHead {
 
   /// Two to five words that begin with capitals: a person's name.
   static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.split { $0 == " " }
     guard (1...5).contains(words.count), text.count <= 50,
       !text.contains(where: { "0123456789:?!,;".contains($0) })
     else { return false }
@@ -184,7 +184,7 @@ extension DumpHead {
 
   /// « www.gazette.example », alone on its line.
   static func isDomain(_ text: String) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    let labels = text.split(omittingEmptySubsequences: false) { $0 == "." }
     return labels.count >= 2 && text.utf8.count <= 100
       && labels.allSatisfy { label in
         !label.isEmpty
@@ -198,14 +198,14 @@ extension DumpHead {
 
   /// « La Gazette - https://gazette.example/article »
   private static func namedAddress(_ text: String) -> (name: String?, address: String)? {
-    guard let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://") else {
+    guard let start = text.place(of: "https://") ?? text.place(of: "http://") else {
       return nil
     }
     let address = text[start.lowerBound...]
-    guard !address.contains(" ") else { return nil }
+    guard !address.holds(" ") else { return nil }
     let before = String(text[..<start.lowerBound])
     let name = trimmed(before)
-    guard name.isEmpty || isName(name) || before.contains(" - ") && name.count <= 60 else {
+    guard name.isEmpty || isName(name) || before.holds(" - ") && name.count <= 60 else {
       return nil
     }
     return (name.isEmpty ? nil : name, String(address))
@@ -213,9 +213,9 @@ extension DumpHead {
 
   /// The address of a page to print is the page's, with a parameter.
   private static func withoutPrintParameter(_ address: String) -> String {
-    let parts = address.split(separator: "?", maxSplits: 1)
+    let parts = address.split(maxSplits: 1) { $0 == "?" }
     guard parts.count == 2 else { return address }
-    let kept = parts[1].split(separator: "&").filter { parameter in
+    let kept = parts[1].split { $0 == "&" }.filter { parameter in
       let name = parameter.prefix { $0 != "=" }.lowercased()
       return !["print", "impression", "imprimer", "printable", "version"].contains(name)
     }
@@ -230,9 +230,9 @@ extension DumpHead {
       return true
     }
     for stroke in [" | ", " › ", " > ", " » ", " / ", " · "] {
-      let parts = text.split(separator: stroke)
+      let parts = text.parts(at: stroke)
       if parts.count >= 2, text.utf8.count <= 160, parts.allSatisfy({ $0.count <= 30 }),
-        !text.contains("«")
+        !text.holds("«")
       {
         return true
       }
@@ -242,7 +242,7 @@ extension DumpHead {
 
   /// « 3–4 minutes », « Lecture : 5 min », "4 min read"
   private static func isReadingTime(_ key: String) -> Bool {
-    guard key.count <= 40, key.contains("min") else { return false }
+    guard key.count <= 40, key.holds("min") else { return false }
     let words = key.split { !$0.isLetter }.map(String.init)
     return !words.isEmpty
       && words.allSatisfy {

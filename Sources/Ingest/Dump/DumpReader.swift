@@ -63,7 +63,7 @@ enum DumpReader {
     _ head: DumpHead, _ body: [Block], _ references: DumpReferences, _ context: Intake.Context
   ) -> String {
     if let title = head.title { return Cleaning.line(references.plain(title)) }
-    if let name = context.name, let stem = name.split(separator: ".").first, !stem.isEmpty {
+    if let name = context.name, let stem = name.split { $0 == "." }.first, !stem.isEmpty {
       return Cleaning.line(String(stem.map { $0 == "_" || $0 == "-" ? " " : $0 }))
     }
     let text = body.lazy.map(\.plainText).first { !$0.isEmpty } ?? ""

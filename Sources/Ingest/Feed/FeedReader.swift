@@ -108,13 +108,13 @@ private struct FeedArticles {
 
   /// "jeanne@greves.example (Jeanne Abgrall)" is Jeanne Abgrall.
   private static func name(_ person: String) -> String {
-    guard person.contains("@") else { return person }
+    guard person.holds("@") else { return person }
     if let open = person.firstIndex(of: "("), let close = person.lastIndex(of: ")"), open < close {
       let inner = DumpHead.trimmed(String(person[person.index(after: open)..<close]))
-      if !inner.isEmpty, !inner.contains("@") { return inner }
+      if !inner.isEmpty, !inner.holds("@") { return inner }
     }
     let words = person.split { $0 == " " || $0 == "<" || $0 == ">" }
-    let name = words.filter { !$0.contains("@") && !$0.hasPrefix("mailto") }.joined(separator: " ")
+    let name = words.filter { !$0.holds("@") && !$0.hasPrefix("mailto") }.joined(separator: " ")
     return DumpHead.trimmed(name).isEmpty ? person : DumpHead.trimmed(name)
   }
 }

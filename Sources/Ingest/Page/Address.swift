@@ -67,9 +67,9 @@ struct Address: CustomStringConvertible {
   /// "/a/./b/../c" is "/a/c". Dots after a question mark stay.
   private static func withoutDots(_ text: String) -> String {
     let end = text.firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex
-    guard text[..<end].contains("/.") else { return text }
+    guard text[..<end].holds("/.") else { return text }
     var parts: [Substring] = []
-    let segments = text[..<end].split(separator: "/", omittingEmptySubsequences: false)
+    let segments = text[..<end].split(omittingEmptySubsequences: false) { $0 == "/" }
     for (index, segment) in segments.enumerated() {
       if segment == ".." {
         if parts.count > 1 { parts.removeLast() }

@@ -38,15 +38,15 @@ struct ArticleSearch {
   }
 
   private var tree: PageTree
+  private let markup: Markup
   private let severity: Severity
   private var shapes: [PageShape] = []
   private var scores: [Double]
   private var isScored: [Bool]
 
-  private var markup: Markup { tree.markup }
-
   private init(_ tree: PageTree, _ severity: Severity) {
     self.tree = tree
+    markup = tree.markup
     self.severity = severity
     scores = [Double](repeating: 0, count: tree.markup.nodes.count)
     isScored = [Bool](repeating: false, count: tree.markup.nodes.count)
@@ -74,6 +74,8 @@ extension ArticleSearch {
   private mutating func scoreParagraphs() {
     for node in markup.nodes.indices where !tree.isGone[node] {
       guard markup.nodes[node].kind == .element else { continue }
+      // A cell that holds paragraphs has its points through them.
+      if markup.tag(node) == .td, shapes[node].paragraphs > 0 { continue }
       if Self.scoredTags.contains(markup.tag(node)) || tree.isParagraph[node] {
         give(shapes[node], to: markup.parent(node))
       } else if markup.tag(node) == .div || markup.tag(node) == nil {
@@ -208,6 +210,7 @@ extension ArticleSearch {
     return markup.children(markup.parent(top)).filter { sibling in
       if sibling == top { return true }
       if tree.isGone[sibling] || markup.isText(sibling) { return false }
+      if PageCleaning.never.contains(markup.tag(sibling)) { return false }
       let isAlike = !topClass.isEmpty && markup.attribute(sibling, "class") == topClass
       let bonus = isAlike ? scores[top] * 0.2 : 0
       if isScored[sibling], scores[sibling] + bonus >= threshold { return true }
@@ -219,7 +222,7 @@ extension ArticleSearch {
   }
 
   private func endsSentence(_ node: Int) -> Bool {
-    let text = Words.line(markup.textContent(node))
-    return text.contains(". ") || text.hasSuffix(".")
+    let text = Words.line(markup.textContent(node, limit: 4_000))
+    return text.holds(". ") || text.hasSuffix(".")
   }
 }

@@ -203,6 +203,12 @@ struct BlockBuilder {
 
   private mutating func table(_ node: Int, into sink: inout Sink) {
     sink.endLine()
+    // Tables in tables lay a page out; to look into their cells first would cost double at each level.
+    if holdsTable(node) {
+      children(of: node, into: &sink)
+      sink.endLine()
+      return
+    }
     var rows: [[[Inline]]] = []
     var hasHead = false
     var isPlain = true
@@ -218,7 +224,6 @@ struct BlockBuilder {
         rows[rows.count - 1].append(cell.first.map(\.runs) ?? [])
         inner = markup.following(inner, under: node, skipping: true)
         continue
-      case .table: isPlain = false
       default: break
       }
       inner = markup.following(inner, under: node, skipping: isLeftOut(inner))
@@ -231,6 +236,17 @@ struct BlockBuilder {
       children(of: node, into: &sink)
       sink.endLine()
     }
+  }
+}
+
+extension BlockBuilder {
+  private func holdsTable(_ node: Int) -> Bool {
+    var inner = markup.following(node, under: node)
+    while inner != 0 {
+      if markup.tag(inner) == .table { return true }
+      inner = markup.following(inner, under: node)
+    }
+    return false
   }
 }
 
