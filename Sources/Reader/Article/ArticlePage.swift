@@ -1,5 +1,6 @@
 import Display
 import Model
+import Typography
 
 /// One article being read: where the reader is in it, what is searched for, what has the cursor.
 struct ArticlePage: Sendable {
@@ -43,7 +44,8 @@ struct ArticlePage: Sendable {
     guard let article else { return }
     let measure = layout(in: around).measure
     if text?.measure != measure {
-      let text = ArticleText(article, measure: measure, wording: around.wording)
+      let text = ArticleText(
+        article, setting: Setting(measure: measure), wording: around.wording)
       self.text = text
       search?.look(in: text)
       top = place == .start ? 0 : text.row(of: place)

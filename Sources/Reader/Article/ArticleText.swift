@@ -20,14 +20,16 @@ struct ArticleText: Sendable {
   /// The row on which each leaf begins.
   private(set) var firstRows: [Int] = []
 
-  init(_ article: Article, measure: Int, wording: Wording) {
-    let flow = Leaves(article.body, measure: measure)
-    let language: Setting.Language =
+  /// - Parameter setting: how paragraphs are set; the language is the article's.
+  init(_ article: Article, setting: Setting, wording: Wording) {
+    let flow = Leaves(article.body, measure: setting.measure)
+    var setting = setting
+    setting.language =
       article.language?.lowercased().hasPrefix("en") == true ? .english : .french
-    self.measure = measure
+    measure = setting.measure
     leaves = flow.leaves
     addresses = flow.addresses
-    paragraphs = flow.leaves.map { Self.set($0, measure: measure, language: language) }
+    paragraphs = flow.leaves.map { Self.set($0, setting) }
     addHead(of: article, wording)
     addBody()
   }
@@ -70,15 +72,18 @@ struct ArticleText: Sendable {
     }
   }
 
-  private static func set(_ leaf: Leaf, measure: Int, language: Setting.Language) -> Paragraph {
-    let measure = max(1, measure - leaf.indent)
+  private static func set(_ leaf: Leaf, _ setting: Setting) -> Paragraph {
+    var setting = setting
+    setting.measure = max(1, setting.measure - leaf.indent)
     switch leaf.kind {
     case .preformatted:
-      return Paragraph(
-        leaf.text,
-        setting: Setting(measure: measure, language: .other, fit: .first, spacing: false))
-    default:
-      return Paragraph(leaf.text, setting: Setting(measure: measure, language: language))
+      let plain = Setting(
+        measure: setting.measure, language: .other, fit: .first, spacing: false)
+      return Paragraph(leaf.text, setting: plain)
+    case .heading, .caption, .separator:
+      setting.isJustified = false
+      return Paragraph(leaf.text, setting: setting)
+    case .paragraph: return Paragraph(leaf.text, setting: setting)
     }
   }
 

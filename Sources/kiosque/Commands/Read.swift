@@ -77,7 +77,9 @@ struct Read: ParsableCommand {
     guard let loose = stock.loose, let article = loose.values.first, loose.count == 1 else {
       throw .terminal(.notATerminal(descriptor: 1))
     }
-    for line in PrintedArticle.lines(article, measure: 72, wording: options.wording) {
+    for line in PrintedArticle.lines(
+      article, setting: Setting(measure: 72), wording: options.wording)
+    {
       guard Output.print(line) else { return }
     }
   }

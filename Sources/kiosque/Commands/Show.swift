@@ -31,6 +31,20 @@ struct Show: ParsableCommand {
         "Typesets the text as it stands, without looking for an article.")))
   var text = false
 
+  @Flag(help: ArgumentHelp(say("Justifie les lignes.", "Justifies the lines.")))
+  var justify = false
+
+  @Flag(help: ArgumentHelp(say("Coupe les mots.", "Parts words.")))
+  var hyphenate = false
+
+  @Flag(
+    name: .customLong("first-fit"),
+    help: ArgumentHelp(
+      say(
+        "Remplit ligne après ligne, sans peser tout le paragraphe.",
+        "Fills line after line, without weighing the whole paragraph.")))
+  var isFirstFit = false
+
   @Argument(
     help: ArgumentHelp(
       say("Identifiant, fichier, adresse ou « - ».", "Identifier, file, address or “-”."),
@@ -55,9 +69,15 @@ struct Show: ParsableCommand {
       Output.print(bytes: JSONWriter.page(ArticleV1.value(of: article, isPrinted: true)))
       return
     }
-    for line in PrintedArticle.lines(article, measure: width, wording: options.wording) {
+    for line in PrintedArticle.lines(article, setting: setting, wording: options.wording) {
       guard Output.print(line) else { return }
     }
+  }
+
+  private var setting: Setting {
+    Setting(
+      measure: width, fit: isFirstFit ? .first : .total, hyphenation: hyphenate,
+      isJustified: justify)
   }
 
   /// A file of that name first, then the identifier, whole or its beginning.
@@ -84,7 +104,7 @@ struct Show: ParsableCommand {
     let paragraphs = PlainParagraphs.of(Cleaning.body(utf8: bytes))
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0, !Output.print("") { return }
-      let set = Paragraph(paragraph, setting: Setting(measure: width))
+      let set = Paragraph(paragraph, setting: setting)
       for line in set.lines {
         guard Output.print(set.string(of: line)) else { return }
       }
