@@ -13,7 +13,7 @@ package enum FeedReader {
     _ decoded: Decoding, _ format: Format, _ context: Intake.Context
   ) -> Intake.Result {
     var result = Intake.Result(format: format)
-    if decoded.isCut { result.notes.append(.cutText(limit: context.limits.input)) }
+    result.notes = decoded.notes(context)
     let (document, isCut) = scan(decoded, format, context)
     if isCut { result.notes.append(.cutEntries(limit: context.limits.entries)) }
     guard let document else {

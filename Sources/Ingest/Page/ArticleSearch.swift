@@ -74,8 +74,6 @@ extension ArticleSearch {
   private mutating func scoreParagraphs() {
     for node in markup.nodes.indices where !tree.isGone[node] {
       guard markup.nodes[node].kind == .element else { continue }
-      // A cell that holds paragraphs has its points through them.
-      if markup.tag(node) == .td, shapes[node].paragraphs > 0 { continue }
       if Self.scoredTags.contains(markup.tag(node)) || tree.isParagraph[node] {
         give(shapes[node], to: markup.parent(node))
       } else if markup.tag(node) == .div || markup.tag(node) == nil {
@@ -182,7 +180,9 @@ extension ArticleSearch {
         continue
       }
       if scores[parent] < least { break }
-      if scores[parent] > last {
+      // A row that is hardly better than one of its cells lays out a page: the cell is the column.
+      let isColumn = markup.tag(parent) == .tr && scores[parent] < last * 1.25
+      if scores[parent] > last, !isColumn {
         top = parent
         break
       }

@@ -37,7 +37,7 @@ struct PageByline {
     guard authors.isEmpty else { return }
     let relation = markup.attribute(node, "rel")?.lowercased() ?? ""
     guard
-      relation.split { $0 == " " }.contains("author") || property.holds("author")
+      relation.parts(at: " ").contains("author") || property.holds("author")
         || isBylineClass(markup, node)
     else { return }
     let text = Words.line(markup.textContent(node, limit: 500))

@@ -30,8 +30,9 @@ struct PageEdges {
         dropFirstLine()
       }
     }
-    while let line = blocks.first.flatMap(firstLine), line.utf8.count < 160, blocks.count > 1,
-      byline.read(line, now: now)
+    while case .paragraph? = blocks.first, blocks.count > 1,
+      let line = blocks.first.flatMap(firstLine), line.utf8.count < 120,
+      !DumpLine(text: line, indent: 0, run: 0).endsSentence, byline.read(line, now: now)
     {
       dropFirstLine()
     }

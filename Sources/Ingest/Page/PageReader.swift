@@ -5,7 +5,7 @@ import Text
 enum PageReader {
   static func read(_ decoded: Decoding, _ context: Intake.Context) -> Intake.Result {
     var result = Intake.Result(format: .html)
-    if decoded.isCut { result.notes.append(.cutText(limit: context.limits.input)) }
+    result.notes = decoded.notes(context)
     let markup = HTMLTree.markup(of: decoded.bytes, depth: context.limits.depth)
     if let article = article(markup, context) {
       result.articles = [article]
