@@ -3,6 +3,7 @@ import Model
 import Reader
 import Store
 import Terminal
+import Typography
 
 /// `kiosque [FICHIER|ADRESSE|-|DOSSIER…]`: the reader.
 struct Read: ParsableCommand {
