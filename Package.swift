@@ -67,7 +67,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Display"], path: "Tests/TerminalProbe"),
     .testTarget(
-      name: "KiosqueTests", dependencies: ["kiosque", "TestSupport", "JSON", "Model", "Store"]),
+      name: "KiosqueTests",
+      dependencies: ["kiosque", "TestSupport", "JSON", "Model", "Store", "Display"],
+      exclude: ["Golden"]),
   ]
 )
 

@@ -34,6 +34,19 @@ struct SearchTests {
     #expect(desk.shows("/ point 19"))
   }
 
+  @Test("Enter pressed before the answer opens what the answer brings")
+  func typingAhead() {
+    var desk = Desk()
+    desk.press("/")
+    // The world does not answer these at once.
+    for key: Key in ["m", "e", .enter] { _ = desk.session.update(.event(.key(key))) }
+    desk.send(.found(ticket: 1, [Desk.found(0, "…")]))
+    #expect(desk.shows("/ me"))
+    desk.send(.found(ticket: 2, [Desk.found(2, "…")]))
+    #expect(!desk.shows("/ me"))
+    #expect(desk.effects.contains(.load(Desk.found(2, "…").headline.id)))
+  }
+
   @Test("Escape goes back to the list, letters are letters")
   func letters() {
     var desk = Desk()

@@ -8,6 +8,8 @@ struct SearchPage: Sendable {
   /// Nil before anything was looked for.
   private(set) var found: [Found]?
   private(set) var isSearching = false
+  /// `Enter` was pressed before the answer came: its first article is to be opened.
+  private(set) var opensWhenFound = false
   private(set) var selected = 0
   private var top = 0
   /// Answers to older questions are left aside.
@@ -16,6 +18,7 @@ struct SearchPage: Sendable {
   /// False when the key is none of the page's.
   mutating func press(_ key: Key) -> (isOurs: Bool, effects: [Effect]) {
     let before = query.text
+    opensWhenFound = false
     guard query.press(key) else { return (false, []) }
     return (true, query.text == before ? [] : look())
   }
@@ -35,7 +38,9 @@ struct SearchPage: Sendable {
 
   mutating func perform(_ command: Command, in around: Surroundings) -> Outcome? {
     let count = found?.count ?? 0
+    opensWhenFound = command == .open && isSearching
     switch command {
+    case .open where isSearching: break
     case .down: selected = min(selected + 1, max(0, count - 1))
     case .up: selected = max(0, selected - 1)
     case .pageDown: selected = min(selected + itemsInSight(around), max(0, count - 1))

@@ -46,6 +46,9 @@ extension Session {
           pages[index] = .search(page)
         }
       }
+      if case .search(let search) = page, search.opensWhenFound, !search.isSearching {
+        return perform(.open)
+      }
       return []
     case .written(let text): return send(text)
     case .notice(let sentence):

@@ -9,7 +9,7 @@ import Web
 enum Sentence {
   static var crash: String {
     say(
-      "Kiosque s'est arrêté sur une erreur ; ce qui était affiché comme gardé est sur le disque.",
+      "Kiosque s’est arrêté sur une erreur ; ce qui était affiché comme gardé est sur le disque.",
       "Kiosque stopped on an error; what the screen showed as kept is on disk.")
   }
 
