@@ -53,6 +53,14 @@ struct IntakeTests {
     }
   }
 
+  @Test("may be asked for as plain text, and keeps every word")
+  func plain() {
+    let text = "Recherche\r\nAuteur : A\r\n\r\n\r\n - Source : B\n* * *\n\t\nFermé"
+    let expected = ["Recherche Auteur : A", "- Source : B * * *", "Fermé"]
+    #expect(PlainText.blocks(Array(text.utf8)) == expected.map { .paragraph([Inline($0)]) })
+    #expect(PlainText.blocks([]).isEmpty)
+  }
+
   @Test("is cut where it is too long, and says so")
   func limits() throws {
     var limits = Limits.network
@@ -78,7 +86,7 @@ struct IntakeTests {
       "<rss><![CDATA[", "{\"a\":[", "<entry xml:base='../x/'>",
     ])
   func linear(unit: String) {
-    let bytes = Array(String(repeating: unit, count: 30_000 / unit.utf8.count).utf8)
+    let bytes = Array(String(repeating: unit, count: 12_000 / unit.utf8.count).utf8)
     for head in ["<html>", "<rss>", "x "] {
       _ = Intake.read(Array(head.utf8) + bytes)
     }
