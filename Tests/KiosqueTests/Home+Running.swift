@@ -52,15 +52,22 @@ extension Home {
       status: status, output: readBytes(outputPath) ?? [], errors: readBytes(errorPath) ?? [])
   }
 
-  /// Opens the program on a terminal; ready when it has drawn and waits.
+  /// Opens the program on a terminal; ready when it has drawn all it has, or has ended.
   func open(
     _ arguments: String..., rows: Int = 24, columns: Int = 80,
+    environment: [String: String?] = [:], program: String = BuiltProduct.path("kiosque")
+  ) -> PseudoTerminal {
+    open(arguments, rows: rows, columns: columns, environment: environment, program: program)
+  }
+
+  func open(
+    _ arguments: [String], rows: Int = 24, columns: Int = 80,
     environment: [String: String?] = [:], program: String = BuiltProduct.path("kiosque")
   ) -> PseudoTerminal {
     let terminal = PseudoTerminal(
       program, arguments: arguments,
       environment: self.environment.merging(environment) { $1 }, rows: rows, columns: columns)
-    terminal.wait { terminal.screen.isAlternate || terminal.state != .running }
+    terminal.wait { terminal.state != .running || terminal.hasDrawnAll }
     terminal.settle()
     return terminal
   }
@@ -87,5 +94,15 @@ extension Home {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { try #require(errno == EINTR) }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}
+
+extension PseudoTerminal {
+  /// Whether the foot stands there, which is drawn last, and no panel is being filled. A window too
+  /// small for a page has a few letters alone.
+  fileprivate var hasDrawnAll: Bool {
+    let rows = screen.rows
+    let last = rows.count >= 5 ? rows.last ?? "" : rows.joined()
+    return last.contains { $0 != " " } && !screen.text.contains("Chargement")
   }
 }

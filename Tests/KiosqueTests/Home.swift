@@ -45,11 +45,10 @@ final class Home {
     return file
   }
 
-  /// A shell script that the program can start.
-  func script(_ text: String, named name: String) throws -> String {
-    let file = try write("#!/bin/sh\n\(text)\n", to: name)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
-    return file
+  /// A shell script, and how to call it. It is read by `sh` and not executed: a file that another
+  /// test's child still holds open for writing cannot be.
+  func script(_ text: String, named name: String) throws -> (program: String, path: String) {
+    ("/bin/sh", try write(text + "\n", to: name))
   }
 
   /// A copy of the sample library and all that lies beside it.

@@ -6,10 +6,9 @@ extension PseudoTerminal {
   /// Types keys one by one, each once the screen has come to rest after the one before.
   func press(_ keys: String...) {
     for key in keys {
-      let before = output.count
       type(key)
-      wait { output.count > before }
-      settle()
+      read(forMilliseconds: 150)
+      settle(forMilliseconds: 20)
     }
   }
 

@@ -51,6 +51,19 @@ struct EditorTests {
     #expect(sent("🇫🇷🇧🇪", [.left, .backspace]) == "🇧🇪")
   }
 
+  @Test(
+    "what a terminal types scalar by scalar is whole",
+    arguments: ["👨‍👩‍👧 !", "❤️‍🔥", "1️⃣.", "👍🏽👍🏿", "🇫🇷🇧🇪", "é👩‍🚀e\u{301}"])
+  func scalars(text: String) {
+    var desk = desk("", [])
+    for scalar in text.unicodeScalars { desk.press(.character(Character(scalar))) }
+    desk.press(.left, "x", .control("x"))
+    let sent = desk.deeds.lazy.compactMap { deed -> String? in
+      if case .commented(_, let text) = deed { text } else { nil }
+    }.first
+    #expect(sent == text.dropLast() + "x" + text.suffix(1))
+  }
+
   @Test("lines go up and down keeping their column")
   func lines() {
     #expect(

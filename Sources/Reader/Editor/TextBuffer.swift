@@ -11,6 +11,7 @@ struct TextBuffer: Hashable, Sendable {
   /// The most clusters it takes.
   let limit: Int
   let isOneLine: Bool
+  private var tail = Tail()
 
   init(_ text: String = "", limit: Int = 10_000, isOneLine: Bool = false) {
     self.limit = limit
@@ -22,15 +23,54 @@ struct TextBuffer: Hashable, Sendable {
 
   /// Inserts cleaned text at the cursor; false when not all of it fits.
   mutating func insert(_ text: String) -> Bool {
-    let cleaned = isOneLine ? Cleaning.line(text) : Cleaning.body(text)
-    let before = clusters[..<cursor]
-    // Joined anew, since a mark typed alone belongs to the letter before it.
+    let (start, typed) = whole(text)
+    let cleaned = isOneLine ? Cleaning.line(typed) : Cleaning.body(typed)
+    let before = clusters[..<start]
+    // Joined anew, since two halves of a flag are one cluster.
     let joined = Array(String(before) + cleaned)
     let room = limit - (clusters.count - cursor)
     let kept = joined.prefix(max(room, before.count))
     clusters.replaceSubrange(..<cursor, with: kept)
     cursor = kept.count
+    tail = Tail(
+      text: kept.count > before.count ? typed : "", start: before.count, end: cursor,
+      count: clusters.count)
     return kept.count == joined.count
+  }
+
+  /// The text with what it belongs to before the cursor, and the cluster with which that begins.
+  private func whole(_ text: String) -> (start: Int, text: String) {
+    if tail.end == cursor, tail.count == clusters.count, tail.goesOn(with: text) {
+      return (tail.start, tail.text + text)
+    }
+    guard cursor > 0, Tail.isPart(text.unicodeScalars.first) else { return (cursor, text) }
+    return (cursor - 1, String(clusters[cursor - 1]) + text)
+  }
+}
+
+/// What was inserted last, as it came. A terminal types an emoji scalar by scalar, and a joiner
+/// counts only once the emoji after it is there:
+///
+///     👨 · U+200D · 👩 · U+200D · 👧   →   👨‍👩‍👧   one cluster in the end
+private struct Tail: Hashable {
+  var text = ""
+  /// The clusters that it became.
+  var start = 0
+  var end = 0
+  /// How many clusters there were in all: a deletion ends it.
+  var count = 0
+
+  func goesOn(with next: String) -> Bool {
+    guard let last = text.unicodeScalars.last, text.unicodeScalars.count < 32 else { return false }
+    return last == "\u{200D}" || Self.isPart(next.unicodeScalars.first)
+  }
+
+  /// An accent, a joiner, a presentation, a skin: what has no meaning by itself.
+  static func isPart(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar?.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: scalar == "\u{200D}" || scalar?.properties.isEmojiModifier == true
+    }
   }
 }
 

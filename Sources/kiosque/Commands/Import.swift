@@ -33,53 +33,80 @@ struct Import: ParsableCommand {
   var names: [String]
 
   func run() throws {
-    let pen = isDryRun ? nil : try options.libraryToWrite().pen()
-    var failures: [Failure] = []
+    var keeper = Keeper(options, keeps: !isDryRun)
+    var (failures, count): ([Failure], Int) = ([], 0)
+    var outputFailure: Failure?
     for name in names {
+      let articles = articles(from: name, &failures)
+      count += articles.count
+      let kept = try keeper.keep(articles)
+      // Who reads the report may leave; the articles are kept all the same.
+      guard outputFailure == nil else { continue }
       do throws(Failure) {
-        let (articles, refused) = try articles(from: name)
-        failures += refused
-        report(articles, try pen.map { pen throws(Failure) in try keep(articles, with: pen) })
+        try report(articles, kept)
       } catch {
-        failures.append(error)
-        if let sentence = error.sentence { Output.error(sentence) }
+        outputFailure = error
       }
     }
     if let failure = failures.first {
       // One input that failed tells its own status, several that some failed.
-      throw names.count == 1 && failures.count == 1 && !InputFile.isFolder(names[0])
-        ? ExitCode(failure.status) : ExitCode(ExitStatus.someInputsFailed)
+      let isAlone = names.count == 1 && failures.count == 1 && count == 0
+      throw ExitCode(isAlone ? failure.status : ExitStatus.someInputsFailed)
     }
+    if let outputFailure { throw outputFailure }
   }
 
-  private func articles(from name: String) throws(Failure) -> ([Article], [Failure]) {
-    guard InputFile.isFolder(name) else { return (try ArticleInput.articles(from: name), []) }
-    var failures: [Failure] = []
-    let articles = ArticleInput.articles(inFolder: name) { failure in
+  /// The articles of an input; what failed is said at once.
+  private func articles(from name: String, _ failures: inout [Failure]) -> [Article] {
+    func note(_ failure: Failure) {
       if let sentence = failure.sentence { Output.error(sentence) }
       failures.append(failure)
     }
-    if articles.isEmpty, failures.isEmpty { throw .emptyFolder(path: name) }
-    return (articles, failures)
-  }
-
-  private func keep(_ articles: [Article], with pen: Pen) throws(Failure) -> [Kept] {
-    do throws(StoreError) {
-      return try pen.keep(articles, at: Environment.now)
+    do throws(Failure) {
+      guard InputFile.isFolder(name) else { return try ArticleInput.articles(from: name) }
+      let count = failures.count
+      let articles = ArticleInput.articles(inFolder: name, fail: note)
+      if articles.isEmpty, failures.count == count { throw .emptyFolder(path: name) }
+      return articles
     } catch {
-      throw .store(error)
+      note(error)
+      return []
     }
   }
 
-  private func report(_ articles: [Article], _ kept: [Kept]?) {
+  private func report(_ articles: [Article], _ kept: [Kept]?) throws(Failure) {
     for (index, article) in articles.enumerated() {
       if json {
         let value = ArticleV1.value(of: article, isPrinted: true)
-        Output.print(bytes: JSONWriter.line(value) + [UInt8(ascii: "\n")])
+        try Output.print(bytes: JSONWriter.line(value) + [UInt8(ascii: "\n")])
       } else {
         let state = kept.map { options.wording.kept($0[index]) } ?? options.wording.read
-        Output.print("\(article.id.text.prefix(8)) \(state) \(article.title)")
+        try Output.print("\(article.id.text.prefix(8)) \(state) \(article.title)")
       }
+    }
+  }
+}
+
+/// Keeps articles with one pen for all inputs. The library is opened, or made, when there is
+/// something to keep.
+private struct Keeper: ~Copyable {
+  private let options: LibraryOptions
+  private let keeps: Bool
+  private var pen: Pen?
+
+  init(_ options: LibraryOptions, keeps: Bool) {
+    self.options = options
+    self.keeps = keeps
+  }
+
+  /// Nil when nothing is to be kept.
+  mutating func keep(_ articles: [Article]) throws(Failure) -> [Kept]? {
+    guard keeps, !articles.isEmpty else { return nil }
+    if pen == nil { pen = try options.libraryToWrite().pen() }
+    do throws(StoreError) {
+      return try pen?.keep(articles, at: Environment.now)
+    } catch {
+      throw .store(error)
     }
   }
 }

@@ -32,21 +32,29 @@ struct Kiosque: ParsableCommand {
       try command.run()
       return ExitStatus.ok
     } catch let failure as Failure {
-      if let sentence = failure.sentence { Output.error(sentence) }
-      return failure.status
+      return report(failure)
     } catch {
       return report(error)
     }
+  }
+
+  private static func report(_ failure: Failure) -> Int32 {
+    if let sentence = failure.sentence { Output.error(sentence) }
+    return failure.status
   }
 
   /// Help, versions and usage errors, as swift-argument-parser words them.
   private static func report(_ error: any Error) -> Int32 {
     let status = exitCode(for: error).rawValue
     let message = fullMessage(for: error)
-    if status == 0 {
-      Output.print(message)
-    } else if !message.isEmpty {
-      Output.errorMessage(message)
+    guard status == 0 else {
+      if !message.isEmpty { Output.usage(message) }
+      return status
+    }
+    do throws(Failure) {
+      try Output.print(message)
+    } catch {
+      return report(error)
     }
     return status
   }

@@ -34,12 +34,11 @@ struct List: ParsableCommand {
     let headlines = ordered(Ranking.latest(library?.headlines() ?? []), readings)
     if json {
       let values = headlines.map { HeadlineJSON.value(of: $0, readings) }
-      Output.print(bytes: JSONWriter.page(.array(values)))
+      try Output.print(bytes: JSONWriter.page(.array(values)))
       return
     }
     for headline in headlines {
-      let line = HeadlineLine.of(headline, readings, wording: options.wording)
-      guard Output.print(line) else { return }
+      try Output.print(HeadlineLine.of(headline, readings, wording: options.wording))
     }
   }
 

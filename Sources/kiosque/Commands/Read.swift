@@ -81,7 +81,7 @@ struct Read: ParsableCommand {
     for line in PrintedArticle.lines(
       article, setting: Setting(measure: 72), wording: options.wording)
     {
-      guard Output.print(line) else { return }
+      try Output.print(line)
     }
   }
 }

@@ -30,12 +30,12 @@ struct Search: ParsableCommand {
       let values = found.map {
         HeadlineJSON.value(of: $0.headline, readings, passage: $0.passage)
       }
-      Output.print(bytes: JSONWriter.page(.array(values)))
+      try Output.print(bytes: JSONWriter.page(.array(values)))
       return
     }
     for article in found {
-      let line = HeadlineLine.of(article.headline, readings, wording: options.wording)
-      guard Output.print(line), Output.print("         " + article.passage) else { return }
+      try Output.print(HeadlineLine.of(article.headline, readings, wording: options.wording))
+      try Output.print("         " + article.passage)
     }
   }
 }

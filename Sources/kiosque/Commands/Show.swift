@@ -66,11 +66,11 @@ struct Show: ParsableCommand {
     if text { return try showText() }
     let article = try article()
     if json {
-      Output.print(bytes: JSONWriter.page(ArticleV1.value(of: article, isPrinted: true)))
+      try Output.print(bytes: JSONWriter.page(ArticleV1.value(of: article, isPrinted: true)))
       return
     }
     for line in PrintedArticle.lines(article, setting: setting, wording: options.wording) {
-      guard Output.print(line) else { return }
+      try Output.print(line)
     }
   }
 
@@ -103,10 +103,10 @@ struct Show: ParsableCommand {
     let bytes = name == "-" ? try InputFile.readStandardInput() : try InputFile.read(name)
     let paragraphs = PlainParagraphs.of(Cleaning.body(utf8: bytes))
     for (index, paragraph) in paragraphs.enumerated() {
-      if index > 0, !Output.print("") { return }
+      if index > 0 { try Output.print("") }
       let set = Paragraph(paragraph, setting: setting)
       for line in set.lines {
-        guard Output.print(set.string(of: line)) else { return }
+        try Output.print(set.string(of: line))
       }
     }
   }

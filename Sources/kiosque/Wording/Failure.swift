@@ -20,6 +20,9 @@ enum Failure: Error {
   case terminal(TerminalError)
   case web(address: String, WebError)
   case usage(String)
+  /// Nobody reads what is printed any more: nothing to say.
+  case outputClosed
+  case outputUnwritable(errno: Int32)
 
   var status: Int32 {
     switch self {
@@ -31,6 +34,8 @@ enum Failure: Error {
     case .terminal: ExitStatus.configuration
     case .web: ExitStatus.unreachable
     case .usage: ExitStatus.usage
+    case .outputClosed: ExitStatus.ok
+    case .outputUnwritable: ExitStatus.inputOutput
     }
   }
 }

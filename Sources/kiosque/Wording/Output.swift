@@ -4,35 +4,39 @@ import Text
 /// Standard output and error. What goes to a terminal or a log is cleaned: file names and titles are
 /// strangers' text.
 enum Output {
-  /// One sentence on standard error.
-  static func error(_ sentence: String) { errorMessage("kiosque: " + sentence) }
+  /// One sentence on standard error, on one line whatever it names.
+  static func error(_ sentence: String) { complain(Cleaning.line(sentence)) }
 
-  /// Several lines on standard error, as they are.
-  static func errorMessage(_ text: String) {
-    write(Cleaning.body(text) + "\n", to: STDERR_FILENO)
+  /// What is said in several lines: how a command is used.
+  static func usage(_ text: String) { complain(Cleaning.body(text)) }
+
+  /// A line on standard output.
+  static func print(_ line: String) throws(Failure) {
+    try print(bytes: Array((Cleaning.body(line) + "\n").utf8))
   }
-
-  /// A line on standard output; false when nobody reads it any more.
-  @discardableResult
-  static func print(_ line: String) -> Bool { write(Cleaning.body(line) + "\n", to: STDOUT_FILENO) }
 
   /// Bytes as they are: JSON, whose writer escapes what a terminal would obey.
-  @discardableResult
-  static func print(bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
-
-  @discardableResult
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    write(Array(text.utf8), to: descriptor)
+  static func print(bytes: [UInt8]) throws(Failure) {
+    do throws(Errno) {
+      try write(bytes, to: STDOUT_FILENO)
+    } catch {
+      throw error.code == EPIPE ? .outputClosed : .outputUnwritable(errno: error.code)
+    }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  private static func complain(_ text: String) {
+    try? write(Array("kiosque: \(text)\n".utf8), to: STDERR_FILENO)
+  }
+
+  private struct Errno: Error { let code: Int32 }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Errno) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
+      guard count > 0 else { throw Errno(code: errno) }
       rest = rest.dropFirst(count)
     }
-    return true
   }
 }

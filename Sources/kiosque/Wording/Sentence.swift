@@ -56,6 +56,11 @@ extension Failure {
     case .terminal(let error): error.sentence
     case .web(let address, let error): error.sentence(for: address)
     case .usage(let sentence): sentence
+    case .outputClosed: nil
+    case .outputUnwritable(let errno):
+      say(
+        "la sortie ne peut pas être écrite (\(Sentence.system(errno))) : vérifiez la place.",
+        "the output can’t be written (\(Sentence.system(errno))): check the room.")
     }
   }
 

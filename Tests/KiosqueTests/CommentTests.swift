@@ -1,0 +1,139 @@
+import TestSupport
+import Testing
+
+/// Comments, written in the editor of the house or in the person's own.
+@Suite("A comment")
+struct CommentTests {
+  @Test("is written in our own editor, kept, and read again")
+  func ownEditor() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    try home.visit(library) { terminal in
+      terminal.press("\r", "C")
+      #expect(terminal.sees("Votre commentaire"))
+      terminal.type("Ça, c’est le bac !\rÀ dimanche 👨‍👩‍👧 é")
+      #expect(terminal.sees("À dimanche"))
+      terminal.press("\u{18}")
+      #expect(terminal.sees("Commentaire gardé."))
+    }
+    let journals = home.journals(below: "\(library)/readers").joined()
+    #expect(journals.contains("Ça, c’est le bac !\\nÀ dimanche 👨‍👩‍👧 é"))
+    try home.visit(library, columns: 120) { terminal in
+      #expect(terminal.sees("1 commentaire"))
+      terminal.press("\r", "c")
+      #expect(terminal.sees("Ça, c’est le bac !"))
+      #expect(terminal.sees("À dimanche"))
+    }
+  }
+
+  @Test("asks before it is thrown away")
+  func throwAway() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    try home.visit(library) { terminal in
+      terminal.press("\r", "C")
+      terminal.type("Rien")
+      #expect(terminal.press("\u{1B}", until: "Abandonner ce commentaire"))
+      terminal.press("n")
+      #expect(terminal.sees("Rien"))
+      #expect(terminal.press("\u{1B}", until: "Abandonner ce commentaire"))
+      terminal.press("o")
+    }
+    #expect(!home.journals(below: library).joined().contains("commented"))
+  }
+
+  @Test("takes a paste as text, whatever keys it holds")
+  func paste() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    try home.visit(library) { terminal in
+      terminal.press("\r", "C")
+      terminal.type("\u{1B}[200~Q\u{18}\u{1B}[31mlu\r\net collé\u{1B}[201~")
+      #expect(terminal.sees("et collé"))
+      terminal.press("\u{18}")
+      #expect(terminal.sees("Commentaire gardé."))
+    }
+    #expect(home.journals(below: library).joined().contains("et collé"))
+  }
+
+  @Test("is written in $EDITOR, and $VISUAL comes before it")
+  func ownChoice() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    let editor = try home.script("printf 'de EDITOR' > \"$1\"", named: "bin/editor")
+    let visual = try home.script(
+      "test \"$1\" = --mode && printf 'de VISUAL, l’été\\n\\n' > \"$2\"", named: "bin/visual")
+    let first = ["EDITOR": "sh \(editor.path)"]
+    let both = first.merging(["VISUAL": "sh \(visual.path) --mode"]) { $1 }
+    for (environment, text) in [(first, "de EDITOR"), (both, "de VISUAL, l’été")] {
+      try home.visit(library, environment: environment) { terminal in
+        terminal.press("\r", "C")
+        #expect(terminal.sees("Commentaire gardé."))
+        #expect(terminal.screen.isAlternate)
+        terminal.press("c")
+        #expect(terminal.sees(text))
+      }
+      #expect(home.journals(below: library).joined().contains("\"\(text)\""))
+    }
+    #expect(!home.files(below: "\(home.path)/tmp").keys.contains { $0.contains("kiosque-") })
+  }
+
+  @Test(
+    "is not kept when the editor fails, writes nothing or is not there",
+    arguments: ["printf texte > \"$1\"; exit 3", "printf ' \\n' > \"$1\"", "kill -9 $$"])
+  func noComment(script: String) throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    let editor = try home.script(script, named: "bin/editor")
+    for editor in ["sh \(editor.path)", "/no/such/editor"] {
+      try home.visit(library, environment: ["VISUAL": editor]) { terminal in
+        terminal.press("\r", "C")
+        #expect(terminal.sees("?"))
+      }
+    }
+    #expect(!home.journals(below: library).joined().contains("texte"))
+    #expect(!home.journals(below: library).joined().contains("commented"))
+  }
+
+  @Test("is refused where the page says that comments are closed")
+  func closed() throws {
+    let home = try Home()
+    let file = try home.write(page(comments: "Fermé"), to: "page.txt")
+    try home.visit(file, environment: ["EDITOR": "/bin/false"]) { terminal in
+      #expect(terminal.press("C", until: "Les commentaires de cet article sont fermés."))
+    }
+  }
+}
+
+/// An article as the reference page lays it out.
+private func page(comments: String) -> String {
+  """
+  www.gazette.example
+  Vendredi, 19 Avr. 2024
+
+  Le pont de la Rive s’ouvre aux vélos
+
+  Auteur : Anne Le Goff | Editeur : Yves | Jeudi, 06 Janv. 2022 - 16h28
+
+  Le pont est fermé aux voitures depuis lundi matin, et le restera jusqu’à la fin du mois d’avril.
+
+  La mairie étudie un passage provisoire pour les cyclistes qui vont au lycée.
+
+  - Source : La Gazette
+
+  Commentaires
+
+  Envoyer votre commentaire avec :
+
+  \(comments)
+  """
+}
+
+extension Home {
+  /// A library of the person's own, with one article in it that takes comments.
+  fileprivate func libraryOfOne() throws -> String {
+    let kept = try run("import", try write(page(comments: ""), to: "page.txt"))
+    try #require(kept.status == 0, "\(kept)")
+    return library
+  }
+}
