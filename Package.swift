@@ -37,8 +37,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Tools of the house: the generator of the Unicode tables.
+    // Tools of the house: the generator of the Unicode tables, and what measures us beside others.
     .executableTarget(name: "unicode-tables"),
+    .systemLibrary(name: "CHeap"),
+    .executableTarget(
+      name: "kiosque-bench",
+      dependencies: [
+        "CHeap", "CSpawn", "Text", "Model", "Typography", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(

@@ -24,5 +24,8 @@ private let edges: [String: Set<String>] = [
   ],
   // Tools of the house, and what only C can say.
   "unicode-tables": ["Glibc"],
-  "CEdition": [], "CFileSystem": [], "CNcurses": [], "CSignals": [], "CSpawn": [],
+  "kiosque-bench": [
+    "Text", "Model", "Typography", "Store", "CHeap", "CSpawn", "ArgumentParser", "Glibc",
+  ],
+  "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSignals": [], "CSpawn": [],
 ]

@@ -1,0 +1,60 @@
+import Typography
+
+/// How fast paragraphs become lines, in each way that there is to set them.
+struct LayoutSpeed {
+  /// A way to set a text.
+  enum Way: CaseIterable {
+    case first, firstHyphenated, firstJustified, total, totalHyphenated, totalJustified
+
+    var name: String {
+      switch self {
+      case .first: "first fit, all French rules"
+      case .firstHyphenated: "first fit, hyphenated"
+      case .firstJustified: "first fit, justified"
+      case .total: "total fit"
+      case .totalHyphenated: "total fit, hyphenated"
+      case .totalJustified: "total fit, hyphenated, justified"
+      }
+    }
+
+    func setting(measure: Int) -> Setting {
+      switch self {
+      case .first: Setting(measure: measure, fit: .first)
+      case .firstHyphenated: Setting(measure: measure, fit: .first, hyphenation: true)
+      case .firstJustified: Setting(measure: measure, fit: .first, isJustified: true)
+      case .total: Setting(measure: measure)
+      case .totalHyphenated: Setting(measure: measure, hyphenation: true)
+      case .totalJustified: Setting(measure: measure, hyphenation: true, isJustified: true)
+      }
+    }
+  }
+
+  /// Millions of bytes a second, and how many lines it made.
+  struct Speed {
+    let speed: Double
+    let lines: Int
+  }
+
+  let text: [String]
+  let bytes: Int
+  let measure: Int
+  let runs: Int
+
+  init(_ text: [String], measure: Int, runs: Int) {
+    self.text = text
+    self.measure = measure
+    self.runs = runs
+    bytes = text.reduce(0) { $0 + $1.utf8.count }
+  }
+
+  func figure(for way: Way) -> Speed {
+    let setting = way.setting(measure: measure)
+    var lines = 0
+    let seconds = ProcessorTime.median(runs: runs) {
+      lines = text.reduce(0) { $0 + Paragraph($1, setting: setting).lines.count }
+    }
+    return Speed(speed: megabytes(in: seconds), lines: lines)
+  }
+
+  func megabytes(in seconds: Double) -> Double { Double(bytes) / 1e6 / seconds }
+}
