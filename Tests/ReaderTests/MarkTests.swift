@@ -56,7 +56,7 @@ struct MarkTests {
     #expect(desk.foot.contains("8 non lus"))
   }
 
-  @Test("what cannot be written is said, and stays until the end of the run")
+  @Test("a sentence from the world shows at the foot")
   func unwritable() {
     var desk = Desk()
     desk.send(.recorded([desk.event(.starred(id, true))]))

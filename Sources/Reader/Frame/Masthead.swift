@@ -24,7 +24,7 @@ enum Masthead {
 
   /// « ♥ 230 K (3 ici) »: what the site says of itself, and beside it, never added, ours.
   private static func likes(of site: String?, in around: Surroundings) -> String {
-    let ours = around.shelf.readings?.likesInAll ?? 0
+    let ours = around.shelf.likes(ofSite: site)
     switch (site.flatMap { around.shelf.siteLikes[$0] }, ours) {
     case (nil, 0): return ""
     case (nil, let ours): return "♥ " + around.wording.shortCount(ours)

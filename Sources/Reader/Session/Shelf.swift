@@ -70,6 +70,14 @@ struct Shelf: Hashable, Sendable {
 
   var toRead: [Headline] { latest.filter { state(of: $0.id).isStarred } }
 
+  /// The likes that our readers gave to the articles of a site; of all sites where it is nil.
+  func likes(ofSite site: String?) -> Int {
+    guard let readings else { return 0 }
+    return readings.likedArticles.reduce(0) { sum, id in
+      site == nil || headline(id)?.site?.name == site ? sum + readings.likes(of: id) : sum
+    }
+  }
+
   /// The journal's name: the library's, else that of the one site it holds, else nil.
   var journal: String? { name ?? soleSite }
 }

@@ -15,7 +15,8 @@ extension Wording {
   /// « Jeudi, 06 Janv. 2022 - 16h28 », as the page's byline writes it.
   package func bylineDate(_ moment: Moment) -> String {
     guard let time = moment.time else { return fullDate(moment) }
-    return fullDate(moment) + " - " + twoDigits(time.hour) + "h" + twoDigits(time.minute)
+    let mark = language == .french ? "h" : ":"
+    return fullDate(moment) + " - " + twoDigits(time.hour) + mark + twoDigits(time.minute)
   }
 
   /// « 14 nov. 2026 »
@@ -65,11 +66,11 @@ private struct DateWords {
   let thisMorning: String
   let yesterday: String
   let at: String
-  let isMonthFirst: Bool
+  /// Whether the first of a month is said so: « 1er nov. »
+  let hasFirst: Bool
 
   func day(_ number: Int, _ month: String) -> String {
-    if isMonthFirst { return "\(month)\u{A0}\(number)" }
-    return number == 1 ? "1er\u{A0}\(month)" : "\(number)\u{A0}\(month)"
+    number == 1 && hasFirst ? "1er\u{A0}\(month)" : "\(number)\u{A0}\(month)"
   }
 
   static let french = DateWords(
@@ -80,7 +81,7 @@ private struct DateWords {
       "déc.",
     ],
     today: "aujourd’hui", thisMorning: "ce matin", yesterday: "hier", at: " à\u{A0}",
-    isMonthFirst: false)
+    hasFirst: true)
 
   static let english = DateWords(
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -90,7 +91,7 @@ private struct DateWords {
       "Dec.",
     ],
     today: "today", thisMorning: "this morning", yesterday: "yesterday", at: " at\u{A0}",
-    isMonthFirst: true)
+    hasFirst: false)
 }
 
 extension String {

@@ -151,6 +151,11 @@ extension Wording {
   var emptyComment: String {
     say("Un commentaire vide n’est pas envoyé.", "An empty comment is not sent.")
   }
+  func editorFailed(_ editor: String) -> String {
+    say(
+      "« \(editor) » n’a pas pu servir\u{A0}: écrivez ici.",
+      "“\(editor)” could not be used: write here.")
+  }
   var commentSent: String { say("Commentaire gardé.", "Comment kept.") }
   var commentTooLong: String {
     say("Le commentaire ne peut pas être plus long.", "The comment can’t be any longer.")
@@ -168,6 +173,9 @@ extension Wording {
   func matches(_ index: Int, of total: Int) -> String {
     say("occurrence \(index) sur \(total)", "match \(index) of \(total)")
   }
+  var nothingSought: String {
+    say("« / » dit d’abord ce qu’il faut chercher.", "“/” first says what to look for.")
+  }
   var noMatch: String { say("Pas d’occurrence dans ce texte.", "No match in this text.") }
   var typeWords: String {
     say(
@@ -183,6 +191,14 @@ extension Wording {
       "« \(key) » ne fait rien ici\u{202F}; « ? » montre les touches.",
       "“\(key)” does nothing here; “?” shows the keys.")
   }
+  var notKept: String { say("non gardé", "not kept") }
+  var askLeaveUnwritten: String {
+    say(
+      "Un commentaire n’est pas encore sur le disque. Quitter quand même\u{202F}? (o/n)",
+      "A comment is not on disk yet. Leave all the same? (y/n)")
+  }
+  var nothingVisited: String { say("Pas d’article visité avant.", "No article visited before.") }
+  var widest: String { say("Largeur maximale.", "Greatest width.") }
   var noUnread: String { say("Plus rien de non lu.", "Nothing unread is left.") }
   var noAddress: String { say("Cet article n’a pas d’adresse.", "This article has no address.") }
   var askMarkAll: String {

@@ -18,7 +18,7 @@ struct Show: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("La largeur, en cellules (72).", "The width, in cells (72)."), valueName: "n"))
+      say("La largeur, en cellules.", "The width, in cells."), valueName: "n"))
   var width = 72
 
   @Flag(help: ArgumentHelp(say("L’article en JSON.", "The article as JSON.")))

@@ -9,8 +9,7 @@ enum ArticleInput {
   /// The articles, at least one.
   static func articles(from name: String) throws(Failure) -> [Article] {
     if name == "-" {
-      return try read(
-        InputFile.readStandardInput(), name: say("l’entrée standard", "standard input"))
+      return try read(InputFile.readStandardInput(), name: name)
     }
     if isAddress(name) { return try fetch(name) }
     if InputFile.isFolder(name) {

@@ -24,11 +24,17 @@ struct EffectRunner {
     let (stock, mailbox) = (stock, mailbox)
     hasBegunWork = true
     Task.detached {
-      let shelved = Message.shelved(name: stock.name, headlines: stock.headlines())
-      guard stock.loose == nil else { return mailbox.leave(shelved, .readings(stock.readings())) }
+      var damage = stock.library?.damage ?? []
+      let headlines = stock.headlines(noting: &damage)
       // A long list shows before the journals of many readers are read.
-      mailbox.leave(shelved)
-      mailbox.leave(.readings(stock.readings()))
+      if stock.loose == nil { mailbox.leave(.shelved(name: stock.name, headlines: headlines)) }
+      let readings = stock.readings(noting: &damage)
+      if stock.loose == nil {
+        mailbox.leave(.readings(readings))
+      } else {
+        mailbox.leave(.shelved(name: stock.name, headlines: headlines), .readings(readings))
+      }
+      if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
     }
   }
 
@@ -39,9 +45,13 @@ struct EffectRunner {
     case .load(let id): load(id)
     case .relate(let headline, let others): relate(headline, others)
     case .search(let words, let ticket): look(for: words, ticket)
-    case .openEdition: open(Edition.articles)
+    case .openEdition: open(Edition.articles())
     case .openPath(let path):
-      open { () throws(Failure) in try ArticleInput.articles(from: Self.expanded(path)) }
+      do throws(Failure) {
+        open(try ArticleInput.articles(from: Self.expanded(path)))
+      } catch {
+        return [.pathRefused(path, sentence: error.sentence ?? "")]
+      }
     case .quit, .suspend, .redraw, .writeInEditor: break
     }
     return []
@@ -63,7 +73,7 @@ struct EffectRunner {
       return [.readings(stock.readings())]
     } catch {
       hasProvisionalMarks = true
-      return [.recorded(pen.pending), .notice(error.sentence)]
+      return [.unwritten(pen.pending, sentence: error.sentenceForReader)]
     }
   }
 
@@ -98,14 +108,10 @@ struct EffectRunner {
   }
 
   /// Opens other articles in place of what was open.
-  private mutating func open(_ articles: () throws(Failure) -> [Article]) {
-    do throws(Failure) {
-      stock = Stock(articles: try articles(), library: stock.library)
-      pen = stock.pen()
-      fillShelf()
-    } catch {
-      mailbox.leave(.notice(error.sentence ?? ""))
-    }
+  private mutating func open(_ articles: [Article]) {
+    stock = Stock(articles: articles, library: stock.library)
+    pen = stock.pen()
+    fillShelf()
   }
 
   /// `~/presse` as a shell would read it.

@@ -50,8 +50,8 @@ struct Runtime {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
         case .writeInEditor(let draft):
-          let text = terminal.withTerminalReleased { ExternalEditor.write(draft) }
-          inbox.append(.written(text))
+          let writing = terminal.withTerminalReleased { ExternalEditor.write(draft) }
+          inbox.append(.written(writing))
         default: inbox += runner.perform(effect)
         }
       }
