@@ -75,7 +75,9 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal", "Display"], path: "Tests/TerminalProbe"),
     .testTarget(
       name: "KiosqueTests",
-      dependencies: ["kiosque", "TestSupport", "JSON", "Model", "Store", "Display"],
+      dependencies: [
+        "kiosque", "TestSupport", "JSON", "Model", "Store", "Display", "Text",
+      ],
       exclude: ["Golden"]),
   ]
 )

@@ -98,6 +98,10 @@ enum Shared {
 
   static func file(_ name: String) -> String { "\(path)/\(name)" }
 
+  static func count(in folder: String) -> Int {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder))?.count ?? 0
+  }
+
   static func names(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
     return names.filter { !$0.hasPrefix(".") }.sorted()

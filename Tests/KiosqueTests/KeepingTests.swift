@@ -51,11 +51,13 @@ struct KeepingTests {
     let library = try home.copyOfSamples()
     var line = ""
     try home.visit(library) { terminal in
-      terminal.press("\r", " ", " ", " ")
+      terminal.press("j")
+      #expect(terminal.press("\r", until: "Auteur"))
+      terminal.press(" ", " ")
       line = try #require(terminal.firstLineOfText)
     }
     try home.visit(library, rows: rows, columns: columns) { terminal in
-      terminal.press("\r")
+      terminal.press("j", "\r")
       #expect(terminal.sees(line.words(3)))
       #expect(terminal.firstLineOfText?.contains(line.words(3)) == true)
       terminal.resize(rows: 24, columns: 80)

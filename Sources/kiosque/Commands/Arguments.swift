@@ -1,7 +1,8 @@
 /// Brings the command's name to the front, so that options may stand before it or after.
 ///
 ///     --library ~/presse list --json   →   list --library ~/presse --json
-///     --width 60 list                  →   as it is: --width is no option of every command
+///     --width 60 show 3f9a2b1c         →   show --width 60 3f9a2b1c
+///     --library ~/presse ./list        →   as it is: a file, not a command
 enum Arguments {
   static func ordered(_ arguments: [String]) -> [String] {
     var leading: [String] = []
@@ -16,13 +17,9 @@ enum Arguments {
 
   private static let commands: Set<String> = ["import", "list", "search", "show", "read"]
 
-  /// How many arguments an option of every command takes, itself included.
+  /// How many arguments an option takes, itself included; nil for what is none.
   private static func length(of option: String) -> Int? {
-    switch option {
-    case "--library", "--language": 2
-    case "--json": 1
-    default:
-      option.hasPrefix("--library=") || option.hasPrefix("--language=") ? 1 : nil
-    }
+    guard option.hasPrefix("--"), option != "--" else { return nil }
+    return ["--library", "--language", "--width"].contains(option) ? 2 : 1
   }
 }

@@ -9,7 +9,7 @@ enum ArticleInput {
   /// The articles, at least one.
   static func articles(from name: String) throws(Failure) -> [Article] {
     if name == "-" {
-      return try read(InputFile.readStandardInput(), name: name)
+      return try read(InputFile.readStandardInput(), name: name, isStandardInput: true)
     }
     if isAddress(name) { return try fetch(name) }
     if InputFile.isFolder(name) {
@@ -51,9 +51,11 @@ enum ArticleInput {
   }
 
   private static func read(
-    _ bytes: [UInt8], name: String, address: String? = nil, contentType: String? = nil
+    _ bytes: [UInt8], name: String, isStandardInput: Bool = false, address: String? = nil,
+    contentType: String? = nil
   ) throws(Failure) -> [Article] {
-    let file = name.split(separator: "/").last.map(String.init) ?? name
+    // What standard input is called here would make a title that depends on the person's language.
+    let file = isStandardInput ? nil : name.split(separator: "/").last.map(String.init) ?? name
     let result = Intake.read(
       bytes,
       Intake.Context(
