@@ -13,7 +13,6 @@ extension BreakScanner {
     let letter = letterBytes(at: blank + 1)
     guard bytes[blank] == 0x20, letter > 0 else { return nil }
     if blank > offset {
-      if bytes[offset] == UInt8(ascii: ".") { dashes.noteSentenceEnd() }
       width += 1
       drawn = (blank, width)
     }

@@ -15,7 +15,7 @@ struct BreakScanner {
   var width = 0
   /// Where the last character that is drawn ends, and the width up to there.
   var drawn = (end: 0, width: 0)
-  private var clusterEnd = 0
+  private(set) var clusterEnd = 0
   var wordStart = 0
   var dashes = DashCount()
   /// The end of the last word that was looked at, and how firmly it holds as an address.
@@ -63,7 +63,7 @@ struct BreakScanner {
     let isBlank = Blank.isBreaking(scalar)
     if !isBlank {
       if drawn.end < offset || offset == 0 { wordStart = offset }
-      noteMark(scalar, end: end)
+      noteDash(scalar, end: end)
     }
     offset = end
     if !isBlank { drawn = (max(end, clusterEnd), width) }
@@ -81,15 +81,10 @@ struct BreakScanner {
     }
   }
 
-  private mutating func noteMark(_ scalar: UInt32, end: Int) {
-    switch scalar {
-    case 0x21, 0x2E, 0x3F, 0x2026: dashes.noteSentenceEnd()
-    case 0x2013, 0x2014:
-      guard isAlone(from: offset, to: end) else { return }
-      let startsText = drawn.end == 0 || bytes[offset - 1] == 0x0A
-      dashes.noteDash(endingAt: end, startsText: startsText)
-    default: break
-    }
+  private mutating func noteDash(_ scalar: UInt32, end: Int) {
+    guard scalar == 0x2013 || scalar == 0x2014, isAlone(from: offset, to: end) else { return }
+    let startsText = drawn.end == 0 || bytes[offset - 1] == 0x0A
+    dashes.noteDash(bytes, offset..<end, startsText: startsText)
   }
 
   /// Whether blanks, or the ends of the text, stand on both sides.

@@ -27,6 +27,9 @@ struct FirstFit {
   /// The lines, when the last place has been taken.
   consuming func finished() -> [Line] { lines }
 
+  /// The cells from the start of the paragraph to where the line is full.
+  var full: Int { start.nextWidth + room }
+
   /// Takes the next place; a forced one ends the line.
   mutating func take(_ place: Candidate) {
     while place.cells(from: start.nextWidth) > room, let choice = choice(before: place) {

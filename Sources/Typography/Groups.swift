@@ -47,6 +47,12 @@ struct Groups {
     if !held.isEmpty { held.removeAll(keepingCapacity: true) }
   }
 
+  /// Goes on from a place that stays, whatever lies before it.
+  mutating func leap(to place: Candidate) {
+    start = place
+    if !held.isEmpty { held.removeAll(keepingCapacity: true) }
+  }
+
   private enum Means: Int {
     case loose, parts, address, firm, fast, anyParts, clusters, anyClusters, nothing
   }

@@ -12,10 +12,7 @@ enum Typesetter {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, hyphenation: $0) }
     switch setting.fit {
-    case .first:
-      var fit = FirstFit(setting: setting, parts: parts)
-      eachPlace(in: bytes, setting: setting) { fit.take($0) }
-      return fit.finished()
+    case .first: return firstFitted(bytes, setting: setting, parts: parts)
     case .total:
       var fit = TotalFit(setting: setting)
       guard let parts else {
@@ -24,6 +21,23 @@ enum Typesetter {
       }
       return hyphenated(bytes, setting: setting, parts: parts)
     }
+  }
+
+  /// Line after line, from one end to the next without a look at most of what lies between.
+  private static func firstFitted(
+    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?
+  ) -> [Line] {
+    var scanner = BreakScanner(bytes, bindings: .of(setting.language))
+    var groups = Groups(bytes, setting: setting)
+    var fit = FirstFit(setting: setting, parts: parts)
+    while let place = scanner.next() {
+      groups.take(place) { fit.take($0) }
+      if place.hold == .none, let far = scanner.leap(toWidth: fit.full) {
+        groups.leap(to: far)
+        fit.take(far)
+      }
+    }
+    return fit.finished()
   }
 
   /// A whole paragraph with its words whole if it comes out even, else with words that may be parted.
