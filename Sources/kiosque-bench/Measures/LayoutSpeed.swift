@@ -3,8 +3,13 @@ import Typography
 /// How fast paragraphs become lines, in each way that there is to set them.
 struct LayoutSpeed {
   /// A way to set a text.
-  enum Way: CaseIterable {
-    case first, firstHyphenated, firstJustified, total, totalHyphenated, totalJustified
+  enum Way: String, CaseIterable {
+    case first
+    case firstHyphenated = "first-hyphenated"
+    case firstJustified = "first-justified"
+    case total
+    case totalHyphenated = "total-hyphenated"
+    case totalJustified = "total-justified"
 
     var name: String {
       switch self {
