@@ -50,14 +50,19 @@ struct LibraryBench: ParsableCommand {
     while case let batch = source.next(Self.batch), !batch.isEmpty {
       try pen.keep(batch, at: batch[batch.count - 1].published ?? Moment(secondsSince1970: 0))
       kept += batch.count
-      if isatty(STDERR_FILENO) == 1 { fputs("\r\(kept) / \(articles)", stderr) }
+      showProgress("\r\(kept) / \(articles)")
     }
-    if isatty(STDERR_FILENO) == 1 { fputs("\n", stderr) }
+    showProgress("\n")
     let seconds = Self.seconds(ContinuousClock.now - start)
     print(
       "\(kept) articles in \(Figure.text(seconds, decimals: 1)) s, "
         + "\(Figure.text(ProcessorTime.used - used, decimals: 1)) s of processor time, "
         + "\(Figure.text(Double(kept) / seconds, decimals: 0)) a second, all on the disk")
+  }
+
+  private func showProgress(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    _ = Array(text.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
   private static func seconds(_ duration: Duration) -> Double {
