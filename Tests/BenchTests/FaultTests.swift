@@ -42,7 +42,9 @@ struct FaultTests {
 
   private func count(_ text: String) -> FaultCount {
     var count = FaultCount()
-    count.add(text.split(separator: "/").map(String.init), measure: 30)
+    // By scalars: a slash and an accent after it are one character.
+    let lines = text.unicodeScalars.split(separator: "/").map(String.init)
+    count.add(lines, measure: 30)
     return count
   }
 }
