@@ -80,8 +80,15 @@ struct Groups {
     }
   }
 
+  /// The places of one hold inside a stretch of the group.
   private func inside(_ start: Candidate, _ end: Candidate, _ hold: Hold) -> [Candidate] {
-    held.filter { $0.hold == hold && $0.end > start.next && $0.next < end.end }
+    var low = 0
+    var high = held.count
+    while low < high {
+      let middle = (low + high) / 2
+      if held[middle].end > start.next { high = middle } else { low = middle + 1 }
+    }
+    return held[low...].prefix { $0.next < end.end }.filter { $0.hold == hold }
   }
 
   /// The places in an address after which a reader sees that it goes on.
@@ -93,7 +100,7 @@ struct Groups {
   }
 
   private func isBeforeMark(_ place: Candidate) -> Bool {
-    RightEdge(bytes, from: place.next, words: Bindings.none.words).contains(.closing)
+    RightEdge.isClosing(bytes.scalar(at: place.next).value)
   }
 
   /// All the places between two clusters that are drawn.

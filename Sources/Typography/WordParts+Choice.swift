@@ -72,18 +72,22 @@ extension WordParts {
     return following == 0x2019 || following == 0x27
   }
 
-  /// Whether nothing but marks follows the word in the paragraph.
+  /// Whether nothing but marks follows the word in the paragraph. So long a run of marks and parts
+  /// of words that no blank is in sight is no end.
   private func isLast(_ word: Range<Int>) -> Bool {
+    let limit = min(bytes.count, word.upperBound + Self.sight)
     var offset = word.upperBound
     var hasBlank = false
-    while offset < bytes.count {
+    while offset < limit {
       let (scalar, end) = bytes.scalar(at: offset)
       if Blank.isAny(scalar) { hasBlank = true }
       if hasBlank, isLetter(scalar) || (0x30...0x39).contains(scalar) { return false }
       offset = end
     }
-    return true
+    return limit == bytes.count
   }
+
+  private static let sight = 256
 
   /// Two letters or more before the place, three or more after it.
   func hasLetters(around place: Int) -> Bool {

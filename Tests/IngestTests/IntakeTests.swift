@@ -53,6 +53,32 @@ struct IntakeTests {
     }
   }
 
+  @Test("keeps addresses clean too, and only those of the web")
+  func addresses() throws {
+    let feed = """
+      <rss><channel><title>T</title><link>https://a.example/&#27;[31m</link><item><title>t</title>
+      <link>https://a.example/&#x202E;x</link><description>&lt;a href="javascript:x"&gt;un&lt;/a&gt;
+      &lt;a href="https://a.example/&amp;#7;b"&gt;deux&lt;/a&gt;</description></item></channel></rss>
+      """
+    let result = Intake.read(Array(feed.utf8))
+    let article = try #require(result.articles.first)
+    guard case .paragraph(let runs)? = article.body.first else { return }
+    let addresses = [result.feed?.address, article.url, article.source?.url] + runs.map(\.link)
+    for address in addresses.compactMap({ $0 }) {
+      #expect(address.hasPrefix("https://"))
+      #expect(!address.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202E}" })
+    }
+    #expect(runs.compactMap(\.link).count == 1)
+  }
+
+  @Test("may be asked for as plain text, and keeps every word")
+  func plain() {
+    let text = "Recherche\r\nAuteur : A\r\n\r\n\r\n - Source : B\n* * *\n\t\nFermé"
+    let expected = ["Recherche Auteur : A", "- Source : B * * *", "Fermé"]
+    #expect(PlainText.blocks(Array(text.utf8)) == expected.map { .paragraph([Inline($0)]) })
+    #expect(PlainText.blocks([]).isEmpty)
+  }
+
   @Test("is cut where it is too long, and says so")
   func limits() throws {
     var limits = Limits.network
@@ -78,7 +104,7 @@ struct IntakeTests {
       "<rss><![CDATA[", "{\"a\":[", "<entry xml:base='../x/'>",
     ])
   func linear(unit: String) {
-    let bytes = Array(String(repeating: unit, count: 30_000 / unit.utf8.count).utf8)
+    let bytes = Array(String(repeating: unit, count: 12_000 / unit.utf8.count).utf8)
     for head in ["<html>", "<rss>", "x "] {
       _ = Intake.read(Array(head.utf8) + bytes)
     }

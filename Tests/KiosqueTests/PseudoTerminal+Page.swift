@@ -44,7 +44,8 @@ extension PseudoTerminal {
 
   /// The part left of the sidebar, where it says how many minutes an article takes.
   private static func hidingByline(_ row: String) -> String {
-    guard !row.hasPrefix("    "), let match = row.firstMatch(of: /^([▌ ])  \S.*?[\x{A0} ]min[^│]*/) else {
+    guard !row.hasPrefix("    "), let match = row.firstMatch(of: /^([▌ ])  \S.*?[\x{A0} ]min[^│]*/)
+    else {
       return row
     }
     let line = "\(match.1)  ‹byline›"

@@ -195,3 +195,23 @@ private func strangeText(_ generator: inout Generator) -> String {
   ]
   return (0..<50).map { _ in pieces[generator.next(below: pieces.count)] }.joined()
 }
+
+@Suite("A hostile text")
+struct HostileTextTests {
+  /// Each is long enough that a search from each place to the end of the text would take minutes.
+  @Test(
+    "is laid out in a time that grows no faster than it",
+    arguments: [
+      "a", "a-", "abandon-", "'", "« ", "1 000 ", "M. 6 % ", "👍🏽", "\u{301}", "👩\u{200D}", ".",
+      "a/b.c",
+      "a\u{AD}", "\u{200B}", "a\u{A0}", "l’", "中", "— ", "(", " )", "\u{1100}", "etc ", "\n", "  ",
+    ])
+  func linear(piece: String) {
+    let text = String(repeating: piece, count: 40_000 / piece.utf8.count)
+    for measure in [5, 72] {
+      let setting = Setting(measure: measure, hyphenation: true, isJustified: true)
+      #expect(!Paragraph(text, setting: setting).lines.isEmpty)
+    }
+    #expect(Cleaning.body(Cleaning.body(text)) == Cleaning.body(text))
+  }
+}

@@ -69,7 +69,7 @@ private struct FeedArticles {
     return Article(
       id: id(entry, title: title), title: title,
       authors: entry.authors.map { Cleaning.line(Self.name($0)) },
-      published: entry.published, updated: entry.updated == entry.published ? nil : entry.updated,
+      published: entry.published, updated: entry.updated,
       language: document.language.flatMap(Language.tag) ?? Language.guess(from: body),
       url: entry.link.map(Cleaning.line),
       source: entry.source ?? document.title.map { Source(name: $0, url: document.link) },

@@ -34,7 +34,7 @@ struct PageByline {
       let text = markup.attribute(node, "datetime") ?? markup.textContent(node, limit: 500)
       published = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
     }
-    guard authors.isEmpty else { return }
+    guard authors.isEmpty, markup.tag(node) != .label, markup.tag(node) != .form else { return }
     let relation = markup.attribute(node, "rel")?.lowercased() ?? ""
     guard
       relation.parts(at: " ").contains("author") || property.holds("author")

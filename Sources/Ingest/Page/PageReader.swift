@@ -27,7 +27,10 @@ enum PageReader {
     guard body.contains(where: { !$0.plainText.isEmpty }) else { return nil }
     let byline = PageByline(markup, now: context.now)
     let title = named.title ?? context.name ?? ""
-    let authors = [facts.authors, byline.authors, edges.byline.authors].first { !$0.isEmpty } ?? []
+    let signed = [byline.authors, edges.byline.authors].first { !$0.isEmpty } ?? []
+    // Many pages give themselves for the author of all they hold.
+    let isOwn = facts.authors.count == 1 && facts.authors.first == facts.siteName
+    let authors = facts.authors.isEmpty || isOwn && !signed.isEmpty ? signed : facts.authors
     let published = facts.published ?? byline.published ?? edges.byline.published
     let site = facts.siteName ?? named.site
     let related = PageRelated(markup, base: facts.base)

@@ -37,7 +37,8 @@ struct ArticleText: Sendable {
   /// The row on which a place stands.
   func row(of place: Place) -> Int {
     guard paragraphs.indices.contains(place.paragraph) else { return 0 }
-    return firstRows[place.paragraph] + paragraphs[place.paragraph].line(at: place.offset)
+    let offset = leaves[place.paragraph].offset(ofPage: place.offset)
+    return firstRows[place.paragraph] + paragraphs[place.paragraph].line(at: offset)
   }
 
   /// The place of the first text at or below a row; the start above the body.
@@ -46,10 +47,11 @@ struct ArticleText: Sendable {
       if case .line(let leaf, let line) = rows[index] {
         guard leaf > 0 || line > 0 else { return .start }
         let offset = paragraphs[leaf].lines[line].range.lowerBound
-        return Place(paragraph: leaf, offset: line == 0 ? 0 : offset)
+        return Place(paragraph: leaf, offset: leaves[leaf].pageOffset(of: offset))
       }
     }
-    return Place(paragraph: max(0, leaves.count - 1), offset: leaves.last?.text.utf8.count ?? 0)
+    let end = leaves.last.map { $0.pageOffset(of: $0.text.utf8.count) }
+    return Place(paragraph: max(0, leaves.count - 1), offset: end ?? 0)
   }
 
   /// A row as plain text, from the left edge of the measure.
@@ -60,7 +62,11 @@ struct ArticleText: Sendable {
     case .line(let leafIndex, let lineIndex):
       let leaf = leaves[leafIndex]
       let line = paragraphs[leafIndex].lines[lineIndex]
-      let text = paragraphs[leafIndex].string(of: line)
+      var text = paragraphs[leafIndex].string(of: line)
+      if leaf.kind == .preformatted {
+        let blanks = text.prefix { $0 == "\u{A0}" }.count
+        text = String(repeating: " ", count: blanks) + text.dropFirst(blanks)
+      }
       var indent = Columns.pad(leaf.isQuoted ? "│" : "", to: leaf.indent)
       if lineIndex == 0, !leaf.mark.isEmpty {
         indent = Columns.pad(leaf.mark, to: leaf.indent, on: .left)

@@ -51,8 +51,9 @@ struct Leaves: Hashable, Sendable {
       let words = caption.isEmpty ? [Inline(alt)] : caption
       guard !words.plainText.isEmpty else { return }
       add([Inline("[image] ")] + words, .caption, position)
-    case .table(let rows, _):
-      let table = TableText.set(rows, measure: position.measure - position.indent)
+    case .table(let rows, let hasHead):
+      let table = TableText.set(
+        rows, hasHead: hasHead, measure: position.measure - position.indent)
       add([Inline(table)], .preformatted, position)
     }
   }
@@ -73,7 +74,7 @@ struct Leaves: Hashable, Sendable {
   }
 
   private mutating func add(_ inlines: [Inline], _ kind: Leaf.Kind, _ position: Position) {
-    var leaf = Leaf(kind: kind, text: "")
+    var leaf = Leaf(kind: kind)
     leaf.indent = position.indent
     leaf.isQuoted = position.isQuoted
     leaf.mark = position.mark
@@ -84,13 +85,17 @@ struct Leaves: Hashable, Sendable {
 
   private mutating func append(_ inline: Inline, to leaf: inout Leaf) {
     let start = leaf.text.utf8.count
-    leaf.text += inline.text
+    if leaf.kind == .preformatted {
+      leaf.appendPreformatted(inline.text)
+    } else {
+      leaf.text += inline.text
+    }
     let range = start..<leaf.text.utf8.count
     if let style = style(of: inline) { leaf.runs.append(Leaf.Run(range: range, style: style)) }
     guard let address = inline.link, !address.isEmpty else { return }
     let number = number(of: address)
     leaf.links.append(Leaf.LinkRun(range: range, number: number))
-    leaf.text += "\u{A0}[\(number)]"
+    leaf.insert("\u{A0}[\(number)]")
     leaf.runs.append(Leaf.Run(range: range.upperBound..<leaf.text.utf8.count, style: .faint))
   }
 
