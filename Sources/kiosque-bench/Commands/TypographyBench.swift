@@ -50,10 +50,10 @@ struct TypographyBench: ParsableCommand {
       "\(megabytes) MB of French text, \(text.count) paragraphs, \(measure) cells, ", terminator: ""
     )
     print("\(runs) runs, medians of processor time")
-    print("\nlines                                                 MB/s          lines")
+    print("\nlines                                                 MB/s   lines    their sum")
     let figures = (only.map { [$0] } ?? LayoutSpeed.Way.allCases).map { way in
       let figure = speed.figure(for: way)
-      print(Figure.row(way.name, Figure.text(figure.speed, decimals: 1), "\(figure.lines)"))
+      print(Figure.row(way.name, Figure.text(figure.speed, decimals: 1), figure.note))
       return (way, figure.speed)
     }
     guard only == nil else { return }
