@@ -60,8 +60,7 @@ extension BreakScanner {
 
   /// Whether a word in lower case follows one that no rule can name: so it is at most places.
   private mutating func isPlainWordPair(end: Int) -> Bool {
-    let first = bytes[offset]
-    guard (0x61...0x7A).contains(first) || first == 0xC3, !startsEtc() else { return false }
+    guard startsInLowerCase(), !startsEtc() else { return false }
     let last = bytes[end - 1]
     if last == UInt8(ascii: ",") || last == UInt8(ascii: ".") { return true }
     guard Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3 else { return false }
@@ -71,6 +70,12 @@ extension BreakScanner {
       return false
     case let head: return Self.isLetter(head) || head == 0xC3
     }
+  }
+
+  /// a to z, or à to ÿ: É is a name's as often as E.
+  private func startsInLowerCase() -> Bool {
+    let first = bytes[offset]
+    return (0x61...0x7A).contains(first) || first == 0xC3 && bytes[offset + 1] >= 0xA0
   }
 
   private func startsEtc() -> Bool {

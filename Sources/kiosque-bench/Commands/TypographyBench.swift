@@ -23,8 +23,15 @@ struct TypographyBench: ParsableCommand {
   @Option(help: "How the spaces that French binds are written: \(Self.kinds).")
   var spaces = FrenchText.Spaces.plain
 
+  @Option(help: "Measure one way alone, for a profiler: \(Self.ways).")
+  var only: LayoutSpeed.Way?
+
   @Flag(inversion: .prefixedNo, help: "Measure the peers too.")
   var peers = true
+
+  private static var ways: String {
+    LayoutSpeed.Way.allCases.map(\.rawValue).joined(separator: ", ")
+  }
 
   private static var kinds: String {
     FrenchText.Spaces.allCases.map(\.rawValue).joined(separator: ", ")
@@ -43,12 +50,13 @@ struct TypographyBench: ParsableCommand {
       "\(megabytes) MB of French text, \(text.count) paragraphs, \(measure) cells, ", terminator: ""
     )
     print("\(runs) runs, medians of processor time")
-    print("\nlines                                                 MB/s          lines")
-    let figures = LayoutSpeed.Way.allCases.map { way in
+    print("\nlines                                                 MB/s   lines    their sum")
+    let figures = (only.map { [$0] } ?? LayoutSpeed.Way.allCases).map { way in
       let figure = speed.figure(for: way)
-      print(Figure.row(way.name, Figure.text(figure.speed, decimals: 1), "\(figure.lines)"))
+      print(Figure.row(way.name, Figure.text(figure.speed, decimals: 1), figure.note))
       return (way, figure.speed)
     }
+    guard only == nil else { return }
     let speeds = Dictionary(uniqueKeysWithValues: figures)
     if peers { try PeerSpeed(speed, ours: speeds).report() }
     OtherCosts(text: text, measure: measure, runs: runs).report()
@@ -56,3 +64,4 @@ struct TypographyBench: ParsableCommand {
 }
 
 extension FrenchText.Spaces: ExpressibleByArgument {}
+extension LayoutSpeed.Way: ExpressibleByArgument {}

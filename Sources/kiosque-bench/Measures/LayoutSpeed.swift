@@ -3,8 +3,13 @@ import Typography
 /// How fast paragraphs become lines, in each way that there is to set them.
 struct LayoutSpeed {
   /// A way to set a text.
-  enum Way: CaseIterable {
-    case first, firstHyphenated, firstJustified, total, totalHyphenated, totalJustified
+  enum Way: String, CaseIterable {
+    case first
+    case firstHyphenated = "first-hyphenated"
+    case firstJustified = "first-justified"
+    case total
+    case totalHyphenated = "total-hyphenated"
+    case totalJustified = "total-justified"
 
     var name: String {
       switch self {
@@ -29,10 +34,14 @@ struct LayoutSpeed {
     }
   }
 
-  /// Millions of bytes a second, and how many lines it made.
+  /// Millions of bytes a second, and the lines that were made.
   struct Speed {
     let speed: Double
     let lines: Int
+    /// A sum of where all the lines start and end: another when one line is another.
+    let sum: UInt64
+
+    var note: String { "\(lines)   \(String(sum, radix: 36))" }
   }
 
   let text: [String]
@@ -53,7 +62,20 @@ struct LayoutSpeed {
     let seconds = ProcessorTime.median(runs: runs) {
       lines = text.reduce(0) { $0 + Paragraph($1, setting: setting).lines.count }
     }
-    return Speed(speed: megabytes(in: seconds), lines: lines)
+    return Speed(speed: megabytes(in: seconds), lines: lines, sum: sum(of: setting))
+  }
+
+  /// FNV over what each line is and what is drawn of it.
+  private func sum(of setting: Setting) -> UInt64 {
+    text.reduce(into: 0xCBF2_9CE4_8422_2325) { sum, text in
+      for line in Paragraph(text, setting: setting).lines {
+        for part in [
+          line.range.lowerBound, line.range.upperBound, line.cells, line.hasHyphen ? 1 : 0,
+        ] {
+          sum = (sum ^ UInt64(truncatingIfNeeded: part)) &* 0x100_0000_01B3
+        }
+      }
+    }
   }
 
   func megabytes(in seconds: Double) -> Double { Double(bytes) / 1e6 / seconds }

@@ -24,8 +24,8 @@ struct PeerSpeed {
     whole("fmt", ["-w", measure, text], with: .first, missing: "coreutils", bytes: layout.bytes)
     let page = try workshop.write(Page.html(of: Page.share(of: layout.text)), as: "page.html")
     whole(
-      "w3m", ["-dump", "-cols", measure, "-I", "UTF-8", "-O", "UTF-8", "-T", "text/html", page],
-      with: .first, missing: "w3m", bytes: Page.bytes(of: Page.share(of: layout.text)))
+      "w3m", Page.dump(page, measure: layout.measure), with: .first, missing: "w3m",
+      bytes: Page.bytes(of: Page.share(of: layout.text)))
   }
 
   /// A program of ours around a library of theirs, which times its own work.

@@ -10,6 +10,11 @@ enum Page {
       "<!DOCTYPE html><html lang=\"fr\"><meta charset=\"utf-8\"><body>\n\(body.joined())</body>"
   }
 
+  /// What w3m is told, to write a page on its output.
+  static func dump(_ page: String, measure: Int) -> [String] {
+    ["-dump", "-cols", "\(measure)", "-I", "UTF-8", "-O", "UTF-8", "-T", "text/html", page]
+  }
+
   /// The beginning of a text, for those who are slow.
   static func share(of paragraphs: [String]) -> [String] {
     var bytes = 0
