@@ -105,8 +105,8 @@ extension Failure {
       switch note {
       case .empty:
         return say(
-          "« \(name) » ne contient rien : vérifiez que l’enregistrement est complet.",
-          "“\(name)” holds nothing: check that it was saved whole.")
+          "« \(name) » est vide : vérifiez que l’enregistrement est complet.",
+          "“\(name)” is empty: check that it was saved whole.")
       case .binary(let kind):
         let what = kind.map { " (\($0))" } ?? ""
         return say(
