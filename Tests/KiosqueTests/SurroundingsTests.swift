@@ -117,7 +117,7 @@ struct SurroundingsTests {
       "HOME": file, "XDG_STATE_HOME": "\(file)/state", "XDG_CACHE_HOME": nil,
     ]
     let terminal = home.open(library, environment: closed)
-    #expect(terminal.press("s", until: "Vos marques ne sont pas gardées"), "\(terminal.screen.text)")
+    #expect(terminal.press("s", until: "Vos marques ne sont pas gardées"))
     terminal.press("j", "\r", " ")
     terminal.type("Q")
     #expect(terminal.end() == .exited(0))

@@ -43,16 +43,18 @@ enum Keymap {
     Binding([.pageUp, .control("b")], .pageUp, "une page plus haut", "a page up"),
   ]
 
-  private static let everywhere = opening + leaving + finding + [
-    Binding([.tab], .nextPane, "volet suivant", "next pane"),
-    Binding([.backTab], .previousPane, "volet précédent", "previous pane"),
-    Binding(["U"], .undo, "annuler la dernière marque", "undo the last mark"),
-    Binding([.control("o")], .backInTime, "article visité avant", "article visited before"),
-  ]
+  private static let everywhere =
+    opening + leaving + finding + [
+      Binding([.tab], .nextPane, "volet suivant", "next pane"),
+      Binding([.backTab], .previousPane, "volet précédent", "previous pane"),
+      Binding(["U"], .undo, "annuler la dernière marque", "undo the last mark"),
+      Binding([.control("o")], .backInTime, "article visité avant", "article visited before"),
+    ]
 
   private static let finding: [Binding] = [
     Binding(["/"], .find, "chercher", "find"),
-    Binding(["n", .function(3)], .nextMatch, "occurrence ou non-lu suivant", "next match or unread"),
+    Binding(
+      ["n", .function(3)], .nextMatch, "occurrence ou non-lu suivant", "next match or unread"),
     Binding(["N"], .previousMatch, "occurrence ou non-lu précédent", "previous match or unread"),
   ]
 

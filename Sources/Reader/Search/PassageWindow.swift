@@ -9,8 +9,10 @@ enum PassageWindow {
     guard let match = firstMatch(of: words, in: passage) else {
       return Columns.cut(passage, to: cells)
     }
+    // A match near the right edge would lose what follows it.
     let throughMatch = Columns.of(piece(of: passage, 0..<match.upperBound))
-    guard throughMatch + 1 > cells else { return Columns.cut(passage, to: cells) }
+    guard throughMatch > cells * 2 / 3, Columns.of(passage) > cells
+    else { return Columns.cut(passage, to: cells) }
     let start = start(before: match.lowerBound, in: passage, cells: cells / 3)
     let rest = piece(of: passage, start..<passage.utf8.count)
     return Columns.cut("…" + rest, to: cells)

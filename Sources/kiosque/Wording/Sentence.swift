@@ -43,7 +43,8 @@ enum Sentence {
     case ENOSPC, EDQUOT: say("le disque est plein", "the disk is full")
     case EROFS: say("le disque est en lecture seule", "the disk is read-only")
     case EIO: say("le disque a une erreur", "the disk has an error")
-    case ENOTDIR: say("un fichier tient la place d’un dossier", "a file stands where a folder should")
+    case ENOTDIR:
+      say("un fichier tient la place d’un dossier", "a file stands where a folder should")
     case EISDIR, EINVAL: say("ce n’est pas un fichier ordinaire", "it is no ordinary file")
     case ELOOP: say("un lien tourne en rond", "a link leads back to itself")
     default: String(cString: strerror(code))
