@@ -6,21 +6,27 @@ extension BreakScanner {
   ///     Il pleuvait trop, dit le gardien, et la nuit tombait.
   ///      ╰ here                        there ╯  ╵ the width
   ///
+  /// `isLast` says that no other place lies between there and the width, as is the case here.
+  ///
   /// First fit asks about no other place of a line than its last ones, so that the words before
   /// them need only be measured. Nil, and nothing changed, where a mark on the way has to be read,
   /// or where the width is too near to be worth it.
-  mutating func leap(toWidth limit: Int) -> Candidate? {
+  mutating func leap(toWidth limit: Int) -> (place: Candidate, isLast: Bool)? {
     guard limit - width >= Self.shortestLeap, offset >= clusterEnd, rules.isAfterLetter else {
       return nil
     }
     let before = (offset: offset, width: width, drawn: drawn, wordStart: wordStart, rules: rules)
     var run = PlainRun(bytes, from: offset, width: width)
     run.advance(toWidth: limit + 1)
+    let end = run.offset
+    var isFirst = run.width > limit
     while run.retreat(toBlankAfter: before.offset) {
-      guard stand(atWordBefore: run, after: before.offset, wordStart: before.wordStart) else {
-        continue
+      if stand(atWordBefore: run, after: before.offset, wordStart: before.wordStart),
+        let found = nextAmongWords(), found.hold == .none
+      {
+        return (found, isFirst && isOneWord(run.offset + 1..<end))
       }
-      if let found = nextAmongWords(), found.hold == .none { return found }
+      isFirst = false
     }
     (offset, width, drawn, wordStart, rules) = before
     return nil
@@ -50,6 +56,20 @@ extension BreakScanner {
     var start = end
     while start > origin, bytes[start - 1] != 0x20 { start -= 1 }
     self.wordStart = start > origin ? start : wordStart
+    return true
+  }
+
+  /// Whether no line may end inside a range: letters, digits, and what holds them together.
+  private func isOneWord(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      switch bytes[offset] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: ","), UInt8(ascii: "."): offset += 1
+      case 0xC3: offset += 2
+      case 0xE2 where bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99: offset += 3
+      default: return false
+      }
+    }
     return true
   }
 

@@ -30,6 +30,13 @@ struct FirstFit {
   /// The cells from the start of the paragraph to where the line is full.
   var full: Int { start.nextWidth + room }
 
+  /// The same for the next line, if this one ends at a place after which no other fits; nil where
+  /// a part of a word might.
+  func full(after place: Candidate) -> Int? {
+    if parts != nil, isLoose(place.cells(from: start.nextWidth)) { return nil }
+    return place.nextWidth + setting.room(onLine: lines.count + 1)
+  }
+
   /// Takes the next place; a forced one ends the line.
   mutating func take(_ place: Candidate) {
     while place.cells(from: start.nextWidth) > room, let choice = choice(before: place) {
@@ -58,7 +65,7 @@ struct FirstFit {
     guard let last = others.last ?? free else { return nil }
     let firm = others.last { $0.hold != .loose } ?? free ?? last
     let cells = firm.cells(from: start.nextWidth)
-    if let parts, hyphensInARow < Self.mostHyphensInARow, (room - cells) * 8 > room,
+    if let parts, hyphensInARow < Self.mostHyphensInARow, isLoose(cells),
       let part = parts.last(from: firm, to: place, within: start.nextWidth + room)
     {
       return part
@@ -70,7 +77,10 @@ struct FirstFit {
     return best
   }
 
-  private mutating func end(at place: Candidate) {
+  /// Whether a line of so many cells leaves so much blank that parting a word is worth it.
+  private func isLoose(_ cells: Int) -> Bool { (room - cells) * 8 > room }
+
+  mutating func end(at place: Candidate) {
     lines.append(Line(from: start, to: place))
     hyphensInARow = place.showsHyphen ? hyphensInARow + 1 : 0
     start = place

@@ -32,9 +32,14 @@ enum Typesetter {
     var fit = FirstFit(setting: setting, parts: parts)
     while let place = scanner.next() {
       groups.take(place) { fit.take($0) }
-      if place.hold == .none, let far = scanner.leap(toWidth: fit.full) {
+      guard place.hold == .none else { continue }
+      var leap = scanner.leap(toWidth: fit.full)
+      while let (far, isLast) = leap {
         groups.leap(to: far)
         fit.take(far)
+        guard isLast, let full = fit.full(after: far) else { break }
+        leap = scanner.leap(toWidth: full)
+        if leap != nil { fit.end(at: far) }
       }
     }
     return fit.finished()
