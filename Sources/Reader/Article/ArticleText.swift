@@ -63,7 +63,7 @@ struct ArticleText: Sendable {
       let leaf = leaves[leafIndex]
       let line = paragraphs[leafIndex].lines[lineIndex]
       var text = paragraphs[leafIndex].string(of: line)
-      if leaf.kind == .preformatted {
+      if leaf.kind.keepsLines {
         let blanks = text.prefix { $0 == "\u{A0}" }.count
         text = String(repeating: " ", count: blanks) + text.dropFirst(blanks)
       }
@@ -82,7 +82,7 @@ struct ArticleText: Sendable {
     var setting = setting
     setting.measure = max(1, setting.measure - leaf.indent)
     switch leaf.kind {
-    case .preformatted:
+    case .preformatted, .table:
       let plain = Setting(
         measure: setting.measure, language: .other, fit: .first, spacing: false)
       return Paragraph(leaf.text, setting: plain)

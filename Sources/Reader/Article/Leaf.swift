@@ -3,7 +3,12 @@ import Model
 
 /// A piece of the body that is set by itself: a paragraph, an item of a list, a line of capitals.
 struct Leaf: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case paragraph, heading, caption, preformatted, separator }
+  enum Kind: Hashable, Sendable {
+    case paragraph, heading, caption, preformatted, table, separator
+
+    /// Whether its lines and blanks stay as they are.
+    var keepsLines: Bool { self == .preformatted || self == .table }
+  }
 
   var kind: Kind
   /// As drawn: the page's text with the marks of its links, « rue de Dinan [1] ».
@@ -61,7 +66,9 @@ struct Leaf: Hashable, Sendable {
 
   /// From an offset in `text` to one in the page's own text of the block, which is what is kept.
   func pageOffset(of offset: Int) -> Int {
-    insertions.reduce(offset) { result, range in
+    // A table's lines depend on the measure: its place is its start.
+    guard kind != .table else { return 0 }
+    return insertions.reduce(offset) { result, range in
       result - min(range.count, max(0, offset - range.lowerBound))
     }
   }
@@ -79,7 +86,7 @@ struct Leaf: Hashable, Sendable {
     return switch kind {
     case .heading: .strong
     case .caption, .separator: .faint
-    case .paragraph, .preformatted: .plain
+    case .paragraph, .preformatted, .table: .plain
     }
   }
 }

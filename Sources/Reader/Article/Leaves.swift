@@ -50,11 +50,11 @@ struct Leaves: Hashable, Sendable {
     case .figure(_, let alt, let caption):
       let words = caption.isEmpty ? [Inline(alt)] : caption
       guard !words.plainText.isEmpty else { return }
-      add([Inline("[image] ")] + words, .caption, position)
+      add(words, .caption, position)
     case .table(let rows, let hasHead):
       let table = TableText.set(
         rows, hasHead: hasHead, measure: position.measure - position.indent)
-      add([Inline(table)], .preformatted, position)
+      add([Inline(table)], .table, position)
     }
   }
 
@@ -79,13 +79,14 @@ struct Leaves: Hashable, Sendable {
     leaf.isQuoted = position.isQuoted
     leaf.mark = position.mark
     leaf.followsClosely = position.followsClosely
+    if kind == .caption { leaf.insert("[image] ") }
     for inline in inlines { append(inline, to: &leaf) }
     leaves.append(leaf)
   }
 
   private mutating func append(_ inline: Inline, to leaf: inout Leaf) {
     let start = leaf.text.utf8.count
-    if leaf.kind == .preformatted {
+    if leaf.kind.keepsLines {
       leaf.appendPreformatted(inline.text)
     } else {
       leaf.text += inline.text
