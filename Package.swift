@@ -33,13 +33,19 @@ let package = Package(
       name: "kiosque",
       dependencies: [
         "CEdition", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store",
-        "Web",
-        "Terminal",
+        "Web", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Tools of the house: the generator of the Unicode tables.
+    // Tools of the house: the generator of the Unicode tables, and what measures us beside others.
     .executableTarget(name: "unicode-tables"),
+    .systemLibrary(name: "CHeap"),
+    .executableTarget(
+      name: "kiosque-bench",
+      dependencies: [
+        "CHeap", "CSpawn", "Text", "Model", "Typography", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
@@ -61,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
       exclude: ["Golden"]),
+    .testTarget(name: "BenchTests", dependencies: ["kiosque-bench"]),
     .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"], exclude: ["Fakes"]),
     .testTarget(
       name: "TerminalTests",

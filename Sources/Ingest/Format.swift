@@ -68,12 +68,12 @@ extension Format {
   private static func json(_ head: ArraySlice<UInt8>, isWhole: Bool) -> Format {
     let text = String(decoding: head.prefix(4096), as: UTF8.self)
     let plain = text.filter { $0 != "\\" }
-    if plain.contains("jsonfeed.org/version")
-      || plain.contains("\"home_page_url\"") && plain.contains("\"items\"")
+    if plain.holds("jsonfeed.org/version")
+      || plain.holds("\"home_page_url\"") && plain.holds("\"items\"")
     {
       return .jsonFeed
     }
-    guard head.first == UInt8(ascii: "{"), text.contains("\"format\""), text.contains("\"title\"")
+    guard head.first == UInt8(ascii: "{"), text.holds("\"format\""), text.holds("\"title\"")
     else { return .text }
     let lines = head.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
     guard let first = lines.first?.last(where: { !isBlank($0) }) else { return .article }
@@ -122,6 +122,6 @@ private struct TagNames: Sequence, IteratorProtocol {
     rest = rest[(open + 1)...]
     let name = rest.prefix(24).prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
     let key = String(decoding: name, as: UTF8.self).lowercased()
-    return key.split(separator: ":").last.map(String.init) ?? key
+    return key.split { $0 == ":" }.last.map(String.init) ?? key
   }
 }

@@ -33,6 +33,8 @@ package enum Intake {
     package var format: Format
     package var articles: [Article]
     package var feed: Feed?
+    /// The feeds that a list of feeds names.
+    package var subscriptions: [Subscription] = []
     package var notes: [Note]
 
     package init(format: Format, articles: [Article] = [], feed: Feed? = nil, notes: [Note] = []) {
@@ -55,6 +57,15 @@ package enum Intake {
     }
   }
 
+  /// A feed that a list names.
+  package struct Subscription: Hashable, Sendable {
+    package var title: String
+    package var feed: String
+    package var page: String?
+    /// The folders that it lies in, from the outermost in.
+    package var folders: [String]
+  }
+
   /// A fact about what was read that the person may want to know.
   package enum Note: Hashable, Sendable {
     /// Nothing, or white space alone.
@@ -63,7 +74,8 @@ package enum Intake {
     case binary(String?)
     /// To be inflated first.
     case compressed(String)
-    /// A charset that is refused, because it hides text from whoever looks at it: "utf-7".
+    /// A charset that is not known here, or refused because it hides text from whoever looks at it
+    /// ("utf-7"): the text was read as windows-1252, and may look strange.
     case unsupportedCharset(String)
     /// A page or a feed without an article in it.
     case noArticle
@@ -85,10 +97,34 @@ package enum Intake {
     case .html, .rss, .atom, .jsonFeed, .opml, .text: break
     }
     let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
-    switch format {
-    case .html: return PageReader.read(decoded, context)
-    case .rss, .atom, .jsonFeed: return FeedReader.read(decoded, format, context)
-    default: return DumpReader.read(decoded, context)
+    var result =
+      switch format {
+      case .html: PageReader.read(decoded, context)
+      case .rss, .atom, .jsonFeed: FeedReader.read(decoded, format, context)
+      case .opml: OPMLReader.read(decoded, context)
+      default: DumpReader.read(decoded, context)
+      }
+    for index in result.articles.indices where result.articles[index].fit(into: context.limits) {
+      let note = Note.cutText(limit: context.limits.body)
+      if !result.notes.contains(note) { result.notes.append(note) }
     }
+    return result
+  }
+}
+
+extension Article {
+  /// Cuts what is longer than the limits allow; says whether some of the body was cut.
+  fileprivate mutating func fit(into limits: Limits) -> Bool {
+    if title.utf8.count > limits.title {
+      title = String(decoding: title.utf8.prefix(limits.title - 3), as: UTF8.self)
+    }
+    var room = limits.body
+    let kept = body.prefix { block in
+      room -= block.plainText.utf8.count
+      return room >= 0
+    }
+    if kept.count == body.count { return false }
+    body = Array(kept)
+    return true
   }
 }

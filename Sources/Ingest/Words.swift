@@ -41,7 +41,7 @@ enum Words {
 
   /// Something that may be called by: not an address, not a sentence.
   static func isName(_ text: String) -> Bool {
-    let isAddress = text.contains("://") || text.hasPrefix("@") || text.hasPrefix("www.")
+    let isAddress = text.holds("://") || text.hasPrefix("@") || text.hasPrefix("www.")
     return !text.isEmpty && text.utf8.count <= 150 && !isAddress
       && text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }

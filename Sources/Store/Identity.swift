@@ -9,7 +9,7 @@ package import Model
 ///     {"format": 1, "person": "4qk0m7fz2cxd9y1r8t5ws3vbna"}
 ///
 /// The device follows from the person and the machine's id, so that a home copied to another machine
-/// is another device of the same person, and one shared by several machines is several.
+/// is another device of the same person, and one shared by several machines holds several.
 package struct Identity: Hashable, Sendable {
   package let person: PersonID
   let device: String
@@ -28,13 +28,17 @@ package struct Identity: Hashable, Sendable {
     return Identity(person: PersonID(randomName(26)), machine: places.machine, isKept: false)
   }
 
-  /// Writes it down, unless another run has been faster: then it is that one's.
+  /// Writes it down, unless another run has been faster: then it is that one's. It is on the disk
+  /// when this returns, whoever wrote it.
   func kept(in places: Places) throws(StoreError) -> Identity {
-    if isKept { return self }
     guard let path = Self.path(in: places) else {
       throw .unwritable(path: "identity.json", errno: ENOENT)
     }
     do throws(Errno) {
+      if isKept {
+        try Directory.sync(Directory.parent(of: path))
+        return self
+      }
       try Directory.make(Directory.parent(of: path), permissions: 0o700)
       let value = JSONValue.object([
         .init("format", .integer(1)), .init("person", .string(person.text)),
@@ -42,6 +46,7 @@ package struct Identity: Hashable, Sendable {
       if try RegularFile.create(path, JSONWriter.page(value), permissions: 0o600) {
         return Identity(person: person, machine: places.machine, isKept: true)
       }
+      try Directory.sync(Directory.parent(of: path))
     } catch {
       throw .unwritable(path: path, errno: error.code)
     }

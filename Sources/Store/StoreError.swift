@@ -1,3 +1,4 @@
+import Glibc
 package import Model
 
 /// Why the library could not do what was asked. Facts alone: the sentence is made where it is shown.
@@ -17,4 +18,13 @@ package enum StoreError: Error, Hashable, Sendable {
   /// A comment or an address that no journal line can hold.
   case tooLong(limit: Int)
   case noSuchArticle(id: ArticleID)
+}
+
+extension StoreError {
+  /// Whether the place can't be written any more in this run. After an I/O error the system may have
+  /// dropped what it had not written, and a sync that succeeds later proves nothing.
+  var isFinal: Bool {
+    guard case .unwritable(_, let errno) = self else { return false }
+    return [EIO, EROFS, EACCES, EPERM].contains(errno)
+  }
 }

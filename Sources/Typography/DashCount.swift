@@ -9,22 +9,31 @@ import Text
 /// was never closed: it is then held on both sides.
 struct DashCount {
   private var count = 0
-  private(set) var end = -1
+  /// Where the last dash ends.
+  private(set) var end = 0
   /// Whether the dash that ends at `end` opens something.
   private(set) var isOpen = false
-  private var sentenceEnded = false
 
   /// Whether the next dash closes an incise.
   var closesNext: Bool { count % 2 == 1 }
 
-  mutating func noteSentenceEnd() { sentenceEnded = true }
-
   /// Takes in a dash that stands alone.
-  mutating func noteDash(endingAt end: Int, startsText: Bool) {
-    self.end = end
+  mutating func noteDash(_ bytes: UTF8Bytes, _ dash: Range<Int>, startsText: Bool) {
+    let sentenceEnded = Self.endsSentence(UTF8Bytes(rebasing: bytes[end..<dash.lowerBound]))
+    end = dash.upperBound
     if !startsText { count += 1 }
     isOpen = startsText || count % 2 == 1 || sentenceEnded
-    sentenceEnded = false
+  }
+
+  /// Whether a mark that ends sentences stands in a text: . ! ? …
+  private static func endsSentence(_ bytes: UTF8Bytes) -> Bool {
+    bytes.indices.contains { offset in
+      switch bytes[offset] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      case 0xA6: offset > 1 && bytes[offset - 1] == 0x80 && bytes[offset - 2] == 0xE2
+      default: false
+      }
+    }
   }
 
   /// Whether a dash, long or middling, starts at an offset.

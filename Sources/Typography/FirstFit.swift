@@ -8,8 +8,10 @@ struct FirstFit {
   private var lines: [Line] = []
   private var start = Candidate(at: 0, width: 0)
   private var room: Int
-  /// The places already seen on this line, all within the measure.
-  private var waiting: [Candidate] = []
+  /// The last place on this line where it may end without regret.
+  private var free: Candidate?
+  /// The places on this line after that one.
+  private var others: [Candidate] = []
   private var hyphensInARow = 0
 
   /// A reader stumbles over more hyphens than this, one under the other.
@@ -25,46 +27,65 @@ struct FirstFit {
   /// The lines, when the last place has been taken.
   consuming func finished() -> [Line] { lines }
 
+  /// The cells from the start of the paragraph to where the line is full.
+  var full: Int { start.nextWidth + room }
+
+  /// The same for the next line, if this one ends at a place after which no other fits; nil where
+  /// a part of a word might.
+  func full(after place: Candidate) -> Int? {
+    if parts != nil, isLoose(place.cells(from: start.nextWidth)) { return nil }
+    return place.nextWidth + setting.room(onLine: lines.count + 1)
+  }
+
   /// Takes the next place; a forced one ends the line.
   mutating func take(_ place: Candidate) {
-    while place.cells(from: start.nextWidth) > room, !waiting.isEmpty {
-      end(at: choice(before: place))
+    while place.cells(from: start.nextWidth) > room, let choice = choice(before: place) {
+      end(at: choice)
     }
     if place.kind == .forced {
       end(at: place)
     } else if place.end <= start.next {
       start = place
     } else {
-      waiting.append(place)
+      wait(place)
     }
   }
 
-  /// Where the line ends when a place does not fit on it any more.
-  private func choice(before place: Candidate) -> Candidate {
-    let last = waiting[waiting.count - 1]
-    let free = waiting.last { $0.hold != .loose } ?? last
-    let cells = free.cells(from: start.nextWidth)
-    if let parts, hyphensInARow < Self.mostHyphensInARow, (room - cells) * 8 > room,
-      let part = parts.last(from: free, to: place, within: start.nextWidth + room)
+  private mutating func wait(_ place: Candidate) {
+    if place.hold == .none, !place.showsHyphen {
+      free = place
+      if !others.isEmpty { others.removeAll(keepingCapacity: true) }
+    } else {
+      others.append(place)
+    }
+  }
+
+  /// Where the line ends when a place does not fit on it any more; nil when nothing fits.
+  private func choice(before place: Candidate) -> Candidate? {
+    guard let last = others.last ?? free else { return nil }
+    let firm = others.last { $0.hold != .loose } ?? free ?? last
+    let cells = firm.cells(from: start.nextWidth)
+    if let parts, hyphensInARow < Self.mostHyphensInARow, isLoose(cells),
+      let part = parts.last(from: firm, to: place, within: start.nextWidth + room)
     {
       return part
     }
-    let best = cells * 3 < room * 2 ? last : free
+    let best = cells * 3 < room * 2 ? last : firm
     if best.showsHyphen, hyphensInARow >= Self.mostHyphensInARow {
-      return waiting.last { !$0.showsHyphen } ?? best
+      return others.last { !$0.showsHyphen } ?? free ?? best
     }
     return best
   }
 
-  private mutating func end(at place: Candidate) {
+  /// Whether a line of so many cells leaves so much blank that parting a word is worth it.
+  private func isLoose(_ cells: Int) -> Bool { (room - cells) * 8 > room }
+
+  mutating func end(at place: Candidate) {
     lines.append(Line(from: start, to: place))
     hyphensInARow = place.showsHyphen ? hyphensInARow + 1 : 0
     start = place
     room = setting.room(onLine: lines.count)
-    if let last = waiting.last, last.end > place.next {
-      waiting.removeAll { $0.end <= place.next }
-    } else {
-      waiting.removeAll(keepingCapacity: true)
-    }
+    if let last = free, last.end <= place.next { free = nil }
+    if !others.isEmpty { others.removeAll { $0.end <= place.next } }
   }
 }

@@ -39,23 +39,20 @@ package enum FrenchSpacing {
     }
   }
 
-  /// Whether the marks from an offset on end a phrase: a blank or the end follows them, or, for the
-  /// two that end sentences, what closes a quotation or a parenthesis.
+  /// Whether the mark at an offset ends a phrase: a blank or the end follows it, or, for those that
+  /// end sentences, what closes a quotation or a parenthesis. `::` and `;)` are no French marks.
   private static func isMark(_ bytes: UTF8Bytes, at start: Int) -> Bool {
-    var end = start
-    while end < bytes.count, isMark(bytes[end]) { end += 1 }
+    var end = start + 1
+    let endsSentence = isSentenceEnd(bytes[start])
+    while endsSentence, end < bytes.count, isSentenceEnd(bytes[end]) { end += 1 }
     guard end < bytes.count else { return true }
     let following = bytes.scalar(at: end).value
     if Blank.isAny(following) || following == 0x0A { return true }
-    let endsSentence = bytes[end - 1] == UInt8(ascii: "!") || bytes[end - 1] == UInt8(ascii: "?")
     return endsSentence ? isCloser(following) : following == 0xAB || following == 0xBB
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"): true
-    default: false
-    }
+  private static func isSentenceEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// ) ] » ” ’ " ' … . ,

@@ -18,16 +18,21 @@ struct Groups {
   /// The places inside the group.
   private var held: [Candidate] = []
 
+  /// Two letters and a hyphen.
+  private static let roomForHyphen = 3
+
   init(_ bytes: UTF8Bytes, setting: Setting) {
     self.bytes = bytes
     room = min(setting.room(onLine: 0), setting.room(onLine: 1))
-    parts = Hyphenation.of(setting.language).map { WordParts(bytes, hyphenation: $0) }
+    let hyphenation = room < Self.roomForHyphen ? nil : Hyphenation.of(setting.language)
+    parts = hyphenation.map { WordParts(bytes, hyphenation: $0) }
     start = Candidate(at: 0, width: 0)
   }
 
   /// Takes the next place of the text, and hands over those that stay.
   @inline(__always)
   mutating func take(_ place: Candidate, _ keep: (Candidate) -> Void) {
+    if place.kind == .hyphenating, room < Self.roomForHyphen { return }
     if place.hold != .none {
       held.append(place)
       return
@@ -39,11 +44,17 @@ struct Groups {
     }
     keep(place)
     start = place
-    held.removeAll(keepingCapacity: true)
+    if !held.isEmpty { held.removeAll(keepingCapacity: true) }
+  }
+
+  /// Goes on from a place that stays, whatever lies before it.
+  mutating func leap(to place: Candidate) {
+    start = place
+    if !held.isEmpty { held.removeAll(keepingCapacity: true) }
   }
 
   private enum Means: Int {
-    case loose, parts, address, firm, fast, anyParts, clusters, nothing
+    case loose, parts, address, firm, fast, anyParts, clusters, anyClusters, nothing
   }
 
   /// Hands over places between two others until what lies between them fits on a line.
@@ -69,21 +80,33 @@ struct Groups {
     case .firm: inside(start, end, .firm)
     case .fast: inside(start, end, .fast)
     case .anyParts: parts?.placesAnywhere(from: start, to: end) ?? []
-    case .clusters: clusterPlaces(start, end)
+    case .clusters: clusterPlaces(start, end).filter { !isBeforeMark($0) }
+    case .anyClusters: clusterPlaces(start, end)
     case .nothing: []
     }
   }
 
+  /// The places of one hold inside a stretch of the group.
   private func inside(_ start: Candidate, _ end: Candidate, _ hold: Hold) -> [Candidate] {
-    held.filter { $0.hold == hold && $0.end > start.next && $0.next < end.end }
+    var low = 0
+    var high = held.count
+    while low < high {
+      let middle = (low + high) / 2
+      if held[middle].end > start.next { high = middle } else { low = middle + 1 }
+    }
+    return held[low...].prefix { $0.next < end.end }.filter { $0.hold == hold }
   }
 
   /// The places in an address after which a reader sees that it goes on.
   private func addressPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
     guard Address.isAddress(bytes, Address.word(bytes, around: start.next)) else { return [] }
     return clusterPlaces(start, end).filter { place in
-      Address.goesOn(after: bytes[place.end - 1])
+      Address.goesOn(after: bytes[place.end - 1]) && !Address.goesOn(after: bytes[place.end])
     }
+  }
+
+  private func isBeforeMark(_ place: Candidate) -> Bool {
+    RightEdge.isClosing(bytes.scalar(at: place.next).value)
   }
 
   /// All the places between two clusters that are drawn.

@@ -7,11 +7,11 @@
 package struct Line: Hashable, Sendable {
   private let start: UInt32
   private let end: UInt32
-  private let width: UInt32
-  private let ending: Ending
+  /// The cells, the phase and the ending, in 26, 4 and 2 bits: a long text has many lines.
+  private var packed: UInt32
 
   /// What a line ends with.
-  enum Ending: UInt8, Sendable {
+  private enum Ending: UInt32 {
     /// The end of a word.
     case plain
     /// A hyphen that the text does not have there.
@@ -24,24 +24,30 @@ package struct Line: Hashable, Sendable {
   init(from start: Candidate, to end: Candidate) {
     self.start = UInt32(truncatingIfNeeded: start.next)
     self.end = UInt32(truncatingIfNeeded: max(start.next, end.end))
-    width = UInt32(truncatingIfNeeded: end.cells(from: start.nextWidth))
-    ending =
+    let ending: Ending =
       switch end.kind {
       case .hyphenating: .hyphen
       case .forced: .last
       case .plain, .afterHyphen: .plain
       }
+    packed = UInt32(truncatingIfNeeded: end.cells(from: start.nextWidth)) << 6 | ending.rawValue
   }
 
   /// Where its text lies: UTF-8 offsets in the text of the paragraph, trailing spaces left out.
   package var range: Range<Int> { Int(start)..<Int(end) }
 
   /// The cells it takes before it is justified, an inserted hyphen included.
-  package var cells: Int { Int(width) }
+  package var cells: Int { Int(packed >> 6) }
 
   /// Whether it ends in a hyphen that the text does not have there.
-  package var hasHyphen: Bool { ending == .hyphen }
+  package var hasHyphen: Bool { packed & 3 == Ending.hyphen.rawValue }
 
   /// Whether the text asks for the line to end here; such a line is never justified.
-  package var isLast: Bool { ending == .last }
+  package var isLast: Bool { packed & 3 == Ending.last.rawValue }
+
+  /// Which of the blanks of a justified line take one cell more than others: see `Justification`.
+  var phase: Int {
+    get { Int(packed >> 2 & 15) }
+    set { packed = packed & ~(15 << 2) | UInt32(newValue & 15) << 2 }
+  }
 }

@@ -2,16 +2,17 @@
 struct LineCosts {
   private let room: Int
 
-  init(room: Int) { self.room = room }
+  init(room: Int) { self.room = min(room, Self.most) }
 
   /// A line that leaves so many cells blank; one that is too wide costs more than anything.
-  func of(slack: Int) -> Int { slack < 0 ? never * -slack : slack * slack }
+  func of(slack: Int) -> Int {
+    slack < 0 ? overfull(by: -slack) : square(min(slack, Self.most))
+  }
 
   /// The last line may be short, but not a short word alone.
   func ofLast(slack: Int) -> Int {
-    if slack < 0 { return never * -slack }
-    let cells = room - slack
-    return cells < shortest ? square(room) / 4 : 0
+    if slack < 0 { return overfull(by: -slack) }
+    return room - slack < Self.shortest ? square(room) / 4 : 0
   }
 
   /// Ending a line at a place.
@@ -34,9 +35,13 @@ struct LineCosts {
     return hyphens == before && hyphens == FirstFit.mostHyphensInARow ? square(room) * 8 : nil
   }
 
-  private let never = 1 << 32
+  /// More than all else together, yet so little that a text of any length can pay it.
+  private func overfull(by cells: Int) -> Int { min(cells, 4) << 32 }
+
+  /// Blank cells beyond so many are not worse.
+  private static let most = 1 << 12
   /// A last line of fewer cells looks like a slip.
-  private let shortest = 5
+  private static let shortest = 5
 
   private func square(_ cells: Int) -> Int { cells * cells }
 }

@@ -17,9 +17,10 @@ extension Paragraph {
   /// The clusters of a line as they are drawn, its indent left out.
   ///
   /// Spaces that belong to a French mark are the no-break ones; soft hyphens and U+200B are gone;
-  /// the hyphen that parts a word is there.
+  /// the hyphen that parts a word is there. Each blank that justifies a line stands on its own.
   package func clusters(of line: Line) -> [DrawnCluster] {
     text.withBytes { bytes in
+      let blanks = blanks(of: line, in: bytes)
       var drawn: [DrawnCluster] = []
       drawn.reserveCapacity(line.cells)
       var offset = line.range.lowerBound
@@ -30,12 +31,22 @@ extension Paragraph {
             DrawnCluster(
               text: text(of: offset..<cluster.end, in: bytes), utf8Offset: offset,
               cells: cluster.cells))
+          for _ in 0..<(blanks[offset] ?? 0) {
+            drawn.append(DrawnCluster(text: " ", utf8Offset: offset, cells: 1))
+          }
         }
         offset = cluster.end
       }
       if line.hasHyphen { drawn.append(DrawnCluster(text: "-", utf8Offset: offset, cells: 1)) }
       return drawn
     }
+  }
+
+  /// How many blanks are added after each space of a line, by the space's offset.
+  private func blanks(of line: Line, in bytes: UTF8Bytes) -> [Int: Int] {
+    guard setting.isJustified, !line.isLast else { return [:] }
+    let number = line.range.lowerBound == lines[0].range.lowerBound ? 0 : 1
+    return Justification(bytes, setting: setting).blanks(of: line, number: number)
   }
 
   private func text(of range: Range<Int>, in bytes: UTF8Bytes) -> String {

@@ -48,5 +48,10 @@ package struct Setting: Hashable, Sendable {
   package func indent(ofLine number: Int) -> Int { number == 0 ? firstIndent : indent }
 
   /// The cells that the text of a line may take: one at least, however deep the indent.
-  func room(onLine number: Int) -> Int { max(1, measure - indent(ofLine: number)) }
+  func room(onLine number: Int) -> Int {
+    min(max(1, measure - indent(ofLine: number)), Self.widest)
+  }
+
+  /// Wider than any terminal: no sum of cells or of their squares gets out of hand.
+  private static let widest = 1 << 24
 }

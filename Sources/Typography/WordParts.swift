@@ -6,7 +6,7 @@ import Text
 /// capital or a figure, never in an address, never the last word of a paragraph, and never with
 /// less than two letters before the hyphen or three after it, an elided article not counted.
 struct WordParts {
-  private let bytes: UTF8Bytes
+  let bytes: UTF8Bytes
   private let hyphenation: Hyphenation
 
   init(_ bytes: UTF8Bytes, hyphenation: Hyphenation) {
@@ -62,7 +62,7 @@ struct WordParts {
         continue
       }
       var isStopped = false
-      if anywhere || isPartable(offset..<wordEnd) {
+      if isPartable(offset..<wordEnd, anywhere: anywhere) {
         hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
           guard hasLetters(around: place) else { return true }
           width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
@@ -90,65 +90,4 @@ struct WordParts {
     }
     return offset
   }
-
-  private func isPartable(_ word: Range<Int>) -> Bool {
-    if word.count < 5 || isInsideNumberOrName(word) || isLast(word) { return false }
-    return !Address.isAddress(bytes, Address.word(bytes, around: word.lowerBound))
-  }
-
-  private func isInsideNumberOrName(_ word: Range<Int>) -> Bool {
-    if word.lowerBound > 0, Token.isDigit(bytes[word.lowerBound - 1]) { return true }
-    if word.upperBound < bytes.count, Token.isDigit(bytes[word.upperBound]) { return true }
-    var afterApostrophe = word.lowerBound
-    var offset = word.lowerBound
-    while offset < word.upperBound {
-      let (scalar, end) = bytes.scalar(at: offset)
-      if Letter.isCapital(scalar), offset > word.lowerBound || !isElided(word) { return true }
-      if scalar == 0x2019 || scalar == 0x27 { afterApostrophe = end }
-      offset = end
-    }
-    return afterApostrophe == word.upperBound
-  }
-
-  /// Whether the word starts with an elided article: `L’exposition`.
-  private func isElided(_ word: Range<Int>) -> Bool {
-    let end = bytes.scalar(at: word.lowerBound).end
-    guard end < word.upperBound else { return false }
-    let following = bytes.scalar(at: end).value
-    return following == 0x2019 || following == 0x27
-  }
-
-  /// Whether nothing but marks follows the word in the paragraph.
-  private func isLast(_ word: Range<Int>) -> Bool {
-    var offset = word.upperBound
-    var hasBlank = false
-    while offset < bytes.count {
-      let (scalar, end) = bytes.scalar(at: offset)
-      if Blank.isAny(scalar) { hasBlank = true }
-      if hasBlank, isLetter(scalar) || (0x30...0x39).contains(scalar) { return false }
-      offset = end
-    }
-    return true
-  }
-
-  /// Two letters or more before the place, three or more after it.
-  private func hasLetters(around place: Int) -> Bool {
-    var before = 0
-    var offset = place
-    while offset > 0, before < 2 {
-      let (scalar, start) = bytes.scalar(before: offset)
-      if isLetter(scalar) { before += 1 } else if !(0x300...0x36F).contains(scalar) { break }
-      offset = start
-    }
-    var after = 0
-    offset = place
-    while offset < bytes.count, after < 3 {
-      let (scalar, end) = bytes.scalar(at: offset)
-      if isLetter(scalar) { after += 1 } else if !(0x300...0x36F).contains(scalar) { break }
-      offset = end
-    }
-    return before == 2 && after == 3
-  }
-
-  private func isLetter(_ scalar: UInt32) -> Bool { Letter.base(of: scalar) != nil }
 }

@@ -71,6 +71,20 @@ struct FeedTests {
     #expect(result.notes == [.cutEntries(limit: 1)])
   }
 
+  @Test("may be one of a list, in folders")
+  func list() {
+    let result = read(
+      """
+      <opml><body><outline text="Côtes"><outline text="Îles"><outline text="Grèves"
+      xmlUrl="https://greves.example/f" htmlUrl="https://greves.example/"/></outline></outline>
+      <outline title="Sans dossier" xmlurl="https://x.example/f"/><outline xmlUrl="javascript:x"/>
+      """)
+    #expect(result.format == .opml)
+    #expect(result.subscriptions.map(\.title) == ["Grèves", "Sans dossier"])
+    #expect(result.subscriptions.map(\.folders) == [["Côtes", "Îles"], []])
+    #expect(result.subscriptions.first?.page == "https://greves.example/")
+  }
+
   @Test("may be RSS 1.0 or JSON", arguments: [Feeds.rdf, Feeds.json])
   func others(text: String) throws {
     let article = try #require(read(text).articles.first)

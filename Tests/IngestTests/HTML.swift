@@ -41,6 +41,26 @@ enum HTML {
     <footer><p>Mentions légales</p></footer><script>alert("</p>")</script></body></html>
     """
 
+  /// A page with all that may stand under an article.
+  static let furnished = """
+    <html><head><title>Le phare change d’ampoule - La Dépêche</title></head><body>
+    <h1>Le phare change d’ampoule</h1>
+    <p class=signature>Par Jeanne Abgrall, publié le 14 février 2023 à 16 h 28</p>
+    <div class=article-body><p>\(long)</p><p>\(long)</p>
+    <table><tr><th>Lampe<th>Watts<tr><td>neuve<td>20<tr><td>ancienne<td>400</table></div>
+    <p>Source : La Dépêche des grèves</p>
+    <div><h3>Cela peut vous intéresser</h3><ul><li><a href=/feu>Un feu de plus au large</a>
+    <li><a href=/bouee>La bouée perdue</a></ul></div>
+    <section id=commentaires><h3>Commentaires (3)</h3><ol>
+    <li class=comment><b class=comment-author>goéland22</b> <time datetime=2023-02-14T17:02>17 h 02</time>
+    <p>On la voit de Camaret, votre lampe.</p>
+    <ol><li class=comment><b class=comment-author>Jeanne Abgrall</b><p>C’est noté.</p></ol>
+    <li class=comment><b class=comment-author>Marthe</b>
+    <time datetime=2023-02-15T10:00:00+01:00>hier</time><p>Et la corne de brume ?</p></ol>
+    <form action=/commenter><p>Laisser un commentaire</p><textarea name=texte></textarea></form></section>
+    <div><p>Vous aimez notre site ?</p><p>(41,2 K)</p></div></body></html>
+    """
+
   /// A page whose bytes for é and for the apostrophe are given.
   static func bytes(_ charset: String, e: [UInt8], quote: [UInt8]) -> [UInt8] {
     let head = "<html><head><meta charset=\(charset)></head><body><p>"

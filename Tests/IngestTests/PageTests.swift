@@ -55,6 +55,25 @@ struct PageTests {
     #expect(runs.plainText.contains("une ligne\nl’autre"))
   }
 
+  @Test("may carry comments, related articles, its source and the likes of its site")
+  func furniture() throws {
+    let article = try read(HTML.furnished, address: "https://greves.example/2023/phare")
+    #expect(article.comments.map(\.author) == ["goéland22", "Marthe"])
+    #expect(article.comments.first?.replies.map(\.text) == ["C’est noté."])
+    #expect(article.comments.last?.date?.iso8601 == "2023-02-15T10:00:00+01:00")
+    #expect(
+      article.related.map(\.url) == ["https://greves.example/feu", "https://greves.example/bouee"])
+    #expect(article.areCommentsOpen == true)
+    #expect(article.site?.likes == 41_200)
+    #expect(article.source?.name == "La Dépêche des grèves")
+    #expect(article.authors == ["Jeanne Abgrall"])
+    #expect(article.published?.iso8601 == "2023-02-14T16:28:00")
+    #expect(article.body.map(Page.kind) == ["p", "p", "table"])
+    let closed = HTML.furnished.replacing(
+      "Laisser un commentaire", with: "Les commentaires sont fermés.")
+    #expect(try read(closed).areCommentsOpen == false)
+  }
+
   @Test("without an article says so")
   func nothing() {
     let result = Intake.read(Array("<html><body><script>x()</script></body></html>".utf8))

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Ingest
 import Model
 import Testing
@@ -29,19 +28,5 @@ struct ReferencePageTests {
     {
       #expect(!article.text.contains(word))
     }
-  }
-}
-
-/// Test data beside the checkout; what needs it says that it was skipped where it is absent.
-enum Corpus {
-  static func folder(_ name: String) -> String {
-    let here = #filePath.split(separator: "/").dropLast(3).dropLast().joined(separator: "/")
-    return "/\(here)/shared/\(name)"
-  }
-
-  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
-
-  static func bytes(_ path: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path).map { Array($0) }
   }
 }

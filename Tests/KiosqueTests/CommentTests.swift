@@ -79,19 +79,34 @@ struct CommentTests {
   }
 
   @Test(
-    "is not kept when the editor fails, writes nothing or is not there",
-    arguments: ["printf texte > \"$1\"; exit 3", "printf ' \\n' > \"$1\"", "kill -9 $$"])
-  func noComment(script: String) throws {
+    "goes on in our own editor when the person’s fails, with what it wrote",
+    arguments: ["printf texte > \"$1\"; exit 3", "kill -9 $$", ""])
+  func failingEditor(script: String) throws {
     let home = try Home()
     let library = try home.libraryOfOne()
-    let editor = try home.script(script, named: "bin/editor")
-    for editor in ["sh \(editor.path)", "/no/such/editor"] {
-      try home.visit(library, environment: ["VISUAL": editor]) { terminal in
-        terminal.press("\r", "C")
-        #expect(terminal.sees("?"))
-      }
+    let program = try home.script(script, named: "bin/editor")
+    let editor = script.isEmpty ? "/no/such/editor" : "sh \(program.path)"
+    try home.visit(library, environment: ["VISUAL": editor]) { terminal in
+      terminal.press("\r", "C")
+      #expect(terminal.sees("n’a pas pu servir"))
+      #expect(terminal.sees("Votre commentaire"))
+      if script.contains("texte") { #expect(terminal.sees("texte")) }
+      terminal.press("!", "\u{18}")
+      #expect(terminal.sees("Commentaire gardé."))
     }
-    #expect(!home.journals(below: library).joined().contains("texte"))
+    let kept = script.contains("texte") ? "texte!" : "!"
+    #expect(home.journals(below: library).joined().contains("\"\(kept)\""))
+  }
+
+  @Test("is not kept when nothing was written")
+  func noComment() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    let editor = try home.script("printf ' \\n' > \"$1\"", named: "bin/editor")
+    try home.visit(library, environment: ["VISUAL": "sh \(editor.path)"]) { terminal in
+      terminal.press("\r", "C")
+      #expect(terminal.sees("n’est pas envoyé"))
+    }
     #expect(!home.journals(below: library).joined().contains("commented"))
   }
 

@@ -80,7 +80,8 @@ struct RankingTests {
       id: ArticleID(address: "a.example"), title: "L’Élysée et la marée",
       body: [
         .paragraph([
-          Inline("La digue, la digue, toujours la digue… Élysée : 2024 2024, avec avec avec 👍marée👍 port.")
+          Inline("La digue, la digue, toujours la digue… Élysée : 2024 2024, "),
+          Inline("avec avec avec 👍marée👍 port."),
         ])
       ])
     #expect(TellingWords.of(article) == ["elysee", "maree", "digue"])

@@ -86,7 +86,7 @@ struct ReadingsTests {
     ])
     #expect(readings.state(of: id) == ReadingState(isLiked: true))
     #expect(readings.likes(of: id) == 2)
-    #expect(readings.likesInAll == 2)
+    #expect(readings.likedArticles.reduce(0) { $0 + readings.likes(of: $1) } == 2)
     #expect(readings.clock == 5)
   }
 

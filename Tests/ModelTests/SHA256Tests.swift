@@ -31,6 +31,19 @@ struct SHA256Tests {
     #expect(SHA256.digest(of: bytes) != SHA256.digest(of: bytes.dropLast()))
   }
 
+  @Test("gives the digest of a million letters, in uneven pieces")
+  func million() {
+    let size = 9973
+    var hash = SHA256()
+    var left = 1_000_000
+    while left > 0 {
+      hash.update(repeatElement(UInt8(ascii: "a"), count: min(size, left)))
+      left -= size
+    }
+    // The long message of FIPS 180-4.
+    #expect(hash.finish().prefix(4).elementsEqual([0xCD, 0xC7, 0x6E, 0x5C]))
+  }
+
   @Test("names in 52 letters and digits that eyes do not confuse")
   func base32() {
     let name = SHA256.base32(of: "abc")

@@ -146,7 +146,9 @@ struct ArticleTests {
     #expect(!narrow.shows("Derniers articles"))
   }
 
-  @Test("the text stands in a column of at most 72 cells", arguments: stride(from: 20, to: 140, by: 7).map(\.self))
+  @Test(
+    "the text stands in a column of at most 72 cells",
+    arguments: stride(from: 20, to: 140, by: 7).map(\.self))
   func measure(columns: Int) {
     var desk = long(columns, 24)
     desk.press("z", "z")

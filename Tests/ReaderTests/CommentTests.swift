@@ -45,11 +45,14 @@ struct CommentTests {
     let id = Desk.articles[0].id
     desk.press(.enter, "C")
     #expect(desk.effects.last == .writeInEditor(draft: ""))
-    desk.send(.written("\n  Deux lignes,\net un blanc.\n\n"))
+    desk.send(.written(.text("\n  Deux lignes,\net un blanc.\n\n")))
     #expect(desk.deeds.last == .commented(id, text: "  Deux lignes,\net un blanc."))
     desk.press("C")
-    desk.send(.written(nil))
+    desk.send(.written(.text("\n")))
     #expect(desk.foot.contains("n’est pas envoyé"))
+    desk.press("C")
+    desk.send(.written(.failed(editor: "ed", draft: "à garder")))
+    #expect(desk.foot.contains("« ed » n’a pas pu servir") && desk.shows("à garder"))
   }
 
   @Test("an empty one is not sent, and Escape asks before it throws away")

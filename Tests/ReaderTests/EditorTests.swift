@@ -46,7 +46,8 @@ struct EditorTests {
 
   @Test("an accent or an emoji is one step and one deletion")
   func clusters() {
-    #expect(sent("e\u{301}te\u{301} 👨‍👩‍👧", [.backspace, .left, .left, .backspace]) == "e\u{301}e\u{301} ")
+    #expect(
+      sent("e\u{301}te\u{301} 👨‍👩‍👧", [.backspace, .left, .left, .backspace]) == "e\u{301}e\u{301} ")
     #expect(sent("🇫🇷🇧🇪", [.left, .backspace]) == "🇧🇪")
   }
 
@@ -65,10 +66,14 @@ struct EditorTests {
 
   @Test("lines go up and down keeping their column")
   func lines() {
-    #expect(sent("longue ligne\nx\nautre ligne", [.up, .up, "|"]) == "longue ligne|\nx\nautre ligne".replacingBar(11))
+    #expect(
+      sent("longue ligne\nx\nautre ligne", [.up, .up, "|"])
+        == "longue ligne|\nx\nautre ligne".replacingBar(11))
   }
 
-  @Test("wraps as one types, with the cursor where the next letter goes", arguments: stride(from: 20, to: 90, by: 3).map(\.self))
+  @Test(
+    "wraps as one types, with the cursor where the next letter goes",
+    arguments: stride(from: 20, to: 90, by: 3).map(\.self))
   func wraps(columns: Int) {
     let text = "Il pleuvait « trop » ; mais la mer, elle, n’attendait personne ce matin-là."
     var desk = desk("", [], columns: columns)

@@ -5,9 +5,11 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  @Test("is there on every page and q comes back", arguments: [
-    [], [.enter], [.enter, "c"],
-  ] as [[Key]])
+  @Test(
+    "is there on every page and q comes back",
+    arguments: [
+      [], [.enter], [.enter, "c"],
+    ] as [[Key]])
   func everywhere(keys: [Key]) {
     var desk = Desk()
     for key in keys { desk.press(key) }

@@ -25,7 +25,9 @@ struct ListTests {
     #expect(desk.rows.contains { $0.hasPrefix("▌● À Saint-Malo") })
   }
 
-  @Test("keeps the cursor in sight at every size", arguments: stride(from: 20, to: 130, by: 9).map(\.self))
+  @Test(
+    "keeps the cursor in sight at every size",
+    arguments: stride(from: 20, to: 130, by: 9).map(\.self))
   func inSight(columns: Int) {
     for rows in [5, 7, 12, 24] {
       var desk = Desk(columns, rows)

@@ -7,12 +7,17 @@ import Testing
 struct MarkTests {
   private let id = Desk.articles[0].id
 
-  @Test("are written down, shown, and taken back", arguments: [
-    ("m", Deed.marked(Desk.articles[0].id, isRead: true), Deed.marked(Desk.articles[0].id, isRead: false)),
-    ("s", Deed.starred(Desk.articles[0].id, true), Deed.starred(Desk.articles[0].id, false)),
-    ("L", Deed.liked(Desk.articles[0].id, true), Deed.liked(Desk.articles[0].id, false)),
-    ("D", Deed.deleted(Desk.articles[0].id, true), Deed.deleted(Desk.articles[0].id, false)),
-  ] as [(Key, Deed, Deed)])
+  @Test(
+    "are written down, shown, and taken back",
+    arguments: [
+      (
+        "m", Deed.marked(Desk.articles[0].id, isRead: true),
+        Deed.marked(Desk.articles[0].id, isRead: false)
+      ),
+      ("s", Deed.starred(Desk.articles[0].id, true), Deed.starred(Desk.articles[0].id, false)),
+      ("L", Deed.liked(Desk.articles[0].id, true), Deed.liked(Desk.articles[0].id, false)),
+      ("D", Deed.deleted(Desk.articles[0].id, true), Deed.deleted(Desk.articles[0].id, false)),
+    ] as [(Key, Deed, Deed)])
   func marks(key: Key, deed: Deed, undo: Deed) {
     var desk = Desk()
     let before = desk.rows
@@ -51,7 +56,7 @@ struct MarkTests {
     #expect(desk.foot.contains("8 non lus"))
   }
 
-  @Test("what cannot be written is said, and stays until the end of the run")
+  @Test("a sentence from the world shows at the foot")
   func unwritable() {
     var desk = Desk()
     desk.send(.recorded([desk.event(.starred(id, true))]))

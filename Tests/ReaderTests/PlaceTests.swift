@@ -94,4 +94,33 @@ struct PlaceTests {
     #expect(desk.plainRows.contains { $0.hasPrefix("▌◐ « On ne partira") })
     #expect(desk.shows("lu à"))
   }
+
+  @Test("counts in the page's own text, without the marks of links", arguments: 4...28)
+  func offsets(steps: Int) throws {
+    let word = "quelques mots de plus, "
+    let body = [
+      Block.paragraph([
+        Inline("Un lien", link: "https://a.example/"), Inline(" puis "),
+        Inline("un autre", link: "https://b.example/"),
+        Inline(" et " + String(repeating: word, count: 60)),
+      ]),
+      .preformatted((1...30).map { "    ligne \($0)" }.joined(separator: "\n")),
+    ]
+    let article = Desk.article("Liens", date: "2026-11-22", body: body)
+    var desk = Desk(30, 8, articles: [article])
+    desk.press(.enter)
+    for _ in 0..<(steps * 2) { desk.press("j") }
+    let row = desk.plainRows[1].split(separator: " ").joined(separator: " ")
+    desk.press("q")
+    let place = try #require(
+      desk.deeds.compactMap { deed -> Place? in
+        if case .place(_, let place) = deed { place } else { nil }
+      }.last)
+    let text = body[place.paragraph].plainText.utf8.dropFirst(place.offset)
+    let rest = String(decoding: text, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+    let shown = row.split(separator: " ").filter { !$0.hasPrefix("[") }
+    if !shown.isEmpty, place.offset > 0 { #expect(rest.starts(with: shown)) }
+    desk.press(.enter)
+    #expect(desk.plainRows[1].split(separator: " ").joined(separator: " ") == row || row.isEmpty)
+  }
 }

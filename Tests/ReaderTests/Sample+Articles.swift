@@ -8,18 +8,23 @@ extension Desk {
       date: "2026-11-21T18:30:00+01:00", likes: 18,
       body: [
         .paragraph([
-          Inline("Ils étaient près de 12 000 sur les remparts, samedi matin, pour voir monter l’eau. « C’est plus beau qu’un feu d’artifice ! » s’exclame Héloïse, 9 ans.")
+          Inline(
+            "Ils étaient près de 12 000 sur les remparts, samedi matin, pour voir monter l’eau. « C’est plus beau qu’un feu d’artifice ! » s’exclame Héloïse, 9 ans."
+          )
         ]),
         .heading(level: 3, [Inline("COEFFICIENT 118 : LE PORT FERMÉ JUSQU’À MIDI")]),
         .paragraph([
-          Inline("La mairie avait fermé les cales dès 6 h 30. « Nous ne voulions pas revivre 2020 », explique l’adjoint à la sécurité, qui se souvient des caves noyées de la "),
+          Inline(
+            "La mairie avait fermé les cales dès 6 h 30. « Nous ne voulions pas revivre 2020 », explique l’adjoint à la sécurité, qui se souvient des caves noyées de la "
+          ),
           Inline("rue de Dinan", link: "https://gazette-du-littoral.example/2020/caves"),
           Inline(" et des vitrines brisées."),
         ]),
         .separator,
         .quotation([
           .paragraph([
-            Inline("La mer ne demande jamais la permission, "), Inline("elle prend", traits: .emphasis),
+            Inline("La mer ne demande jamais la permission, "),
+            Inline("elle prend", traits: .emphasis),
             Inline(", puis elle rend ce qu’elle veut."),
           ])
         ]),
@@ -27,7 +32,13 @@ extension Desk {
           start: nil,
           items: [
             [.paragraph([Inline("des algues, partout ;")])],
-            [.paragraph([Inline("quelques parapluies retournés, dont un rouge, que personne n’est venu chercher ;")])],
+            [
+              .paragraph([
+                Inline(
+                  "quelques parapluies retournés, dont un rouge, que personne n’est venu chercher ;"
+                )
+              ])
+            ],
           ]),
         .table(
           rows: [
@@ -40,7 +51,8 @@ extension Desk {
       comments: [
         Comment(
           author: "Soizic", date: Moment(iso8601: "2026-11-21T19:02:00+01:00"),
-          text: "J’y étais : à 9 heures, l’eau léchait le haut des marches. Les enfants n’en revenaient pas !",
+          text:
+            "J’y étais : à 9 heures, l’eau léchait le haut des marches. Les enfants n’en revenaient pas !",
           replies: [
             Comment(
               author: "Yann", date: Moment(iso8601: "2026-11-21T19:40:00+01:00"),

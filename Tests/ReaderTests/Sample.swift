@@ -76,7 +76,8 @@ struct Desk {
   }
 
   var deeds: [Deed] {
-    effects.flatMap { effect -> [Deed] in if case .record(let deeds) = effect { deeds } else { [] } }
+    effects.flatMap { effect -> [Deed] in if case .record(let deeds) = effect { deeds } else { [] }
+    }
   }
 
   var screen: Screen { session.view() }

@@ -16,7 +16,7 @@ struct GoldenTests {
 
   init() throws {
     folder = try TestFolder()
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" { try Self.record(in: folder) }
+    if ProcessInfo.processInfo.environment["RECORD_FORMAT"] == "1" { try Self.record(in: folder) }
     try FileManager.default.copyItem(
       atPath: Self.golden + "/library", toPath: folder.library)
     try FileManager.default.createDirectory(
@@ -106,6 +106,6 @@ struct GoldenTests {
     try manager.copyItem(atPath: library.path, toPath: golden + "/library")
     try manager.copyItem(
       atPath: "\(folder.path)/keeper/.local/state/kiosque", toPath: golden + "/state")
-    Issue.record("recorded anew: look at the difference, then run without RECORD")
+    Issue.record("recorded anew: look at the difference, then run without RECORD_FORMAT")
   }
 }

@@ -177,12 +177,28 @@ struct JournalTests {
     #expect(library.readings().comments(on: id).map(\.text.count) == [65_000])
   }
 
-  /// The lines with the checksums that their contents ask for.
-  private func sealed(_ text: String) -> String {
-    text.split(separator: "\n").map { line in
-      let rest = String(line.dropLast(18))
-      let sum = SHA256.hex(of: "\(rest)}".utf8).prefix(8)
-      return #"\#(rest),"sum":"\#(sum)"}"# + "\n"
-    }.joined()
+  @Test("has the checksum that the format's page works out by hand")
+  func documented() throws {
+    let path = try threeComments().path
+    try put(#"{"n":2,"kind":"danced","sum":"47c2f6cc"}"#.utf8, at: path)
+    var damage: [Damage] = []
+    #expect(comments(&damage) == [])
+    #expect(damage == [Damage(path: path, fact: .unknownEvents(1))])
+  }
+
+  @Test("counts once what was written again after the disk failed, and forges nobody's deeds")
+  func again() throws {
+    let (path, bytes) = try threeComments()
+    let name = path.dropFirst(folder.library.count + "/readers/".count)
+    let second = String(decoding: bytes, as: UTF8.self).split(separator: "\n")[2]
+    for (file, journal) in [
+      (2, String(name)), (3, "../../\(name)"), (4, "autre/a/\(name.suffix(24))"),
+    ] {
+      let line = second.replacing(",\"sum\"", with: #","again":["\#(journal)",3],"sum""#)
+      try put(sealed(String(line)).utf8, at: path.replacing("-1.jsonl", with: "-\(file).jsonl"))
+    }
+    var damage: [Damage] = []
+    #expect(comments(&damage).sorted() == ["deux", "deux", "deux", "trois", "un"])
+    #expect(damage == [])
   }
 }

@@ -52,6 +52,32 @@ struct SharingTests {
     #expect(try folder.open().readings().state(of: id).isLiked)
   }
 
+  @Test("loses nothing when many write at once, and nobody waits for anybody")
+  func manyWriters() async throws {
+    let library = try folder.open()
+    let id = id
+    try await withThrowingTaskGroup { group in
+      for writer in 0..<8 {
+        group.addTask {
+          let pen = library.pen()
+          for number in 0..<10 {
+            try pen.record([.commented(id, text: "\(writer) \(number)")], at: noon())
+            try pen.keep([.sample("a\(number)"), .sample("b\(writer)")], at: noon())
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    var damage: [Damage] = []
+    let comments = library.readings(noting: &damage).comments(on: id)
+    #expect(Set(comments.map(\.text)).count == 80)
+    #expect(comments.count == 80)
+    #expect(library.headlines(noting: &damage).count == 18)
+    #expect(damage == [])
+    #expect(try folder.journals().count == 8)
+    #expect(folder.names("library/articles/2024/02").count == 18, "nothing else is left")
+  }
+
   @Test("keeps what the reader is to themselves")
   func permissions() throws {
     let pen = try folder.open().pen()

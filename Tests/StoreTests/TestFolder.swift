@@ -79,3 +79,12 @@ extension Article {
       url: "https://gazette.example/\(name)", body: [.paragraph([Inline(text)])])
   }
 }
+
+/// The lines of a journal with the checksums that their contents ask for.
+func sealed(_ text: String) -> String {
+  text.split(separator: "\n").map { line in
+    let rest = String(line.dropLast(18))
+    let sum = SHA256.hex(of: "\(rest)}".utf8).prefix(8)
+    return #"\#(rest),"sum":"\#(sum)"}"# + "\n"
+  }.joined()
+}

@@ -43,3 +43,23 @@ struct ParagraphTests {
 func drawn(_ paragraph: Paragraph) -> [String] {
   paragraph.lines.map(paragraph.string(of:))
 }
+
+@Suite("A measure that no terminal has")
+struct OddMeasureTests {
+  @Test("is taken as it is", arguments: [Int.min / 2, -1, 0, 1, 2, 3, 1 << 20, .max])
+  func odd(measure: Int) throws {
+    for text in try frenchParagraphs().prefix(4) + ["", "\n", "中文", "a\u{AD}b"] {
+      for fit in Setting.Fit.allCases {
+        let setting = Setting(measure: measure, fit: fit, hyphenation: true, isJustified: true)
+        let paragraph = Paragraph(text, setting: setting)
+        #expect(paragraph.lines.last?.range.upperBound ?? 0 <= text.utf8.count)
+        if measure >= 1 << 20 { #expect(paragraph.lines.count == 1) }
+      }
+    }
+  }
+
+  @Test("takes twelve bytes a line")
+  func size() {
+    #expect(MemoryLayout<Line>.stride == 12)
+  }
+}

@@ -46,12 +46,12 @@ struct ChildTests {
     }
   }
 
-  @Test("hands over its secrets-free environment by default")
+  @Test(
+    "is given our PATH, and not what it has no use for",
+    .enabled(if: getenv("PWD") != nil, "PWD is not set"))
   func inheritedEnvironment() {
     #expect(ChildEnvironment.inherited["PATH"] == getenv("PATH").map { String(cString: $0) })
-    setenv("KIOSQUE_TEST_TOKEN", "secret", 1)
-    defer { unsetenv("KIOSQUE_TEST_TOKEN") }
-    #expect(ChildEnvironment.inherited["KIOSQUE_TEST_TOKEN"] == nil)
+    #expect(ChildEnvironment.inherited["PWD"] == nil)
   }
 }
 

@@ -23,6 +23,12 @@ struct Decoding {
       bytes: utf8(body, from: charset), charset: charset, isCut: isCut, unknownLabel: unknown)
   }
 
+  /// What the person may want to know of how the bytes were read.
+  func notes(_ context: Intake.Context) -> [Intake.Note] {
+    let cut: [Intake.Note] = isCut ? [.cutText(limit: context.limits.input)] : []
+    return cut + (unknownLabel.map { [.unsupportedCharset($0)] } ?? [])
+  }
+
   /// The beginning of the input, enough to tell what it is.
   static func sample(of bytes: [UInt8], as charset: Charset?) -> [UInt8] {
     let head = bytes.dropFirst(Charset.markLength(of: bytes)).prefix(16 << 10)

@@ -59,7 +59,12 @@ struct DumpBody {
       if DumpMarker(line.text) != nil, isListItem(lines, at: index) { break }
       if opensParagraph(line, after: lines[index - 1]) { break }
       let goesOn = line.text.unicodeScalars.first?.properties.isLowercase == true
-      text = goesOn ? DumpLine.join(text, line.text) : text + "\n" + line.text
+      if goesOn {
+        text.joinLine(line.text)
+      } else {
+        text += "\n"
+        text += line.text
+      }
       index += 1
     }
     blocks.append(.paragraph(references.runs(of: text)))
@@ -80,8 +85,8 @@ struct DumpBody {
       if text.isEmpty {
         parts.append("")
       } else {
-        let last = parts[parts.count - 1]
-        parts[parts.count - 1] = last.isEmpty ? text : DumpLine.join(last, text)
+        let last = parts.count - 1
+        if parts[last].isEmpty { parts[last] = text } else { parts[last].joinLine(text) }
       }
     }
     let paragraphs = parts.filter { !$0.isEmpty }.map { Block.paragraph(references.runs(of: $0)) }
@@ -112,7 +117,7 @@ struct DumpBody {
       {
         items.append(marker.rest)
       } else if index > start, lines[index].run == lines[index - 1].run, !lines[index].isRule {
-        items[items.count - 1] = DumpLine.join(items[items.count - 1], lines[index].text)
+        items[items.count - 1].joinLine(lines[index].text)
       } else {
         break
       }

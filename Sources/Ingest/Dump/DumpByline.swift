@@ -13,7 +13,7 @@ struct DumpByline {
 
   /// Reads a line; false, and nothing taken, when it is no byline.
   mutating func read(_ line: String, now: Moment?) -> Bool {
-    guard line.utf8.count <= 400 else { return false }
+    guard line.utf8.count <= 400, Self.mayBeByline(line) else { return false }
     var isByline = false
     var copy = self
     for part in Self.parts(of: line, now: now) {
@@ -23,13 +23,21 @@ struct DumpByline {
     return isByline
   }
 
+  /// A first look, since a page has many lines and few bylines: figures of a date, or how a label
+  /// begins.
+  private static func mayBeByline(_ line: String) -> Bool {
+    if line.utf8.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    let start = line.utf8.first { MarkupScanner.isLetter($0) || $0 >= 0x80 }
+    return line.utf8.contains(UInt8(ascii: ":")) || line.utf8.contains(UInt8(ascii: "|"))
+      || start.map { "PpBbÉéEeAaÃWwRrTtHh".utf8.contains($0) } ?? false
+  }
+
   private mutating func take(_ part: String, now: Moment?) -> Bool {
     var text = part
     var didTake = false
     while let (date, range) = Dates.first(in: text, now: now) {
       let introduction = DumpVocabulary.key(String(text[range]))
-      if ["mis", "maj", "modif", "actual", "updated", "last"].contains(where: introduction.contains)
-      {
+      if ["mis", "maj", "modif", "actual", "updated", "last"].contains(where: introduction.holds) {
         updated = updated ?? date
       } else if published == nil {
         published = date
@@ -125,7 +133,7 @@ struct DumpByline {
   static func names(_ text: String) -> [String] {
     var names = [text]
     for joint in [", ", " et ", " and ", " & ", " avec ", ";"] {
-      names = names.flatMap { $0.split(separator: joint).map(String.init) }
+      names = names.flatMap { $0.parts(at: joint) }
     }
     let trimmed = names.map(DumpHead.trimmed).filter { name in
       guard let first = name.unicodeScalars.first else { return false }

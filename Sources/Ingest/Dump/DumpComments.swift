@@ -55,7 +55,7 @@ enum DumpComments {
     let after = DumpHead.trimmed(String(text[range.upperBound...]))
     let name = withoutVerb(before.isEmpty ? after : before)
     guard !name.isEmpty, name.count <= 50, before.isEmpty || after.count <= 12,
-      !name.contains("."), !name.contains("?")
+      !name.holds("."), !name.holds("?")
     else { return nil }
     return (name, date)
   }

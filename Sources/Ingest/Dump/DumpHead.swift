@@ -66,7 +66,7 @@ extension DumpHead {
       return true
     }
     if let (date, range) = Dates.first(in: text, now: now),
-      Self.trimmed(text.replacing(text[range], with: "")).count <= 12
+      Self.trimmed(String(text[..<range.lowerBound]) + text[range.upperBound...]).count <= 12
     {
       self.date = self.date ?? date
       return true
@@ -76,7 +76,7 @@ extension DumpHead {
       url = url ?? Self.withoutPrintParameter(address)
       return true
     }
-    if text.contains("://") || Self.isFurniture(line) { return true }
+    if text.holds("://") || Self.isFurniture(line) { return true }
     return false
   }
 
@@ -123,7 +123,7 @@ extension DumpHead {
     var signed = DumpByline()
     guard candidates.count >= 2, let last = candidates.last, lines[last].run == lines[bylineAt].run,
       signed.read(lines[bylineAt].text, now: now), signed.authors.isEmpty,
-      Self.isName(lines[last].text), lines[last].text.contains(" ")
+      Self.isName(lines[last].text), lines[last].text.holds(" ")
     else { return }
     byline.authors = DumpByline.names(lines[last].text)
     candidates.removeLast()
@@ -160,104 +160,4 @@ extension DumpHead {
     summary = line.text
     end += 1
   }
-}
-
-extension DumpHead {
-  /// Without spaces and strokes around.
-  static func trimmed(_ text: String) -> String {
-    let isMargin: (Character) -> Bool = { $0.isWhitespace || "|-–—•·,:;/()".contains($0) }
-    guard let first = text.firstIndex(where: { !isMargin($0) }),
-      let last = text.lastIndex(where: { !isMargin($0) })
-    else { return "" }
-    return String(text[first...last])
-  }
-
-  /// Two to five words that begin with capitals: a person's name.
-  static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (1...5).contains(words.count), text.count <= 50,
-      !text.contains(where: { "0123456789:?!,;".contains($0) })
-    else { return false }
-    let capitals = words.count { $0.first?.isUppercase == true }
-    return capitals >= 1 && words.first?.first?.isUppercase == true && capitals * 2 >= words.count
-  }
-
-  /// « www.gazette.example », alone on its line.
-  static func isDomain(_ text: String) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && text.utf8.count <= 100
-      && labels.allSatisfy { label in
-        !label.isEmpty
-          && label.utf8.allSatisfy {
-            $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
-              || (0x30...0x39).contains($0) || $0 == 0x2D || $0 >= 0x80
-          }
-      }
-      && (labels.last?.count ?? 0) >= 2 && labels.last?.contains(where: \.isNumber) == false
-  }
-
-  /// « La Gazette - https://gazette.example/article »
-  private static func namedAddress(_ text: String) -> (name: String?, address: String)? {
-    guard let start = text.firstRange(of: "https://") ?? text.firstRange(of: "http://") else {
-      return nil
-    }
-    let address = text[start.lowerBound...]
-    guard !address.contains(" ") else { return nil }
-    let before = String(text[..<start.lowerBound])
-    let name = trimmed(before)
-    guard name.isEmpty || isName(name) || before.contains(" - ") && name.count <= 60 else {
-      return nil
-    }
-    return (name.isEmpty ? nil : name, String(address))
-  }
-
-  /// The address of a page to print is the page's, with a parameter.
-  private static func withoutPrintParameter(_ address: String) -> String {
-    let parts = address.split(separator: "?", maxSplits: 1)
-    guard parts.count == 2 else { return address }
-    let kept = parts[1].split(separator: "&").filter { parameter in
-      let name = parameter.prefix { $0 != "=" }.lowercased()
-      return !["print", "impression", "imprimer", "printable", "version"].contains(name)
-    }
-    return parts[0] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
-  }
-
-  /// Menus, crumbs, buttons, reading times.
-  static func isFurniture(_ line: DumpLine) -> Bool {
-    let text = line.text
-    if text.first == "[", text.last == "]" { return true }
-    if furniture.contains(line.key) || DumpMarker(text).map({ $0.rest.count <= 30 }) == true {
-      return true
-    }
-    for stroke in [" | ", " › ", " > ", " » ", " / ", " · "] {
-      let parts = text.split(separator: stroke)
-      if parts.count >= 2, text.utf8.count <= 160, parts.allSatisfy({ $0.count <= 30 }),
-        !text.contains("«")
-      {
-        return true
-      }
-    }
-    return isReadingTime(line.key)
-  }
-
-  /// « 3–4 minutes », « Lecture : 5 min », "4 min read"
-  private static func isReadingTime(_ key: String) -> Bool {
-    guard key.count <= 40, key.contains("min") else { return false }
-    let words = key.split { !$0.isLetter }.map(String.init)
-    return !words.isEmpty
-      && words.allSatisfy {
-        [
-          "min", "mins", "mn", "minute", "minutes", "lecture", "temps", "de", "read", "reading",
-          "time",
-          "a", "lire", "en",
-        ].contains($0)
-      }
-  }
-
-  private static let furniture: Set<String> = [
-    "menu", "accueil", "aller au contenu", "aller au contenu principal", "version imprimable",
-    "imprimer", "partager", "s'abonner", "se connecter", "connexion", "recherche", "rechercher",
-    "skip to content", "skip to main content", "home", "search", "loading", "publicite",
-    "advertisement", "inline", "image", "retour",
-  ]
 }

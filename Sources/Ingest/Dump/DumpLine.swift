@@ -6,7 +6,7 @@ struct DumpLine {
   /// Lines with no blank line between them share a run.
   var run: Int
   /// In small letters without accents or the marks around it, as the vocabulary wants it.
-  var key: String
+  let key: String
 
   init(text: String, indent: Int, run: Int) {
     self.text = text
@@ -28,7 +28,9 @@ struct DumpLine {
   }
 
   /// A line drawn across the page: `* * *`, "-----", "━━━".
-  var isRule: Bool {
+  var isRule: Bool { Self.isRule(text[...]) }
+
+  private static func isRule(_ text: Substring) -> Bool {
     let marks = text.unicodeScalars.filter { $0 != " " && $0 != "\u{A0}" }
     guard let first = marks.first, marks.count >= 3 || first == "⁂" else { return false }
     return "*-_=~—–━─═•·⁂#".unicodeScalars.contains(first) && marks.allSatisfy { $0 == first }
@@ -49,50 +51,41 @@ extension DumpLine {
   /// The lines of a text, those that were cut at a width joined again.
   static func lines(of text: String) -> [DumpLine] {
     var lines: [DumpLine] = []
-    let raw = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var open: (text: String, indent: Int, run: Int, width: Int)?
+    let raw = text.split(omittingEmptySubsequences: false) { $0 == "\n" }
     let width = wrapWidth(of: raw)
     var run = 0
-    var previousWidth: Int?
     for line in raw {
       let content = trimmed(line)
-      guard !content.isEmpty else {
-        if previousWidth != nil { run += 1 }
-        previousWidth = nil
+      if content.isEmpty {
+        if let last = open {
+          lines.append(DumpLine(text: last.text, indent: last.indent, run: run))
+        }
+        if open != nil { run += 1 }
+        open = nil
         continue
       }
       let indent = line.unicodeScalars.prefix { isBlank($0) }.count
-      let here = DumpLine(text: String(content), indent: indent, run: run)
-      if let width, let before = previousWidth, let last = lines.last,
-        continues(last, here, room: width - before)
-      {
-        let joined = DumpLine.join(last.text, here.text)
-        lines[lines.count - 1] = DumpLine(text: joined, indent: last.indent, run: run)
-      } else {
-        lines.append(here)
+      let here = width == nil ? 0 : indent + content.count
+      if let last = open {
+        if let width, continues(last.text, content, room: width - last.width) {
+          open?.text.joinLine(content)
+          open?.width = here
+          continue
+        }
+        lines.append(DumpLine(text: last.text, indent: last.indent, run: run))
       }
-      previousWidth = indent + content.count
+      open = (String(content), indent, run, here)
     }
+    if let last = open { lines.append(DumpLine(text: last.text, indent: last.indent, run: run)) }
     return lines
   }
 
-  /// A word broken after its own hyphen gets no space.
-  static func join(_ first: String, _ second: String) -> String {
-    let scalars = first.unicodeScalars
-    if scalars.last == "-", scalars.dropLast().last?.properties.isAlphabetic == true,
-      second.unicodeScalars.first?.properties.isLowercase == true
-    {
-      return first + second
-    }
-    return first + " " + second
-  }
-
   /// Whether a line goes on on the next: the next word had no room left.
-  private static func continues(_ line: DumpLine, _ next: DumpLine, room: Int) -> Bool {
-    if next.isRule || line.isRule || DumpMarker(next.text) != nil || next.text.hasPrefix("http") {
-      return false
-    }
-    let firstWord = next.text.prefix { $0 != " " }.count
-    return firstWord + 1 > room - 1
+  private static func continues(_ line: String, _ next: Substring, room: Int) -> Bool {
+    let firstWord = next.prefix { $0 != " " }.count
+    guard firstWord + 1 > room - 1, !next.hasPrefix("http") else { return false }
+    return !isRule(next) && !isRule(Substring(line.prefix(200))) && DumpMarker(String(next)) == nil
   }
 
   /// The column at which a text was wrapped; nil when its paragraphs are lines.
@@ -102,7 +95,7 @@ extension DumpLine {
     for (line, next) in zip(raw, raw.dropFirst()) {
       let width = line.count
       if width > 120 { long += 1 }
-      if width > 20, !trimmed(next).isEmpty, !line.contains("://") { widths.append(width) }
+      if width > 20, !trimmed(next).isEmpty, !line.holds("://") { widths.append(width) }
     }
     guard long * 20 <= widths.count, widths.count >= 2 else { return nil }
     widths.sort()
@@ -120,5 +113,17 @@ extension DumpLine {
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     [0x20, 0x09, 0xA0, 0x202F, 0x3000].contains(scalar.value)
+  }
+}
+
+extension String {
+  /// Adds the next line of a paragraph. A word broken after its own hyphen gets no space.
+  mutating func joinLine(_ next: some StringProtocol) {
+    let isBroken =
+      utf8.last == UInt8(ascii: "-")
+      && unicodeScalars.dropLast().last?.properties.isAlphabetic == true
+      && next.unicodeScalars.first?.properties.isLowercase == true
+    if !isBroken { append(" ") }
+    append(contentsOf: next)
   }
 }

@@ -15,7 +15,7 @@ import Text
 enum DumpReader {
   static func read(_ decoded: Decoding, _ context: Intake.Context) -> Intake.Result {
     var result = Intake.Result(format: .text)
-    if decoded.isCut { result.notes.append(.cutText(limit: context.limits.input)) }
+    result.notes = decoded.notes(context)
     var text = Cleaning.body(decoded.text)
     if text.utf8.count > context.limits.body {
       text = String(text.prefix(context.limits.body / 4))
@@ -63,7 +63,7 @@ enum DumpReader {
     _ head: DumpHead, _ body: [Block], _ references: DumpReferences, _ context: Intake.Context
   ) -> String {
     if let title = head.title { return Cleaning.line(references.plain(title)) }
-    if let name = context.name, let stem = name.split(separator: ".").first, !stem.isEmpty {
+    if let name = context.name, let stem = name.parts(at: ".").first, !stem.isEmpty {
       return Cleaning.line(String(stem.map { $0 == "_" || $0 == "-" ? " " : $0 }))
     }
     let text = body.lazy.map(\.plainText).first { !$0.isEmpty } ?? ""

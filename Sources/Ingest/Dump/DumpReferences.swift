@@ -9,6 +9,9 @@ import Model
 struct DumpReferences {
   private(set) var addresses: [Int: String] = [:]
 
+  /// None.
+  init() {}
+
   /// Takes the list off the end of the lines. The list is there when a line that says so is followed
   /// by numbered addresses alone.
   init(takingFrom lines: inout [DumpLine]) {
@@ -19,7 +22,7 @@ struct DumpReferences {
     var found: [Int: String] = [:]
     for line in lines[(start + 1)...] where !Self.headings.contains(line.key) {
       guard let marker = DumpMarker(line.text), let number = marker.number,
-        marker.rest.contains(":"), !marker.rest.contains(" ")
+        marker.rest.holds(":"), !marker.rest.holds(" ")
       else { return }
       found[number] = marker.rest
     }
@@ -46,7 +49,7 @@ struct DumpReferences {
   /// The text as runs; the words after a mark, up to the next punctuation, carry its address. The
   /// dump does not say where a link ends: that is the best guess.
   func runs(of text: String) -> [Inline] {
-    guard !addresses.isEmpty, text.contains("[") else { return [Inline(text)] }
+    guard !addresses.isEmpty, text.holds("[") else { return [Inline(text)] }
     var runs: [Inline] = []
     var rest = text[...]
     while let open = rest.firstIndex(of: "[") {

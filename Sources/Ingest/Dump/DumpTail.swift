@@ -80,7 +80,7 @@ struct DumpTail {
 
   /// « - Source : AubeDigitale », or the name on the next line.
   private static func source(_ line: DumpLine, _ section: ArraySlice<DumpLine>) -> String? {
-    let name = line.text.split(separator: ":", maxSplits: 1).dropFirst().first.map(String.init)
+    let name = line.text.split(maxSplits: 1) { $0 == ":" }.dropFirst().first.map(String.init)
     let trimmed = name.map(DumpHead.trimmed) ?? ""
     return trimmed.isEmpty ? section.first?.text : trimmed
   }

@@ -18,12 +18,16 @@ enum DumpVocabulary {
   }
 
   static func anchor(_ line: DumpLine) -> Anchor? {
-    if let anchor = wholeLines[line.key] { return anchor }
-    if line.text.utf8.count <= 200 {
-      for (prefix, anchor) in beginnings where line.key.hasPrefix(prefix) { return anchor }
-    }
+    if let anchor = anchor(key: line.key, length: line.text.utf8.count) { return anchor }
     if line.text.unicodeScalars.first == "©" { return .footer }
-    return buttons(line.text) ?? columns(line.text)
+    return buttons(line.text) ?? menu(line.text) ?? columns(line.text)
+  }
+
+  /// What the words alone say of a line of so many bytes.
+  static func anchor(key: String, length: Int) -> Anchor? {
+    if let anchor = wholeLines[key] { return anchor }
+    guard length <= 200 else { return nil }
+    return beginnings.first { key.hasPrefix($0.0) }?.1
   }
 
   /// Small letters, no accents, without bullets and brackets before and colons, counts and points
@@ -52,6 +56,17 @@ enum DumpVocabulary {
     guard text.first == "[", text.last == "]", text.utf8.count < 200 else { return nil }
     let labels = text.split { $0 == "[" || $0 == "]" }.filter { $0.contains { $0 != " " } }
     return labels.count >= 2 && labels.allSatisfy { $0.count < 30 } ? .share : nil
+  }
+
+  /// « Imprimer - Réagir - Haut de page »: links side by side, all of them furniture.
+  private static func menu(_ text: String) -> Anchor? {
+    guard text.utf8.count < 200 else { return nil }
+    for stroke in [" - ", " | ", " · ", " — ", " • "] {
+      let labels = text.parts(at: stroke)
+      guard labels.count >= 2 else { continue }
+      if labels.allSatisfy({ wholeLines[key($0)] != nil }) { return .footer }
+    }
+    return nil
   }
 
   /// « Les plus lus          Derniers articles »: heads of columns side by side.
@@ -169,6 +184,8 @@ enum DumpVocabulary {
     ("les commentaires sont desactives", .closed), ("comments are closed", .closed),
     ("connectez-vous pour commenter", .commentForm),
     ("vous devez etre connecte pour", .commentForm),
+    ("mots-cles : ", .footer), ("mots-cles\u{A0}: ", .footer), ("mots cles : ", .footer),
+    ("tags : ", .footer), ("tags: ", .footer), ("filed under: ", .footer),
     ("(c) ", .footer), ("copyright ", .footer), ("page 1 sur ", .footer), ("imprime le ", .footer),
     ("vous recevez ce", .footer), ("se desabonner", .footer), ("pour vous desabonner", .footer),
     ("mentions legales", .footer), ("you are receiving this", .footer), ("unsubscribe", .footer),

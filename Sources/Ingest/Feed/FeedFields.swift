@@ -51,7 +51,7 @@ struct FeedFields {
   mutating func readTitle(_ node: Int) {
     let text = FeedText(markup, node)
     guard !text.isEmpty else { return }
-    if title == nil || !markup.name(node).contains(":") { title = text }
+    if title == nil || !markup.name(node).holds(":") { title = text }
   }
 
   /// In Atom the address is an attribute and says what it is for; in RSS it is the text.
@@ -64,9 +64,9 @@ struct FeedFields {
     let relation = markup.attribute(node, "rel")?.lowercased() ?? "alternate"
     let type = markup.attribute(node, "type")?.lowercased() ?? "text/html"
     switch relation {
-    case "alternate", "": links.append((type.contains("html") ? 0 : 2, address))
+    case "alternate", "": links.append((type.holds("html") ? 0 : 2, address))
     case "enclosure": enclosures.append(address)
-    case "replies": comments = comments ?? (type.contains("html") ? address : nil)
+    case "replies": comments = comments ?? (type.holds("html") ? address : nil)
     case "related", "via": links.append((4, address))
     default: break
     }
@@ -82,8 +82,8 @@ struct FeedFields {
   mutating func readSummary(_ node: Int) {
     let text = FeedText(markup, node)
     guard !text.isEmpty else { return }
-    if summary == nil || !markup.name(node).contains(":") && !summaryIsCore { summary = text }
-    summaryIsCore = summaryIsCore || !markup.name(node).contains(":")
+    if summary == nil || !markup.name(node).holds(":") && !summaryIsCore { summary = text }
+    summaryIsCore = summaryIsCore || !markup.name(node).holds(":")
   }
 
   private var summaryIsCore = false

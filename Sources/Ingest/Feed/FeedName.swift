@@ -38,7 +38,7 @@ enum FeedName {
       guard name.hasPrefix("xmlns:") else { continue }
       let value = markup.text[Int(attribute.start)..<Int(attribute.end)]
       let address = String(decoding: value.prefix(200), as: UTF8.self).lowercased()
-      let family = spaces.first { address.contains($0.0) }?.1
+      let family = spaces.first { address.holds($0.0) }?.1
       if let family { families[String(name.dropFirst(6))] = family }
     }
     return families

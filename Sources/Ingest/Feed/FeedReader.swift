@@ -13,7 +13,7 @@ package enum FeedReader {
     _ decoded: Decoding, _ format: Format, _ context: Intake.Context
   ) -> Intake.Result {
     var result = Intake.Result(format: format)
-    if decoded.isCut { result.notes.append(.cutText(limit: context.limits.input)) }
+    result.notes = decoded.notes(context)
     let (document, isCut) = scan(decoded, format, context)
     if isCut { result.notes.append(.cutEntries(limit: context.limits.entries)) }
     guard let document else {
@@ -69,7 +69,7 @@ private struct FeedArticles {
     return Article(
       id: id(entry, title: title), title: title,
       authors: entry.authors.map { Cleaning.line(Self.name($0)) },
-      published: entry.published, updated: entry.updated == entry.published ? nil : entry.updated,
+      published: entry.published, updated: entry.updated,
       language: document.language.flatMap(Language.tag) ?? Language.guess(from: body),
       url: entry.link.map(Cleaning.line),
       source: entry.source ?? document.title.map { Source(name: $0, url: document.link) },
@@ -108,13 +108,13 @@ private struct FeedArticles {
 
   /// "jeanne@greves.example (Jeanne Abgrall)" is Jeanne Abgrall.
   private static func name(_ person: String) -> String {
-    guard person.contains("@") else { return person }
+    guard person.holds("@") else { return person }
     if let open = person.firstIndex(of: "("), let close = person.lastIndex(of: ")"), open < close {
       let inner = DumpHead.trimmed(String(person[person.index(after: open)..<close]))
-      if !inner.isEmpty, !inner.contains("@") { return inner }
+      if !inner.isEmpty, !inner.holds("@") { return inner }
     }
     let words = person.split { $0 == " " || $0 == "<" || $0 == ">" }
-    let name = words.filter { !$0.contains("@") && !$0.hasPrefix("mailto") }.joined(separator: " ")
+    let name = words.filter { !$0.holds("@") && !$0.hasPrefix("mailto") }.joined(separator: " ")
     return DumpHead.trimmed(name).isEmpty ? person : DumpHead.trimmed(name)
   }
 }

@@ -47,8 +47,8 @@ struct FeedText {
   }
 
   private static func isBase64(_ type: String?) -> Bool {
-    guard let type, type.contains("/") else { return false }
-    return !type.hasPrefix("text/") && !type.contains("xml") && !type.contains("html")
+    guard let type, type.holds("/") else { return false }
+    return !type.hasPrefix("text/") && !type.holds("xml") && !type.holds("html")
   }
 
   private static func isPlain(_ type: String?, mode: String?) -> Bool {

@@ -108,12 +108,13 @@ extension Markup {
     return 0
   }
 
-  /// All the text under a node.
-  func textContent(_ root: Int) -> String {
+  /// The text under a node, all of it or somewhat more than `limit` bytes.
+  func textContent(_ root: Int, limit: Int = .max) -> String {
     var result: [UInt8] = []
     var node = root
     repeat {
       if isText(node) { result += bytes(node) }
+      if result.count > limit { break }
       node = following(node, under: root)
     } while node != 0
     return String(decoding: result, as: UTF8.self)

@@ -61,7 +61,7 @@ struct Names {
     if texts.count <= Tag.allCases.count {
       tags.append(Tag(rawValue: UInt8(id)))
     } else {
-      let local = text.split(separator: ":").last.map(String.init) ?? text
+      let local = text.split { $0 == ":" }.last.map(String.init) ?? text
       let known = local == text ? nil : existing(local)
       tags.append(known.flatMap { $0.id < UInt16(Tag.allCases.count) ? tags[Int($0.id)] : nil })
     }

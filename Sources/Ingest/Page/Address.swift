@@ -1,3 +1,5 @@
+import Text
+
 /// An address that a page wrote, made whole against the page's own.
 ///
 ///     "../img/a.png" on https://gazette.example/2024/index.html   →   https://gazette.example/img/a.png
@@ -54,7 +56,8 @@ struct Address: CustomStringConvertible {
   }
 
   private static func trimmed(_ text: String) -> String {
-    let bytes = text.utf8.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    let unbroken = text.utf8.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    let bytes = Array(Cleaning.line(String(decoding: unbroken, as: UTF8.self)).utf8)
     let inner = bytes.drop { $0 <= 0x20 }
     let end = inner.lastIndex { $0 > 0x20 }.map { inner.index(after: $0) } ?? inner.startIndex
     var result: [UInt8] = []
@@ -67,9 +70,9 @@ struct Address: CustomStringConvertible {
   /// "/a/./b/../c" is "/a/c". Dots after a question mark stay.
   private static func withoutDots(_ text: String) -> String {
     let end = text.firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex
-    guard text[..<end].contains("/.") else { return text }
+    guard text[..<end].holds("/.") else { return text }
     var parts: [Substring] = []
-    let segments = text[..<end].split(separator: "/", omittingEmptySubsequences: false)
+    let segments = text[..<end].split(omittingEmptySubsequences: false) { $0 == "/" }
     for (index, segment) in segments.enumerated() {
       if segment == ".." {
         if parts.count > 1 { parts.removeLast() }

@@ -38,15 +38,15 @@ struct ArticleSearch {
   }
 
   private var tree: PageTree
+  private let markup: Markup
   private let severity: Severity
   private var shapes: [PageShape] = []
   private var scores: [Double]
   private var isScored: [Bool]
 
-  private var markup: Markup { tree.markup }
-
   private init(_ tree: PageTree, _ severity: Severity) {
     self.tree = tree
+    markup = tree.markup
     self.severity = severity
     scores = [Double](repeating: 0, count: tree.markup.nodes.count)
     isScored = [Bool](repeating: false, count: tree.markup.nodes.count)
@@ -180,7 +180,9 @@ extension ArticleSearch {
         continue
       }
       if scores[parent] < least { break }
-      if scores[parent] > last {
+      // A row that is hardly better than one of its cells lays out a page: the cell is the column.
+      let isColumn = markup.tag(parent) == .tr && scores[parent] < last * 1.25
+      if scores[parent] > last, !isColumn {
         top = parent
         break
       }
@@ -208,6 +210,7 @@ extension ArticleSearch {
     return markup.children(markup.parent(top)).filter { sibling in
       if sibling == top { return true }
       if tree.isGone[sibling] || markup.isText(sibling) { return false }
+      if PageCleaning.never.contains(markup.tag(sibling)) { return false }
       let isAlike = !topClass.isEmpty && markup.attribute(sibling, "class") == topClass
       let bonus = isAlike ? scores[top] * 0.2 : 0
       if isScored[sibling], scores[sibling] + bonus >= threshold { return true }
@@ -219,7 +222,7 @@ extension ArticleSearch {
   }
 
   private func endsSentence(_ node: Int) -> Bool {
-    let text = Words.line(markup.textContent(node))
-    return text.contains(". ") || text.hasSuffix(".")
+    let text = Words.line(markup.textContent(node, limit: 4_000))
+    return text.holds(". ") || text.hasSuffix(".")
   }
 }

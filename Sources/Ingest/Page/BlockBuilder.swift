@@ -3,7 +3,7 @@ import Text
 
 /// Makes the blocks of an article out of the elements of a page or of a feed's entry.
 struct BlockBuilder {
-  private let markup: Markup
+  let markup: Markup
   private let isGone: [Bool]
   private let base: Address?
   private var linksLeft: Int
@@ -34,13 +34,13 @@ struct BlockBuilder {
     return sink.takeLine()
   }
 
-  private mutating func blocks(in node: Int) -> [Block] {
+  mutating func blocks(in node: Int) -> [Block] {
     var sink = Sink()
     children(of: node, into: &sink)
     return sink.finished()
   }
 
-  private mutating func children(of node: Int, into sink: inout Sink) {
+  mutating func children(of node: Int, into sink: inout Sink) {
     for child in markup.children(node) where !isLeftOut(child) {
       if markup.isText(child) || isPhrasing(child) {
         inline(child, into: &sink)
@@ -50,7 +50,7 @@ struct BlockBuilder {
     }
   }
 
-  private func isLeftOut(_ node: Int) -> Bool { node < isGone.count && isGone[node] }
+  func isLeftOut(_ node: Int) -> Bool { node < isGone.count && isGone[node] }
 
   private func isPhrasing(_ node: Int) -> Bool {
     guard let tag = markup.tag(node) else { return false }
@@ -199,47 +199,5 @@ struct BlockBuilder {
     guard let address, sizes.allSatisfy({ $0 > 24 }) else { return nil }
     let alt = Words.line(markup.attribute(node, "alt") ?? "")
     return .figure(url: Cleaning.line(address), alt: alt, caption: caption)
-  }
-
-  private mutating func table(_ node: Int, into sink: inout Sink) {
-    sink.endLine()
-    var rows: [[[Inline]]] = []
-    var hasHead = false
-    var isPlain = true
-    var inner = markup.following(node, under: node)
-    while inner != 0 {
-      switch markup.tag(inner) {
-      case .tr: rows.append([])
-      case .td, .th:
-        if rows.isEmpty { rows.append([]) }
-        if markup.tag(inner) == .th, rows.count == 1 { hasHead = true }
-        let cell = blocks(in: inner)
-        if cell.count > 1 || !cell.allSatisfy(\.isLine) { isPlain = false }
-        rows[rows.count - 1].append(cell.first.map(\.runs) ?? [])
-        inner = markup.following(inner, under: node, skipping: true)
-        continue
-      case .table: isPlain = false
-      default: break
-      }
-      inner = markup.following(inner, under: node, skipping: isLeftOut(inner))
-    }
-    rows.removeAll { row in row.allSatisfy(\.isEmpty) }
-    let columns = rows.map(\.count).max() ?? 0
-    if isPlain, rows.count > 1, columns > 1 {
-      sink.append(.table(rows: rows, hasHead: hasHead))
-    } else {
-      children(of: node, into: &sink)
-      sink.endLine()
-    }
-  }
-}
-
-extension Block {
-  fileprivate var isLine: Bool {
-    if case .paragraph = self { true } else { false }
-  }
-
-  fileprivate var runs: [Inline] {
-    if case .paragraph(let runs) = self { runs } else { [] }
   }
 }

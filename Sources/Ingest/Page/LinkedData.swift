@@ -13,6 +13,7 @@ struct LinkedData {
   var summary: String?
   var body: String?
   var image: String?
+  var likes: Int?
 
   init(_ scripts: [[UInt8]]) {
     let values = scripts.compactMap { try? JSONReader.value(of: Self.withoutWrapping($0)) }
@@ -41,6 +42,7 @@ struct LinkedData {
     summary = Self.text(article["description"])
     body = article["articleBody"]?.string
     image = Self.image(article["image"])
+    likes = Self.likes(article["interactionStatistic"])
   }
 
   /// All objects of a value and of its graph, from the outside in, to a bounded depth.
@@ -61,7 +63,7 @@ struct LinkedData {
   private static func types(_ thing: JSONValue) -> [String] {
     let type = thing["@type"]
     let names = type?.array?.compactMap(\.string) ?? type?.string.map { [$0] } ?? []
-    return names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    return names.map { $0.split { $0 == "/" }.last.map(String.init) ?? $0 }
   }
 
   private static func isArticle(_ thing: JSONValue) -> Bool {
@@ -93,6 +95,16 @@ struct LinkedData {
 
   private static func date(_ value: JSONValue?) -> Moment? {
     value?.string.flatMap { Dates.whole($0) ?? Dates.first(in: $0)?.moment }
+  }
+
+  private static func likes(_ value: JSONValue?) -> Int? {
+    let counters = value?.array ?? value.map { [$0] } ?? []
+    let likes = counters.first { counter in
+      let kind = counter["interactionType"]?.string ?? counter["interactionType"]?["@type"]?.string
+      return kind?.hasSuffix("LikeAction") == true
+    }
+    let count = likes?["userInteractionCount"]
+    return count?.integer ?? count?.string.flatMap { Counts.count($0) }
   }
 
   private static func image(_ value: JSONValue?) -> String? {

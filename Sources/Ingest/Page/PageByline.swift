@@ -23,24 +23,24 @@ struct PageByline {
 
   private mutating func readMarked(_ markup: Markup, _ node: Int, now: Moment?) {
     let property = markup.attribute(node, "itemprop")?.lowercased() ?? ""
-    if property.contains("datepublished") || property.contains("datemodified") {
+    if property.holds("datepublished") || property.holds("datemodified") {
       let text =
         markup.attribute(node, "content") ?? markup.attribute(node, "datetime")
-        ?? markup.textContent(node)
+        ?? markup.textContent(node, limit: 500)
       let date = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
-      if property.contains("datepublished") { published = published ?? date }
-      if property.contains("datemodified") { updated = updated ?? date }
+      if property.holds("datepublished") { published = published ?? date }
+      if property.holds("datemodified") { updated = updated ?? date }
     } else if markup.tag(node) == .time, published == nil {
-      let text = markup.attribute(node, "datetime") ?? markup.textContent(node)
+      let text = markup.attribute(node, "datetime") ?? markup.textContent(node, limit: 500)
       published = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
     }
-    guard authors.isEmpty else { return }
+    guard authors.isEmpty, markup.tag(node) != .label, markup.tag(node) != .form else { return }
     let relation = markup.attribute(node, "rel")?.lowercased() ?? ""
     guard
-      relation.split(separator: " ").contains("author") || property.contains("author")
+      relation.parts(at: " ").contains("author") || property.holds("author")
         || isBylineClass(markup, node)
     else { return }
-    let text = Words.line(markup.textContent(node))
+    let text = Words.line(markup.textContent(node, limit: 500))
     guard text.utf8.count < 150, Words.isName(text) else { return }
     var byline = DumpByline()
     if byline.read(text, now: now), !byline.authors.isEmpty {
@@ -53,7 +53,7 @@ struct PageByline {
 
   private func isBylineClass(_ markup: Markup, _ node: Int) -> Bool {
     guard let name = markup.attribute(node, "class")?.lowercased() else { return false }
-    return ["byline", "author", "auteur", "writtenby", "signature"].contains { name.contains($0) }
+    return ["byline", "author", "auteur", "writtenby", "signature"].contains { name.holds($0) }
   }
 
   /// A short line of its own that is a byline: « Par Jeanne Abgrall, le 14 février 2023 ».
@@ -65,7 +65,7 @@ struct PageByline {
       markup.nodes[node].firstChild != 0,
       markup.isText(Int(markup.nodes[node].firstChild))
     else { return }
-    let text = markup.textContent(node)
+    let text = markup.textContent(node, limit: 500)
     guard text.utf8.count < 300 else { return }
     let line = Words.line(text)
     if line.utf8.count < 160 { _ = words.read(line, now: now) }

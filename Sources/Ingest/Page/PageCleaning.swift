@@ -10,6 +10,7 @@ struct PageCleaning {
   }
 
   private var tree: PageTree
+  private let markup: Markup
   private let weighsClasses: Bool
   private let root: Int
   private var shapes: [PageShape]
@@ -19,14 +20,13 @@ struct PageCleaning {
 
   private init(tree: PageTree, weighsClasses: Bool, root: Int) {
     self.tree = tree
+    markup = tree.markup
     self.weighsClasses = weighsClasses
     self.root = root
     shapes = [PageShape](repeating: PageShape(), count: tree.markup.nodes.count)
     isInFigure = [Bool](repeating: false, count: tree.markup.nodes.count)
     isSheltered = isInFigure
   }
-
-  private var markup: Markup { tree.markup }
 
   private mutating func run() {
     var nodes: [Int] = []
@@ -65,7 +65,7 @@ struct PageCleaning {
     return isJudgedFurniture(node, shape)
   }
 
-  private static let never: TagSet = [
+  static let never: TagSet = [
     .object, .embed, .footer, .link, .aside, .iframe, .input, .textarea, .select, .button, .nav,
   ]
 

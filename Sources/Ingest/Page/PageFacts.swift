@@ -14,6 +14,9 @@ struct PageFacts {
   /// The text as the page gave it to machines: only to find the text itself.
   var body: String?
   var image: String?
+  var likes: Int?
+  /// What the window of a browser would show.
+  var windowTitle: String?
   /// The base of the page's relative addresses.
   var base: Address?
 
@@ -32,6 +35,8 @@ struct PageFacts {
     summary = head.summary ?? linked.summary
     body = linked.body
     image = head.image ?? linked.image
+    likes = linked.likes
+    windowTitle = head.windowTitle
     url = address ?? head.canonical.flatMap { Address.resolve($0, against: base) }
     if let found = url, Address(found) == nil { url = nil }
     head.scripts = []

@@ -21,12 +21,12 @@ struct PageHead {
         documentLanguage = markup.attribute(node, "lang") ?? markup.attribute(node, "xml:lang")
       case .base where base == nil: base = markup.attribute(node, "href")
       case .link:
-        let relations = markup.attribute(node, "rel")?.lowercased().split(separator: " ") ?? []
+        let relations = markup.attribute(node, "rel")?.lowercased().split { $0 == " " } ?? []
         if canonicalLink == nil, relations.contains("canonical") {
           canonicalLink = markup.attribute(node, "href")
         }
       case .script where scripts.count < 50:
-        if markup.attribute(node, "type")?.lowercased().contains("ld+json") == true {
+        if markup.attribute(node, "type")?.lowercased().holds("ld+json") == true {
           scripts.append(Array(markup.textContent(node).utf8))
         }
       default: break
@@ -46,7 +46,7 @@ struct PageHead {
     let keys = ["property", "name", "itemprop", "http-equiv"].compactMap {
       markup.attribute(node, $0)
     }
-    for key in keys.flatMap({ $0.lowercased().split(separator: " ") }) {
+    for key in keys.flatMap({ $0.lowercased().split { $0 == " " } }) {
       let key = String(key.map { $0 == "." ? ":" : $0 })
       if Self.authorKeys.contains(key), Words.isName(value), !authorNames.contains(value) {
         authorNames.append(value)

@@ -5,7 +5,7 @@ import Text
 enum PageReader {
   static func read(_ decoded: Decoding, _ context: Intake.Context) -> Intake.Result {
     var result = Intake.Result(format: .html)
-    if decoded.isCut { result.notes.append(.cutText(limit: context.limits.input)) }
+    result.notes = decoded.notes(context)
     let markup = HTMLTree.markup(of: decoded.bytes, depth: context.limits.depth)
     if let article = article(markup, context) {
       result.articles = [article]
@@ -15,25 +15,38 @@ enum PageReader {
     return result
   }
 
-  static func article(_ markup: Markup, _ context: Intake.Context) -> Article? {
+  private static func article(_ markup: Markup, _ context: Intake.Context) -> Article? {
     let facts = PageFacts(of: markup, address: context.address)
-    let title = PageTitle.title(of: markup, facts)
-    let found = ArticleSearch.article(in: PageTree(markup), title: title)
+    let named = PageTitle(of: markup, facts)
+    let found = ArticleSearch.article(in: PageTree(markup), title: named.title)
     var builder = BlockBuilder(
       markup, leavingOut: found.tree.isGone, base: facts.base, limits: context.limits)
-    let body = builder.blocks(under: found.roots)
+    let whole = builder.blocks(under: found.roots)
+    let edges = PageEdges(whole, title: named.title, now: context.now)
+    let body = edges.blocks
     guard body.contains(where: { !$0.plainText.isEmpty }) else { return nil }
     let byline = PageByline(markup, now: context.now)
-    let published = facts.published ?? byline.published
+    let title = named.title ?? context.name ?? ""
+    let signed = [byline.authors, edges.byline.authors].first { !$0.isEmpty } ?? []
+    // Many pages give themselves for the author of all they hold.
+    let isOwn = facts.authors.count == 1 && facts.authors.first == facts.siteName
+    let authors = facts.authors.isEmpty || isOwn && !signed.isEmpty ? signed : facts.authors
+    let published = facts.published ?? byline.published ?? edges.byline.published
+    let site = facts.siteName ?? named.site
+    let related = PageRelated(markup, base: facts.base)
+    let comments = PageComments(markup, now: context.now)
     let id =
       facts.url.map { ArticleID(address: $0) }
-      ?? ArticleID(site: facts.siteName, title: title ?? "", published: published)
+      ?? ArticleID(site: site, title: title, published: published)
     return Article(
-      id: id, title: title ?? context.name ?? "",
-      authors: facts.authors.isEmpty ? byline.authors : facts.authors,
-      editor: facts.editor ?? byline.editor, published: published,
-      updated: facts.updated ?? byline.updated,
+      id: id, title: title, authors: authors,
+      editor: facts.editor ?? byline.editor ?? edges.byline.editor, published: published,
+      updated: facts.updated ?? byline.updated ?? edges.byline.updated,
       language: facts.language ?? Language.guess(from: body), url: facts.url.map(Cleaning.line),
-      site: facts.siteName.map { Site(name: $0) }, summary: facts.summary, body: body)
+      source: (edges.source ?? related.source).map { Source(name: $0) },
+      site: site.map { Site(name: $0, likes: related.siteLikes) }, summary: facts.summary,
+      body: body, related: related.links, comments: comments.comments,
+      areCommentsOpen: related.saysClosed ? false : comments.hasForm ? true : nil,
+      likes: facts.likes)
   }
 }

@@ -20,7 +20,7 @@ enum PageSweep {
       } else if dropsUnlikely, isUnlikely(tree, node, isSheltered: isSheltered[node]) {
         tree.isGone[node] = true
       } else if !hasDroppedTitle, tag == .h1 || tag == .h2, let titleWords,
-        titleWords.isSaid(by: markup.textContent(node))
+        titleWords.isSaid(by: markup.textContent(node, limit: 4_000))
       {
         tree.isGone[node] = true
         hasDroppedTitle = true
@@ -50,11 +50,11 @@ enum PageSweep {
     if markup.nodes[node].start == markup.nodes[node].end { return false }
     if markup.attribute(node, "hidden") != nil { return true }
     if markup.attribute(node, "aria-hidden") == "true" {
-      return markup.attribute(node, "class")?.contains("fallback-image") != true
+      return markup.attribute(node, "class")?.holds("fallback-image") != true
     }
     guard let style = markup.attribute(node, "style") else { return false }
     let plain = style.lowercased().filter { $0 != " " }
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+    return plain.holds("display:none") || plain.holds("visibility:hidden")
   }
 }
 

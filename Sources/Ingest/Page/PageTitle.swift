@@ -1,28 +1,65 @@
-/// The title of a page's article.
-enum PageTitle {
-  /// The one that the page gives to others; else the one that its window shows, without the site's
-  /// name; else its first heading.
-  static func title(of markup: Markup, _ facts: PageFacts) -> String? {
+/// The title of a page's article, and the name of its site where the title holds it too.
+struct PageTitle {
+  private(set) var title: String?
+  private(set) var site: String?
+
+  /// The title that the page gives to others; else what its window shows, without the site's name;
+  /// else its first heading.
+  init(of markup: Markup, _ facts: PageFacts) {
     let headings = markup.nodes.indices.filter { markup.tag($0) == .h1 }.prefix(4)
-      .map { Words.line(markup.textContent($0)) }.filter { !$0.isEmpty }
-    guard let given = facts.title else { return headings.first }
-    if headings.contains(given) { return given }
-    let short = withoutSite(given, facts.siteName)
-    return short
+      .map { Words.line(markup.textContent($0, limit: 2_000)) }.filter { !$0.isEmpty }
+    guard let given = facts.title else {
+      title = headings.first
+      return
+    }
+    if headings.contains(given) {
+      title = given
+    } else {
+      title = Self.withoutSite(given, facts.siteName)
+    }
+    if let window = facts.windowTitle { site = Self.rest(of: window, beside: title ?? given) }
   }
 
-  /// « Le titre | La Gazette », « Le titre - La Gazette » are « Le titre ».
+  private static let strokes = [
+    " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / ", " \\ ", " > ",
+  ]
+
+  /// « Le titre | La Gazette », « La Gazette - Archives - Le titre » are « Le titre ».
   private static func withoutSite(_ title: String, _ site: String?) -> String {
-    for stroke in [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / ", " \\ ", " > "] {
-      guard let range = title.ranges(of: stroke).last else { continue }
+    for stroke in strokes {
+      guard let range = lastPlace(of: stroke, in: title) else { continue }
       let (before, after) = (title[..<range.lowerBound], title[range.upperBound...])
       if let site, after.lowercased() == site.lowercased() { return String(before) }
       if let site, before.lowercased() == site.lowercased() { return String(after) }
-      let words = before.split(separator: " ").count
-      if words >= 3, after.split(separator: " ").count <= max(4, words - 1) {
-        return String(before)
-      }
+      let words = (before: before.split { $0 == " " }.count, after: after.split { $0 == " " }.count)
+      if title.parts(at: stroke).count > 2, words.after > words.before { return String(after) }
+      if words.before >= 3, words.after <= max(4, words.before - 1) { return String(before) }
     }
     return title
+  }
+
+  /// The site's name: what a window shows beside the title.
+  private static func rest(of window: String, beside title: String) -> String? {
+    guard let place = window.place(of: title), !title.isEmpty else { return nil }
+    let (before, after) = (window[..<place.lowerBound], window[place.upperBound...])
+    for stroke in strokes {
+      if before.isEmpty, after.hasPrefix(stroke) {
+        let name = after.dropFirst(stroke.count)
+        return name.count <= 50 ? String(name.parts(at: stroke).last ?? "") : nil
+      }
+      if after.isEmpty, before.hasSuffix(stroke) {
+        let name = before.dropLast(stroke.count)
+        return name.count <= 50 ? name.parts(at: stroke).first : nil
+      }
+    }
+    return nil
+  }
+
+  private static func lastPlace(of stroke: String, in title: String) -> Range<String.Index>? {
+    var last = title.place(of: stroke)
+    while let place = last, let next = title.place(of: stroke, from: place.upperBound) {
+      last = next
+    }
+    return last
   }
 }

@@ -88,7 +88,13 @@ struct Sink {
     let line = takeLine()
     if !line.isEmpty {
       let text = line.count == 1 ? line[0].text : ""
-      blocks.append(Self.isSeparator(text) ? .separator : .paragraph(line))
+      if Self.isSeparator(text) {
+        blocks.append(.separator)
+      } else if Self.isCapitals(text) {
+        blocks.append(.heading(level: 3, line))
+      } else {
+        blocks.append(.paragraph(line))
+      }
     }
     let pictures = pictures
     self.pictures = []
@@ -103,6 +109,15 @@ struct Sink {
   mutating func finished() -> [Block] {
     endLine()
     return blocks
+  }
+
+  /// A line of words that are all capitals, as pages of old write their headings.
+  private static func isCapitals(_ text: String) -> Bool {
+    guard text.utf8.count < 160, text.utf8.contains(0x20), text.utf8.last != UInt8(ascii: ".")
+    else {
+      return false
+    }
+    return DumpLine(text: text, indent: 0, run: 0).isCapitals
   }
 
   /// `* * *`, "***", "⁂"

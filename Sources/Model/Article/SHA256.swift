@@ -42,11 +42,25 @@ package struct SHA256 {
   }
 
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 1
-      if pending.count == 64 { compress() }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { take($0) }
+    if isDone == nil { Array(bytes).withUnsafeBufferPointer { take($0) } }
+  }
+
+  /// Whole blocks are read where they lie; what is left waits for more.
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length += UInt64(bytes.count)
+    var rest = bytes[...]
+    if !pending.isEmpty {
+      let piece = rest.prefix(64 - pending.count)
+      pending += piece
+      rest = rest.dropFirst(piece.count)
+      if pending.count == 64 { compressPending() }
     }
+    while rest.count >= 64 {
+      compress(UnsafeBufferPointer(rebasing: rest.prefix(64)))
+      rest = rest.dropFirst(64)
+    }
+    pending += rest
   }
 
   package consuming func finish() -> [UInt8] {
@@ -54,22 +68,33 @@ package struct SHA256 {
     pending.append(0x80)
     if pending.count > 56 {
       pending += repeatElement(0, count: 64 - pending.count)
-      compress()
+      compressPending()
     }
     pending += repeatElement(0, count: 56 - pending.count)
     pending += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) }
-    compress()
+    compressPending()
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
-  private mutating func compress() {
-    var w = [UInt32](repeating: 0, count: 64)
+  private mutating func compressPending() {
+    let block = pending
+    pending.removeAll(keepingCapacity: true)
+    block.withUnsafeBufferPointer { compress($0) }
+  }
+
+  private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { compress(block, schedule: $0) }
+  }
+
+  private mutating func compress(
+    _ block: UnsafeBufferPointer<UInt8>, schedule w: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for i in 0..<16 {
       w[i] =
-        UInt32(pending[4 * i]) << 24 | UInt32(pending[4 * i + 1]) << 16
-        | UInt32(pending[4 * i + 2]) << 8 | UInt32(pending[4 * i + 3])
+        UInt32(block[4 * i]) << 24 | UInt32(block[4 * i + 1]) << 16
+        | UInt32(block[4 * i + 2]) << 8 | UInt32(block[4 * i + 3])
     }
     for i in 16..<64 {
       let s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >> 3)
@@ -86,7 +111,6 @@ package struct SHA256 {
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
     for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= word }
-    pending.removeAll(keepingCapacity: true)
   }
 
   private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -81,8 +81,8 @@ extension Readings {
     likes[id]?.values.count { $0.value == true } ?? 0
   }
 
-  /// How many likes our readers gave in all.
-  package var likesInAll: Int { likes.keys.reduce(0) { $0 + likes(of: $1) } }
+  /// Articles that someone has liked, or likes no more, in no order.
+  package var likedArticles: some Collection<ArticleID> { likes.keys }
 
   /// What our readers wrote under it, oldest first.
   package func comments(on id: ArticleID) -> [(person: PersonID, moment: Moment, text: String)] {

@@ -16,6 +16,13 @@ struct ArticleEnd: Sendable {
     var continuesTarget = false
   }
 
+  /// An article that shares words with this one, and which.
+  struct Neighbour: Hashable, Sendable {
+    let id: ArticleID
+    let title: String
+    let shared: String
+  }
+
   enum Target: Hashable, Sendable {
     case article(ArticleID)
     case link(Link)
@@ -25,12 +32,13 @@ struct ArticleEnd: Sendable {
   private(set) var rows: [Row] = []
 
   init(
-    _ article: Article, related: [Related.Neighbour]?, addresses: [String], next: Headline?,
+    _ article: Article, related: [Neighbour]?, addresses: [String], next: Headline?,
     measure: Int, in around: Surroundings
   ) {
     let wording = around.wording
     addSource(of: article, addresses, measure, wording)
     add(Row(text: String(repeating: "─", count: measure), style: .rule))
+    blank()
     addRelated(to: article, related, measure, around)
     addComments(of: article, around)
     addLikes(of: article, around)
@@ -71,11 +79,10 @@ struct ArticleEnd: Sendable {
 
   /// The page's own, else those that share the most telling words.
   private mutating func addRelated(
-    to article: Article, _ neighbours: [Related.Neighbour]?, _ measure: Int,
+    to article: Article, _ neighbours: [Neighbour]?, _ measure: Int,
     _ around: Surroundings
   ) {
     guard !article.related.isEmpty || neighbours?.isEmpty != true else { return }
-    blank()
     add(Row(text: around.wording.related, style: .strong))
     for link in article.related {
       addTarget(link.title, target(of: link, around), measure: measure)
@@ -87,8 +94,7 @@ struct ArticleEnd: Sendable {
       }
       for neighbour in neighbours {
         addTarget(
-          neighbour.headline.title, .article(neighbour.headline.id),
-          note: SharedWords.written(neighbour.words.prefix(2), in: article), measure: measure)
+          neighbour.title, .article(neighbour.id), note: neighbour.shared, measure: measure)
       }
     }
     blank()

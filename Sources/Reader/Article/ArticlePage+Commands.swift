@@ -160,12 +160,16 @@ extension ArticlePage {
     case .halfDown, .pageDown: sidebar.move(by: rows / 2, in: around, rows: rows)
     case .halfUp, .pageUp: sidebar.move(by: -rows / 2, in: around, rows: rows)
     case .back, .cancel: isInSidebar = false
-    case .open:
+    case .open, .readOn:
       let articles = sidebar.articles(in: around, rows: rows)
       guard articles.indices.contains(sidebar.selected) else { return .nothing }
       isInSidebar = false
       return Outcome(
         navigation: .article(articles[sidebar.selected], list: articles, words: nil))
+    // The text is not to move unseen.
+    case .nextParagraph, .previousParagraph, .related, .nextMatch, .previousMatch:
+      isInSidebar = false
+      return nil
     default: return nil
     }
     return .nothing

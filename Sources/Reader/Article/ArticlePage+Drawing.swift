@@ -81,7 +81,14 @@ extension ArticlePage {
   private func foot(_ around: Surroundings) -> Foot {
     let wording = around.wording
     guard let text else { return Foot(place: failure == nil ? wording.loading : "") }
-    let count = (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
+    guard !isInSidebar else {
+      return Foot(hints: [
+        wording.say("Tab volet", "Tab pane"), wording.say("q texte", "q text"),
+        wording.say("Entrée lire", "Enter read"), wording.say("? aide", "? help"),
+      ])
+    }
+    let count =
+      (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
       + (around.shelf.readings?.comments(on: id).count ?? 0)
     let isAtEnd = top >= lastTop(in: around)
     let place =
@@ -97,8 +104,6 @@ extension ArticlePage {
     if target != nil { hints.append(wording.say("Entrée ouvrir", "Enter open")) }
     return Foot(place: place, hints: hints + [onward, wording.say("? aide", "? help")])
   }
-
-  private var minutes: Int { article.map { Headline($0).minutes } ?? 1 }
 }
 
 extension Array {

@@ -1,5 +1,6 @@
 import Display
 import Model
+import Typography
 
 /// One article being read: where the reader is in it, what is searched for, what has the cursor.
 struct ArticlePage: Sendable {
@@ -23,13 +24,18 @@ struct ArticlePage: Sendable {
   private(set) var text: ArticleText?
   private(set) var end: ArticleEnd?
   /// Articles that share its words; nil until they are found.
-  var neighbours: [Related.Neighbour]?
+  private(set) var neighbours: [ArticleEnd.Neighbour]?
+  /// Minutes of reading.
+  private(set) var minutes = 1
 
   init(id: ArticleID, list: [ArticleID], words: String? = nil) {
     self.id = id
     self.list = list
     search = words.map { TextSearch($0, isPhrase: false) }
   }
+
+  /// Whether it is still on its way from the disk.
+  var isAwaited: Bool { article == nil && failure == nil }
 
   /// The article after this one in the list it was opened from, or before it.
   func neighbour(_ step: Int) -> ArticleID? {
@@ -43,7 +49,8 @@ struct ArticlePage: Sendable {
     guard let article else { return }
     let measure = layout(in: around).measure
     if text?.measure != measure {
-      let text = ArticleText(article, measure: measure, wording: around.wording)
+      let text = ArticleText(
+        article, setting: Setting(measure: measure), wording: around.wording)
       self.text = text
       search?.look(in: text)
       top = place == .start ? 0 : text.row(of: place)
@@ -58,8 +65,18 @@ struct ArticlePage: Sendable {
   /// Forgets the setting, so that the next `settle` makes a new one.
   mutating func take(_ article: Article, resumingAt place: Place?) {
     self.article = article
+    minutes = Headline(article).minutes
     text = nil
     if let place { self.place = place }
+  }
+
+  mutating func take(_ neighbours: [Related.Neighbour]) {
+    guard let article else { return }
+    self.neighbours = neighbours.map { neighbour in
+      ArticleEnd.Neighbour(
+        id: neighbour.headline.id, title: neighbour.headline.title,
+        shared: SharedWords.written(neighbour.words.prefix(2), in: article))
+    }
   }
 
   mutating func showSearch(_ search: TextSearch, in around: Surroundings) {
@@ -86,23 +103,31 @@ extension ArticlePage {
     var area = content
     var line: Int?
     var side: Area?
-    let least = ArticlePage.fullMeasure + 2
-    let room = around.size.columns - least - 1
-    let isBeside = room >= Sidebar.leastBesideText
+    let room = Self.roomBesideText(around)
+    let isBeside = hasRoomForSidebar(in: around)
     if isBeside, around.sidebarWish != false || isInSidebar {
       let parts = content.split(sidebar: min(Sidebar.width(of: around.size.columns), room))
       (area, line, side) = (parts.main, parts.line, parts.sidebar)
-    } else if isInSidebar || around.sidebarWish == true, !isBeside {
+    } else if isInSidebar {
       side = content
     }
-    let margin = area.columns >= 80 ? 4 : area.columns >= 30 ? 2 : 1
-    let measure = min(around.preferredMeasure, area.columns - 2 * margin)
+    // One blank at each side is enough where the full measure just fits, or where room is scarce.
+    let isTight = area.columns < 30 || (74..<76).contains(area.columns)
+    let measure = min(around.preferredMeasure, area.columns - (isTight ? 2 : 4))
     return Layout(
       text: area, measure: max(1, measure), left: area.column + (area.columns - measure) / 2,
       line: line, sidebar: side)
   }
 
   static let fullMeasure = 72
+
+  func hasRoomForSidebar(in around: Surroundings) -> Bool {
+    Self.roomBesideText(around) >= Sidebar.leastBesideText
+  }
+
+  private static func roomBesideText(_ around: Surroundings) -> Int {
+    around.size.columns - fullMeasure - 3
+  }
 
   func lastTop(in around: Surroundings) -> Int {
     let rows = (text?.rows.count ?? 0) + (end?.rows.count ?? 0)

@@ -20,14 +20,16 @@ struct ArticleText: Sendable {
   /// The row on which each leaf begins.
   private(set) var firstRows: [Int] = []
 
-  init(_ article: Article, measure: Int, wording: Wording) {
-    let flow = Leaves(article.body, measure: measure)
-    let language: Setting.Language =
+  /// - Parameter setting: how paragraphs are set; the language is the article's.
+  init(_ article: Article, setting: Setting, wording: Wording) {
+    let flow = Leaves(article.body, measure: setting.measure)
+    var setting = setting
+    setting.language =
       article.language?.lowercased().hasPrefix("en") == true ? .english : .french
-    self.measure = measure
+    measure = setting.measure
     leaves = flow.leaves
     addresses = flow.addresses
-    paragraphs = flow.leaves.map { Self.set($0, measure: measure, language: language) }
+    paragraphs = flow.leaves.map { Self.set($0, setting) }
     addHead(of: article, wording)
     addBody()
   }
@@ -35,7 +37,8 @@ struct ArticleText: Sendable {
   /// The row on which a place stands.
   func row(of place: Place) -> Int {
     guard paragraphs.indices.contains(place.paragraph) else { return 0 }
-    return firstRows[place.paragraph] + paragraphs[place.paragraph].line(at: place.offset)
+    let offset = leaves[place.paragraph].offset(ofPage: place.offset)
+    return firstRows[place.paragraph] + paragraphs[place.paragraph].line(at: offset)
   }
 
   /// The place of the first text at or below a row; the start above the body.
@@ -44,10 +47,11 @@ struct ArticleText: Sendable {
       if case .line(let leaf, let line) = rows[index] {
         guard leaf > 0 || line > 0 else { return .start }
         let offset = paragraphs[leaf].lines[line].range.lowerBound
-        return Place(paragraph: leaf, offset: line == 0 ? 0 : offset)
+        return Place(paragraph: leaf, offset: leaves[leaf].pageOffset(of: offset))
       }
     }
-    return Place(paragraph: max(0, leaves.count - 1), offset: leaves.last?.text.utf8.count ?? 0)
+    let end = leaves.last.map { $0.pageOffset(of: $0.text.utf8.count) }
+    return Place(paragraph: max(0, leaves.count - 1), offset: end ?? 0)
   }
 
   /// A row as plain text, from the left edge of the measure.
@@ -58,7 +62,11 @@ struct ArticleText: Sendable {
     case .line(let leafIndex, let lineIndex):
       let leaf = leaves[leafIndex]
       let line = paragraphs[leafIndex].lines[lineIndex]
-      let text = paragraphs[leafIndex].string(of: line)
+      var text = paragraphs[leafIndex].string(of: line)
+      if leaf.kind.keepsLines {
+        let blanks = text.prefix { $0 == "\u{A0}" }.count
+        text = String(repeating: " ", count: blanks) + text.dropFirst(blanks)
+      }
       var indent = Columns.pad(leaf.isQuoted ? "│" : "", to: leaf.indent)
       if lineIndex == 0, !leaf.mark.isEmpty {
         indent = Columns.pad(leaf.mark, to: leaf.indent, on: .left)
@@ -70,15 +78,18 @@ struct ArticleText: Sendable {
     }
   }
 
-  private static func set(_ leaf: Leaf, measure: Int, language: Setting.Language) -> Paragraph {
-    let measure = max(1, measure - leaf.indent)
+  private static func set(_ leaf: Leaf, _ setting: Setting) -> Paragraph {
+    var setting = setting
+    setting.measure = max(1, setting.measure - leaf.indent)
     switch leaf.kind {
-    case .preformatted:
-      return Paragraph(
-        leaf.text,
-        setting: Setting(measure: measure, language: .other, fit: .first, spacing: false))
-    default:
-      return Paragraph(leaf.text, setting: Setting(measure: measure, language: language))
+    case .preformatted, .table:
+      let plain = Setting(
+        measure: setting.measure, language: .other, fit: .first, spacing: false)
+      return Paragraph(leaf.text, setting: plain)
+    case .heading, .caption, .separator:
+      setting.isJustified = false
+      return Paragraph(leaf.text, setting: setting)
+    case .paragraph: return Paragraph(leaf.text, setting: setting)
     }
   }
 

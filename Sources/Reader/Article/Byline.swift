@@ -15,7 +15,7 @@ enum Byline {
 
     var facts: [String] = []
     if let published = article.published { facts.append(wording.bylineDate(published)) }
-    if let updated = article.updated, updated != article.published {
+    if let updated = article.updated, article.published.map({ $0 < updated }) ?? true {
       facts.append(wording.updated + wording.bylineDate(updated))
     }
     facts.append(wording.minutes(Headline(article).minutes))

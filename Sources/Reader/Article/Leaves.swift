@@ -50,10 +50,11 @@ struct Leaves: Hashable, Sendable {
     case .figure(_, let alt, let caption):
       let words = caption.isEmpty ? [Inline(alt)] : caption
       guard !words.plainText.isEmpty else { return }
-      add([Inline("[image] ")] + words, .caption, position)
-    case .table(let rows, _):
-      let table = TableText.set(rows, measure: position.measure - position.indent)
-      add([Inline(table)], .preformatted, position)
+      add(words, .caption, position)
+    case .table(let rows, let hasHead):
+      let table = TableText.set(
+        rows, hasHead: hasHead, measure: position.measure - position.indent)
+      add([Inline(table)], .table, position)
     }
   }
 
@@ -73,24 +74,29 @@ struct Leaves: Hashable, Sendable {
   }
 
   private mutating func add(_ inlines: [Inline], _ kind: Leaf.Kind, _ position: Position) {
-    var leaf = Leaf(kind: kind, text: "")
+    var leaf = Leaf(kind: kind)
     leaf.indent = position.indent
     leaf.isQuoted = position.isQuoted
     leaf.mark = position.mark
     leaf.followsClosely = position.followsClosely
+    if kind == .caption { leaf.insert("[image] ") }
     for inline in inlines { append(inline, to: &leaf) }
     leaves.append(leaf)
   }
 
   private mutating func append(_ inline: Inline, to leaf: inout Leaf) {
     let start = leaf.text.utf8.count
-    leaf.text += inline.text
+    if leaf.kind.keepsLines {
+      leaf.appendPreformatted(inline.text)
+    } else {
+      leaf.text += inline.text
+    }
     let range = start..<leaf.text.utf8.count
     if let style = style(of: inline) { leaf.runs.append(Leaf.Run(range: range, style: style)) }
     guard let address = inline.link, !address.isEmpty else { return }
     let number = number(of: address)
     leaf.links.append(Leaf.LinkRun(range: range, number: number))
-    leaf.text += "\u{A0}[\(number)]"
+    leaf.insert("\u{A0}[\(number)]")
     leaf.runs.append(Leaf.Run(range: range.upperBound..<leaf.text.utf8.count, style: .faint))
   }
 

@@ -9,8 +9,36 @@ struct CommentsPage: Sendable {
   var selected = 0
   var folded: Set<Int> = []
   var top = 0
+  /// What was looked for in the comments.
+  private var words: String?
 
   init(_ article: Article) { self.article = article }
+
+  /// Goes to the next comment that says it; all are unfolded, so that it can be seen.
+  mutating func find(_ words: String, in around: Surroundings) -> Outcome {
+    self.words = words
+    folded = []
+    return goToMatch(forward: true, includingSelected: true, around)
+  }
+
+  private mutating func goToMatch(
+    forward: Bool, includingSelected: Bool = false, _ around: Surroundings
+  ) -> Outcome {
+    guard let words else { return Outcome(notice: around.wording.nothingSought) }
+    let items = thread(around).items
+    let holding = items.indices.filter { index in
+      !Folding.ranges(of: words, in: items[index].author + " " + items[index].text).isEmpty
+    }
+    guard let first = holding.first, let last = holding.last
+    else { return Outcome(notice: around.wording.noMatch) }
+    let next =
+      forward
+      ? holding.first { includingSelected ? $0 >= selected : $0 > selected } ?? first
+      : holding.last { $0 < selected } ?? last
+    select(next, around)
+    let number = (holding.firstIndex(of: next) ?? 0) + 1
+    return Outcome(notice: around.wording.matches(number, of: holding.count))
+  }
 
   mutating func perform(_ command: Command, in around: Surroundings) -> Outcome? {
     let rows = around.frame.content.rows
@@ -25,6 +53,9 @@ struct CommentsPage: Sendable {
     case .pageUp: scroll(by: -max(1, rows - 1), around)
     case .nextComment: step(1, around)
     case .previousComment: step(-1, around)
+    case .nextMatch: return goToMatch(forward: true, around)
+    case .previousMatch: return goToMatch(forward: false, around)
+    case .cancel where words != nil: words = nil
     case .fold:
       guard thread(around).items[safe: selected]?.answers ?? 0 > 0, !folded.contains(selected)
       else { return nil }
@@ -103,6 +134,10 @@ extension CommentsPage {
       screen.write(
         row.text, at: area.row + offset, left + row.indent, style: row.style,
         limit: measure - row.indent)
+      if let words {
+        Matches.highlight(
+          words, in: row.text, on: &screen, row: area.row + offset, column: left + row.indent)
+      }
       if !row.note.isEmpty {
         let column = left + measure - Columns.of(row.note)
         screen.write(row.note, at: area.row + offset, column, style: .faint)
@@ -114,23 +149,28 @@ extension CommentsPage {
     }
     let wording = around.wording
     let count = thread(around).items.count
-    return Foot(
-      place: wording.comments(count),
-      hints: [
-        wording.say("h l plier", "h l fold"), wording.say("J K suivant", "J K next"),
-        wording.say("C écrire", "C write"), wording.say("? aide", "? help"),
-      ])
+    let hasAnswers = thread(around).items.contains { $0.answers > 0 }
+    let hints = [
+      hasAnswers ? wording.say("h l plier", "h l fold") : nil,
+      wording.say("q retour", "q back"),
+      count > 1 ? wording.say("J K suivant", "J K next") : nil,
+      article.areCommentsOpen == false ? nil : wording.say("C écrire", "C write"),
+      wording.say("? aide", "? help"),
+    ].compactMap { $0 }
+    return Foot(place: wording.comments(count), hints: hints)
   }
 
   private func rows(_ around: Surroundings) -> [Row] {
     let measure = measure(around)
     let wording = around.wording
     let title = wording.commentsTitle(article.title)
-    var rows = [Row()]
-    rows += TextLines.title(title, measure: measure, limit: 2).map {
-      Row(text: $0, style: .strong)
+    var rows: [Row] = []
+    if around.frame.hasRule {
+      rows = TextLines.title(title, measure: measure, limit: 2).map {
+        Row(text: $0, style: .strong)
+      }
+      rows = [Row()] + rows + [Row()]
     }
-    rows.append(Row())
     let thread = thread(around)
     if article.areCommentsOpen == false {
       rows += TextLines.all(wording.closedComments, measure: measure).map {
@@ -155,13 +195,12 @@ extension CommentsPage {
     let isFolded = folded.contains(index)
     let mark = item.answers == 0 ? "  " : isFolded ? "▸ " : "▾ "
     let age = item.date.map { " · " + around.wording.age(of: $0, now: around.now) } ?? ""
-    let head = Columns.cut(mark + item.author + age, to: measure - indent)
-    var rows = [
-      Row(
-        item: index, text: head, style: .faint, indent: indent,
-        note: isFolded ? around.wording.replies(item.answers) : "")
-    ]
-    for paragraph in item.text.split(separator: "\n") {
+    let note = isFolded ? around.wording.replies(item.answers) : ""
+    let room = measure - indent - (note.isEmpty ? 0 : Columns.of(note) + 2)
+    let whole = mark + item.author + age
+    let head = Columns.of(whole) <= room ? whole : Columns.cut(mark + item.author, to: room)
+    var rows = [Row(item: index, text: head, style: .faint, indent: indent, note: note)]
+    for paragraph in item.text.split(separator: "\n", omittingEmptySubsequences: false) {
       rows += TextLines.all(String(paragraph), measure: max(1, measure - indent - 2)).map {
         Row(item: index, text: $0, indent: indent + 2)
       }

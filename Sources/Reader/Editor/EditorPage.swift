@@ -19,11 +19,20 @@ struct EditorPage: Sendable {
     buffer = TextBuffer(draft)
   }
 
+  /// Lines go up and down as they stand on the screen; the rest is the line editor's.
+  static let bindings: [Binding] =
+    TextBuffer.bindings + [
+      Binding([.up, .control("p")], .up, "ligne du dessus", "line above"),
+      Binding([.down, .control("n")], .down, "ligne du dessous", "line below"),
+      Binding([.pageUp], .pageUp, "une page plus haut", "a page up"),
+      Binding([.pageDown], .pageDown, "une page plus bas", "a page down"),
+    ]
+
   /// False when the key is none of the editor's.
   mutating func press(_ key: Key, in around: Surroundings) -> Bool {
-    switch key {
-    case .up, .control("p"): moveLine(by: -1, around)
-    case .down, .control("n"): moveLine(by: 1, around)
+    switch Self.bindings.first(where: { $0.keys.contains(key) })?.command {
+    case .up: moveLine(by: -1, around)
+    case .down: moveLine(by: 1, around)
     case .pageUp: moveLine(by: -around.frame.content.rows, around)
     case .pageDown: moveLine(by: around.frame.content.rows, around)
     default:

@@ -3,8 +3,9 @@ import Model
 import Text
 
 /// The top of every page: the journal's name and its likes on the left, today's date on the right.
+/// While an article is read, the journal is the one that it appeared in.
 enum Masthead {
-  static func draw(on screen: inout Screen, name: String?, in around: Surroundings) {
+  static func draw(on screen: inout Screen, site: String?, in around: Surroundings) {
     let columns = screen.size.columns
     let date =
       columns >= 60 ? around.wording.fullDate(around.now) : around.wording.shortDate(around.now)
@@ -12,9 +13,9 @@ enum Masthead {
     screen.write(date, at: 0, dateColumn, style: .faint)
 
     let room = max(0, dateColumn - 3)
-    let title = Columns.cut(name ?? around.shelf.journal ?? around.wording.kiosque, to: room)
+    let title = Columns.cut(site ?? around.shelf.journal ?? around.wording.kiosque, to: room)
     let end = screen.write(title, at: 0, 1, style: .strong)
-    let likes = likes(in: around)
+    let likes = likes(of: site ?? around.shelf.soleSite, in: around)
     if !likes.isEmpty, end + 2 + Columns.of(likes) < dateColumn {
       screen.write(likes, at: 0, end + 2, style: .accent)
     }
@@ -22,9 +23,9 @@ enum Masthead {
   }
 
   /// « ♥ 230 K (3 ici) »: what the site says of itself, and beside it, never added, ours.
-  private static func likes(in around: Surroundings) -> String {
-    let ours = around.shelf.readings?.likesInAll ?? 0
-    switch (around.shelf.siteLikes, ours) {
+  private static func likes(of site: String?, in around: Surroundings) -> String {
+    let ours = around.shelf.likes(ofSite: site)
+    switch (site.flatMap { around.shelf.siteLikes[$0] }, ours) {
     case (nil, 0): return ""
     case (nil, let ours): return "♥ " + around.wording.shortCount(ours)
     case (let site?, 0): return "♥ " + around.wording.shortCount(site)

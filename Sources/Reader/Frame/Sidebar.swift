@@ -15,8 +15,12 @@ struct Sidebar: Hashable, Sendable {
   /// How wide it is beside a list of so many columns.
   static func width(of columns: Int) -> Int { min(40, max(24, columns * 36 / 100)) }
 
+  /// Where there is no room for both panels, the one with the cursor is shown alone.
+  private static func showsOnePanel(rows: Int) -> Bool { rows < 8 }
+
   /// How many entries each panel shows in so many rows; the panels keep their size while they fill.
   private static func capacity(rows: Int) -> (latestRows: Int, mostRead: Int) {
+    if showsOnePanel(rows: rows) { return (max(1, rows - 1), max(1, rows - 1)) }
     let mostRead = min(10, max(1, (rows - 3) / 3))
     return (max(1, rows - mostRead - 3), mostRead)
   }
@@ -38,8 +42,12 @@ struct Sidebar: Hashable, Sendable {
   /// Draws both panels; the row that is selected has the cursor's bar where `hasFocus`.
   func draw(on screen: inout Screen, in area: Area, hasFocus: Bool, _ around: Surroundings) {
     let capacity = Self.capacity(rows: area.rows)
+    if Self.showsOnePanel(rows: area.rows), panel == .mostRead {
+      return drawMostRead(on: &screen, area, count: capacity.mostRead, hasFocus: hasFocus, around)
+    }
     drawLatest(
       on: &screen, area, rows: capacity.latestRows, hasFocus: hasFocus && panel == .latest, around)
+    guard !Self.showsOnePanel(rows: area.rows) else { return }
     var lower = area
     lower.row += capacity.latestRows + 2
     lower.rows = area.rows - capacity.latestRows - 2
@@ -63,9 +71,9 @@ struct Sidebar: Hashable, Sendable {
     var row = area.row + 1
     for (index, headline) in entries.enumerated().dropFirst(first) {
       let lines = title(headline, area)
-      guard row + lines.count <= area.row + 1 + rows else { break }
+      guard row + lines.count <= area.row + 1 + rows || index == first else { break }
       screen.write("\(index + 1)", at: row, area.column + 1, style: .faint)
-      for line in lines {
+      for line in lines where row < area.row + 1 + rows {
         if hasFocus, index == selected { mark(on: &screen, row: row, area) }
         screen.write(line, at: row, area.column + 1 + Self.indent)
         row += 1

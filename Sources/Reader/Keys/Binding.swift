@@ -13,4 +13,7 @@ struct Binding: Sendable {
     self.french = french
     self.english = english
   }
+
+  /// The same with other keys.
+  func bound(to keys: [Key]) -> Binding { Binding(keys, command, french, english) }
 }

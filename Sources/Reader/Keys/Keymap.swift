@@ -11,16 +11,24 @@ enum Keymap {
     bindings(in: context).first { $0.keys.contains(key) }?.command
   }
 
-  /// What belongs to the page first, then what holds everywhere.
+  /// What belongs to the page first, then what holds everywhere, less the keys that the page took.
   static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .list: list + moving + everywhere
-    case .article: article + moving + everywhere
-    case .comments: comments + moving + everywhere
+    case .list: unshadowed(list + moving + everywhere)
+    case .article: unshadowed(article + moving + everywhere)
+    case .comments: unshadowed(comments + moving + everywhere)
     case .search: search
     case .editor: editor
-    case .help: moving + everywhere
-    case .welcome: welcome + moving + everywhere
+    case .help: unshadowed(help + moving + finding + leaving)
+    case .welcome: unshadowed(moving + opening + leaving)
+    }
+  }
+
+  private static func unshadowed(_ bindings: [Binding]) -> [Binding] {
+    var taken: Set<Key> = []
+    return bindings.compactMap { binding in
+      let free = binding.keys.filter { taken.insert($0).inserted }
+      return free.isEmpty ? nil : binding.bound(to: free)
     }
   }
 
@@ -35,19 +43,30 @@ enum Keymap {
     Binding([.pageUp, .control("b")], .pageUp, "une page plus haut", "a page up"),
   ]
 
-  private static let everywhere: [Binding] = [
-    Binding([.enter, "l", .right], .open, "ouvrir", "open"),
+  private static let everywhere =
+    opening + leaving + finding + [
+      Binding([.tab], .nextPane, "volet suivant", "next pane"),
+      Binding([.backTab], .previousPane, "volet précédent", "previous pane"),
+      Binding(["U"], .undo, "annuler la dernière marque", "undo the last mark"),
+      Binding([.control("o")], .backInTime, "article visité avant", "article visited before"),
+    ]
+
+  private static let finding: [Binding] = [
+    Binding(["/"], .find, "chercher", "find"),
+    Binding(
+      ["n", .function(3)], .nextMatch, "occurrence ou non-lu suivant", "next match or unread"),
+    Binding(["N"], .previousMatch, "occurrence ou non-lu précédent", "previous match or unread"),
+  ]
+
+  private static let opening: [Binding] = [
+    Binding([.enter, "l", .right], .open, "ouvrir", "open")
+  ]
+
+  private static let leaving: [Binding] = [
     Binding(["q", "h", .left, .backspace], .back, "revenir ; quitter la liste", "back; leave"),
     Binding([.escape], .cancel, "fermer la recherche, ou revenir", "close the search, or back"),
     Binding(["Q", .control("c")], .quit, "quitter tout de suite", "quit now"),
-    Binding([.tab], .nextPane, "volet suivant", "next pane"),
-    Binding([.backTab], .previousPane, "volet précédent", "previous pane"),
-    Binding(["/"], .find, "chercher", "find"),
-    Binding(["n", .function(3)], .nextMatch, "occurrence ou non-lu suivant", "next match or unread"),
-    Binding(["N"], .previousMatch, "occurrence ou non-lu précédent", "previous match or unread"),
     Binding(["?", .function(1)], .help, "cette aide", "this help"),
-    Binding(["U"], .undo, "annuler la dernière marque", "undo the last mark"),
-    Binding([.control("o")], .backInTime, "article visité avant", "article visited before"),
     Binding([.control("l")], .redraw, "redessiner", "redraw"),
     Binding([.control("z")], .suspend, "suspendre", "suspend"),
   ]
@@ -72,7 +91,8 @@ enum Keymap {
   ]
 
   private static let article: [Binding] = [
-    Binding([" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
+    Binding(
+      [" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
     Binding(["b"], .pageUp, "page précédente", "previous page"),
     Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
     Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
@@ -128,5 +148,10 @@ enum Keymap {
     Binding([.control("z")], .suspend, "suspendre", "suspend"),
   ]
 
-  private static let welcome: [Binding] = []
+  private static let help: [Binding] = [
+    Binding([" ", "f"], .pageDown, "page suivante", "next page"),
+    Binding(["b"], .pageUp, "page précédente", "previous page"),
+    Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
+    Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
+  ]
 }

@@ -33,16 +33,16 @@ extension ListPage {
     return foot(around)
   }
 
+  static let leastColumnsForSidebar = 72
+
   /// How many headlines fit, about.
   func itemsInSight(_ around: Surroundings) -> Int { max(1, around.frame.content.rows / 3) }
 
   /// From 72 columns up the sidebar stands beside the list; below, it takes its place.
   private func areas(in around: Surroundings) -> (list: Area?, line: Int?, sidebar: Area?) {
     let content = around.frame.content
-    let isWide = around.size.columns >= 72
-    guard isWide else {
-      let isSidebarAlone = pane == .sidebar || around.sidebarWish == true
-      return isSidebarAlone ? (nil, nil, content) : (content, nil, nil)
+    guard around.size.columns >= Self.leastColumnsForSidebar else {
+      return pane == .sidebar ? (nil, nil, content) : (content, nil, nil)
     }
     guard pane == .sidebar || around.sidebarWish != false else { return (content, nil, nil) }
     let parts = content.split(sidebar: Sidebar.width(of: around.size.columns))

@@ -8,8 +8,6 @@ struct SearchPage: Sendable {
   /// Nil before anything was looked for.
   private(set) var found: [Found]?
   private(set) var isSearching = false
-  /// `Enter` was pressed before the answer came: its first article is to be opened.
-  private(set) var opensWhenFound = false
   private(set) var selected = 0
   private var top = 0
   /// Answers to older questions are left aside.
@@ -18,7 +16,6 @@ struct SearchPage: Sendable {
   /// False when the key is none of the page's.
   mutating func press(_ key: Key) -> (isOurs: Bool, effects: [Effect]) {
     let before = query.text
-    opensWhenFound = false
     guard query.press(key) else { return (false, []) }
     return (true, query.text == before ? [] : look())
   }
@@ -38,9 +35,7 @@ struct SearchPage: Sendable {
 
   mutating func perform(_ command: Command, in around: Surroundings) -> Outcome? {
     let count = found?.count ?? 0
-    opensWhenFound = command == .open && isSearching
     switch command {
-    case .open where isSearching: break
     case .down: selected = min(selected + 1, max(0, count - 1))
     case .up: selected = max(0, selected - 1)
     case .pageDown: selected = min(selected + itemsInSight(around), max(0, count - 1))
@@ -101,7 +96,8 @@ extension SearchPage {
     if items.isEmpty, area.rows > headRows(around) {
       let sentence =
         found == nil && !isSearching
-        ? around.wording.typeWords : isSearching ? around.wording.searching : around.wording.notFound
+        ? around.wording.typeWords
+        : isSearching ? around.wording.searching : around.wording.notFound
       for (offset, line) in TextLines.all(sentence, measure: measure - 1).enumerated()
       where offset < area.rows - headRows(around) {
         screen.write(line, at: first + offset, 2, style: .faint)
@@ -134,25 +130,15 @@ extension SearchPage {
     let minutes = around.wording.minutes(headline.minutes)
     let lines: [(String, Style)] = [
       (headline.title, state.isRead ? .plain : .strong),
-      (found.passage, .plain),
+      (PassageWindow.of(found.passage, around: query.text, cells: measure - 1), .plain),
       ([authors, age, minutes].compactMap { $0 }.joined(separator: " · "), .faint),
     ]
     for (offset, line) in lines.enumerated() where row + offset < around.frame.footRow {
       if isSelected { screen.write("▌", at: row + offset, 0, style: .accent) }
       let text = Columns.cut(line.0, to: measure - 1)
       screen.write(text, at: row + offset, 2, style: line.1)
-      highlight(text, on: &screen, row: row + offset, column: 2)
-    }
-  }
-
-  private func highlight(_ text: String, on screen: inout Screen, row: Int, column: Int) {
-    for word in query.text.split(separator: " ") {
-      for range in Folding.ranges(of: String(word), in: text) {
-        let before = String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self)
-        let match = String(
-          decoding: text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound), as: UTF8.self)
-        let start = column + Columns.of(before)
-        screen.restyle(row: row, columns: start..<start + Columns.of(match), .match)
+      for word in query.text.split(separator: " ") {
+        Matches.highlight(String(word), in: text, on: &screen, row: row + offset, column: 2)
       }
     }
   }

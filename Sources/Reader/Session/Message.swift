@@ -12,12 +12,23 @@ package enum Message: Sendable {
   case readings(Readings)
   /// Deeds are written down and bear their stamps.
   case recorded([ReaderEvent])
+  /// Deeds that could not be written: they hold until the end of the run.
+  case unwritten([ReaderEvent], sentence: String)
   case loaded(Article)
   case missing(ArticleID, sentence: String)
   case related(ArticleID, [Related.Neighbour])
   case found(ticket: Int, [Found])
-  /// The editor has ended; nil when it was left without writing.
-  case written(String?)
+  /// The person's own editor has ended.
+  case written(Writing)
+  /// A path could not be opened, which is offered again to be mended.
+  case pathRefused(String, sentence: String)
   /// A sentence for the person, from the world.
   case notice(String)
+}
+
+/// What came of writing in the person's own editor.
+package enum Writing: Hashable, Sendable {
+  case text(String)
+  /// It could not be started, or ended with an error; what was written all the same.
+  case failed(editor: String, draft: String)
 }

@@ -8,9 +8,9 @@ struct Prompt: Sendable {
   let purpose: Purpose
   var buffer: TextBuffer
 
-  init(_ purpose: Purpose) {
+  init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
-    buffer = TextBuffer(limit: 1000, isOneLine: true)
+    buffer = TextBuffer(text, limit: 1000, isOneLine: true)
   }
 
   func draw(on screen: inout Screen, _ wording: Wording) {
@@ -34,6 +34,8 @@ struct Prompt: Sendable {
 enum Question: Hashable, Sendable {
   case markAllRead
   case leaveEditor
+  /// A comment could not be written down: leaving loses it.
+  case leaveUnwritten
 
   /// « o » in French, « y » in English; both are taken in either.
   static func isYes(_ key: Key) -> Bool {

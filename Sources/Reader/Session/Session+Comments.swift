@@ -1,3 +1,4 @@
+import Display
 import Model
 
 /// Comments: shown, written, sent.
@@ -10,7 +11,9 @@ extension Session {
       return savePlace()
     case .list:
       guard let id = page.article(in: surroundings) else { return [] }
-      return go(to: .article(id, list: shelf.latest.map(\.id), words: nil))
+      let effects = go(to: .article(id, list: shelf.latest.map(\.id), words: nil))
+      waitingKeys = ["c"]
+      return effects
     default: return []
     }
   }
@@ -38,10 +41,22 @@ extension Session {
     return send(text)
   }
 
-  /// Keeps what was written about the article of the page; nil and blanks keep nothing.
-  mutating func send(_ text: String?) -> [Effect] {
+  /// From the person's own editor; what it wrote is never lost with it.
+  mutating func take(_ writing: Writing) -> [Effect] {
+    switch writing {
+    case .text(let text): return send(text)
+    case .failed(let editor, let draft):
+      guard let (id, title, _) = articleToComment else { return [] }
+      pages.append(.editor(EditorPage(article: id, title: title, draft: draft)))
+      notice = wording.editorFailed(editor)
+      return []
+    }
+  }
+
+  /// Keeps what was written about the article of the page; blanks keep nothing.
+  private mutating func send(_ text: String) -> [Effect] {
     guard let (id, _, _) = articleToComment else { return [] }
-    let lines = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.trimmed.joined(separator: "\n")
     guard !kept.isEmpty else {
       notice = wording.emptyComment

@@ -7,6 +7,7 @@ extension Session {
     if surroundings.frame.isTooSmall { return pressWhenTooSmall(key) }
     if let question { return answer(question, key) }
     if prompt != nil { return pressInPrompt(key) }
+    if waits(key) { return [] }
     let before = reading()
     let typed = type(key)
     if let typed { return typed }
@@ -15,6 +16,41 @@ extension Session {
       return before
     }
     return before + perform(command)
+  }
+
+  /// Keeps a key for later where the page still waits for what the key is about: over a slow line
+  /// keys come in bunches, and none of them may act on another page than the one meant.
+  private mutating func waits(_ key: Key) -> Bool {
+    let command = Keymap.command(for: key, in: page.context)
+    switch (command, page) {
+    case (.cancel, _), (.quit, _), (.redraw, _), (.suspend, _), (.help, _):
+      waitingKeys = []
+      return false
+    case (_, .article(let article)) where article.isAwaited:
+      let isFree = command == .back || command == .nextArticle || command == .previousArticle
+      if isFree, waitingKeys.isEmpty { return false }
+    case (.open, .search(let search)) where search.isSearching: break
+    case (_, .search(let search)) where search.isSearching && !waitingKeys.isEmpty: break
+    default: return false
+    }
+    if waitingKeys.count < 256 { waitingKeys.append(key) }
+    return true
+  }
+
+  /// Presses the keys that waited, as long as they need not wait again.
+  mutating func pressWaitingKeys() -> [Effect] {
+    var keys = waitingKeys[...]
+    waitingKeys = []
+    var effects: [Effect] = []
+    while let key = keys.popFirst() {
+      effects += press(key)
+      settle()
+      if !waitingKeys.isEmpty {
+        waitingKeys += keys
+        break
+      }
+    }
+    return effects
   }
 
   /// Without a page in sight, only leaving makes sense.
@@ -94,10 +130,20 @@ extension Session {
     switch prompt.purpose {
     case .path: return [.openPath(prompt.buffer.text)]
     case .find:
-      guard case .article(var article) = page else { return [] }
-      article.showSearch(TextSearch(text, isPhrase: true), in: surroundings)
-      notice = article.goToMatch(forward: true, surroundings).notice
-      page = .article(article)
+      let around = surroundings
+      switch page {
+      case .article(var article):
+        article.showSearch(TextSearch(text, isPhrase: true), in: around)
+        notice = article.goToMatch(forward: true, around).notice
+        page = .article(article)
+      case .comments(var comments):
+        notice = comments.find(text, in: around).notice
+        page = .comments(comments)
+      case .help(var help):
+        notice = help.find(text, in: around).notice
+        page = .help(help)
+      default: break
+      }
       return []
     }
   }
@@ -114,6 +160,7 @@ extension Session {
       pages.removeLast()
       return []
     case .markAllRead: return markAllRead()
+    case .leaveUnwritten: return savePlace() + [.quit]
     }
   }
 }

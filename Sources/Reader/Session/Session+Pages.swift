@@ -16,9 +16,16 @@ extension Session {
       return effects
     case .comments: return showComments()
     case .askForPath:
-      prompt = Prompt(.path)
+      prompt = Prompt(.path, text: refusedPath ?? "")
       return []
     }
+  }
+
+  /// Whether going back would leave the program.
+  var isAtHome: Bool {
+    guard pages.count == 1 else { return false }
+    guard case .list(let list) = page else { return true }
+    return list.pane == .list && list.section == .latest
   }
 
   mutating func goBack() -> [Effect] {
@@ -36,7 +43,10 @@ extension Session {
   }
 
   mutating func goBackInTime() -> [Effect] {
-    guard let id = visited.popLast() else { return [] }
+    guard let id = visited.popLast() else {
+      notice = wording.nothingVisited
+      return []
+    }
     let list: [ArticleID]
     var effects: [Effect] = []
     if case .article(let article) = page {
@@ -51,7 +61,15 @@ extension Session {
   }
 
   /// All that is kept is on disk before the program ends.
-  mutating func leave() -> [Effect] { savePlace() + [.quit] }
+  mutating func leave() -> [Effect] {
+    let isCommentUnwritten =
+      unwritten?.contains { if case .commented = $0 { true } else { false } } ?? false
+    guard !isCommentUnwritten else {
+      question = .leaveUnwritten
+      return []
+    }
+    return savePlace() + [.quit]
+  }
 
   /// The list's cursor goes along with `J` and `K`, so that `q` comes back to the same article.
   private mutating func followInList(_ id: ArticleID) {

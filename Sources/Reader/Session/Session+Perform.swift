@@ -9,7 +9,9 @@ extension Session {
       return outcome.effects + (outcome.navigation.map { go(to: $0) } ?? [])
     }
     switch command {
-    case .back, .cancel: return goBack()
+    case .back: return goBack()
+    // Escape closes things; the program is left by q.
+    case .cancel: return isAtHome ? [] : goBack()
     case .quit: return leave()
     case .help: pages.append(.help(HelpPage(page.context)))
     case .find: find()
@@ -21,7 +23,9 @@ extension Session {
     case .backInTime: return goBackInTime()
     case .toggleSidebar: toggleSidebar()
     case .window: turnWindow()
-    case .wider: preferredMeasure = min(ArticlePage.fullMeasure, preferredMeasure + 4)
+    case .wider:
+      if preferredMeasure == ArticlePage.fullMeasure { notice = wording.widest }
+      preferredMeasure = min(ArticlePage.fullMeasure, preferredMeasure + 4)
     case .narrower: preferredMeasure = max(20, preferredMeasure - 4)
     case .resetWidth: preferredMeasure = ArticlePage.fullMeasure
     case .showAddress: showAddress()
@@ -63,19 +67,24 @@ extension Session {
   /// In an article the text is searched, from a list the library.
   private mutating func find() {
     switch page {
-    case .article: prompt = Prompt(.find)
-    case .list, .comments: pages.append(.search(SearchPage()))
+    case .article, .comments, .help: prompt = Prompt(.find)
+    case .list: pages.append(.search(SearchPage()))
     default: break
     }
   }
 
+  /// Beside the page where there is room for it; else in the page's place, with the cursor in it.
   private mutating func toggleSidebar() {
-    let isWideEnough =
-      switch page {
-      case .article(let article): article.layout(in: surroundings).line != nil
-      default: size.columns >= 72
-      }
-    sidebarWish = sidebarWish.map { _ in nil } ?? .some(!isWideEnough)
+    let around = surroundings
+    switch page {
+    case .article(var article) where !article.hasRoomForSidebar(in: around):
+      article.isInSidebar.toggle()
+      page = .article(article)
+    case .list(var list) where size.columns < ListPage.leastColumnsForSidebar:
+      list.pane = list.pane == .list ? .sidebar : .list
+      page = .list(list)
+    default: sidebarWish = sidebarWish == false ? nil : false
+    }
   }
 
   private mutating func turnWindow() {

@@ -28,16 +28,25 @@ extension Session {
       return []
     case .readings(let readings):
       shelf.take(readings)
+      unwritten = nil
       return openSingleArticle()
     case .recorded(let events):
       shelf.record(events)
+      unwritten = nil
       return []
-    case .loaded(let article): return take(article)
+    case .unwritten(let events, let sentence):
+      shelf.record(events)
+      // Said once; the foot keeps saying that it is so.
+      if unwritten == nil { notice = sentence }
+      unwritten = (unwritten ?? []) + events.map(\.deed)
+      return []
+    case .loaded(let article): return take(article) + pressWaitingKeys()
     case .related(let id, let neighbours):
-      changeArticles(id) { $0.neighbours = neighbours }
+      changeArticles(id) { $0.take(neighbours) }
       return []
     case .missing(let id, let sentence):
       changeArticles(id) { $0.failure = sentence }
+      waitingKeys = []
       return []
     case .found(let ticket, let found):
       for index in pages.indices {
@@ -46,19 +55,20 @@ extension Session {
           pages[index] = .search(page)
         }
       }
-      if case .search(let search) = page, search.opensWhenFound, !search.isSearching {
-        return perform(.open)
-      }
-      return []
-    case .written(let text): return send(text)
+      return pressWaitingKeys()
+    case .written(let writing): return take(writing)
     case .notice(let sentence):
       notice = sentence
+      return []
+    case .pathRefused(let path, let sentence):
+      notice = sentence
+      refusedPath = path
       return []
     }
   }
 
   /// After every step the page fits the window and its cursor is in sight.
-  private mutating func settle() {
+  mutating func settle() {
     guard !surroundings.frame.isTooSmall else { return }
     let around = surroundings
     switch page {

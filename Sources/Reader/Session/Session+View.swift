@@ -11,12 +11,13 @@ extension Session {
       drawTooSmall(on: &screen)
       return screen
     }
-    Masthead.draw(on: &screen, name: mastheadName, in: around)
-    let foot = draw(page, on: &screen, around)
+    Masthead.draw(on: &screen, site: articleSite, in: around)
+    var foot = draw(page, on: &screen, around)
+    if unwritten != nil { foot.place = wording.notKept + " · " + foot.place }
     if let prompt {
       prompt.draw(on: &screen, wording)
     } else {
-      foot.draw(on: &screen, notice: question == .markAllRead ? wording.askMarkAll : notice)
+      foot.draw(on: &screen, notice: questionWords ?? notice)
     }
     return screen
   }
@@ -33,9 +34,18 @@ extension Session {
     }
   }
 
-  /// An article's own journal while it is read.
-  private var mastheadName: String? {
-    if case .article(let page) = page { return page.article?.site?.name }
+  private var questionWords: String? {
+    switch question {
+    case .markAllRead: wording.askMarkAll
+    case .leaveUnwritten: wording.askLeaveUnwritten
+    case .leaveEditor: wording.throwAway
+    case nil: nil
+    }
+  }
+
+  /// The journal of the article that is read.
+  private var articleSite: String? {
+    for case .article(let page) in pages.reversed() { return page.article?.site?.name }
     return nil
   }
 

@@ -19,6 +19,12 @@ package struct Session: Sendable {
   var sidebarWish: Bool?
   /// What `u` takes back, the last deed last.
   var undoable: [[Deed]] = []
+  /// A path that could not be opened, to be mended in the next prompt.
+  var refusedPath: String?
+  /// Keys that were typed ahead of an answer, which they wait for.
+  var waitingKeys: [Key] = []
+  /// What could not be written down so far; nil when all is.
+  var unwritten: [Deed]?
   /// Articles read before this one, for `^O`.
   var visited: [ArticleID] = []
 

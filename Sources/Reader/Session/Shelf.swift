@@ -7,6 +7,10 @@ struct Shelf: Hashable, Sendable {
   /// Newest first; nil until they are read from the disk.
   private(set) var headlines: [Headline]?
   private var places: [ArticleID: Int] = [:]
+  /// The site that all articles come from, if it is one.
+  private(set) var soleSite: String?
+  /// The likes that each site last said it had.
+  private(set) var siteLikes: [String: Int] = [:]
   /// Nil until the journals are read.
   private(set) var readings: Readings?
   /// What stands in the lists: all that was not deleted.
@@ -20,8 +24,11 @@ struct Shelf: Hashable, Sendable {
     self.name = name
     let sorted = Ranking.latest(headlines)
     places = Dictionary(
-      sorted.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      sorted.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     self.headlines = sorted
+    let sites = Sites(sorted)
+    (soleSite, siteLikes) = (sites.sole, sites.likes)
     refreshLatest()
   }
 
@@ -63,23 +70,16 @@ struct Shelf: Hashable, Sendable {
 
   var toRead: [Headline] { latest.filter { state(of: $0.id).isStarred } }
 
-  /// The journal's name: the library's, else the one that all articles share, else nil.
-  var journal: String? {
-    if let name { return name }
-    guard let sites = headlines?.map(\.site?.name), let first = sites.first,
-      sites.allSatisfy({ $0 == first })
-    else { return nil }
-    return first
+  /// The likes that our readers gave to the articles of a site; of all sites where it is nil.
+  func likes(ofSite site: String?) -> Int {
+    guard let readings else { return 0 }
+    return readings.likedArticles.reduce(0) { sum, id in
+      site == nil || headline(id)?.site?.name == site ? sum + readings.likes(of: id) : sum
+    }
   }
 
-  /// The likes that the journal's page last said it had.
-  var siteLikes: Int? {
-    headlines?.compactMap { headline in headline.site?.likes.map { ($0, headline.site?.likesOn) } }
-      .max { left, right in
-        guard let older = left.1 else { return right.1 != nil || left.0 < right.0 }
-        return right.1.map { older < $0 } ?? false
-      }?.0
-  }
+  /// The journal's name: the library's, else that of the one site it holds, else nil.
+  var journal: String? { name ?? soleSite }
 }
 
 extension Deed {

@@ -35,17 +35,20 @@ struct WelcomePage: Sendable {
         row += 1
       }
     }
-    write(wording.welcome, .strong)
-    row += area.rows >= 12 ? 1 : 0
-    write(wording.emptyKiosque)
-    row += area.rows >= 12 ? 1 : 0
+    // Where rows are few, the choices come first.
+    if area.rows >= 6 {
+      write(wording.welcome, .strong)
+      row += area.rows >= 12 ? 1 : 0
+      write(wording.emptyKiosque)
+      row += area.rows >= 12 ? 1 : 0
+    }
     for (index, choice) in Choice.allCases.enumerated() where row < area.row + area.rows {
       if index == selected {
         screen.write("▌", at: row, max(0, left - 2), style: .accent)
         screen.cursor = Point(column: max(0, left - 2), row: row)
       }
       let (words, detail) = words(of: choice, wording)
-      let end = screen.write(words, at: row, left, limit: area.columns - left - 1)
+      let end = screen.write(Columns.cut(words, to: area.columns - left - 1), at: row, left)
       if end + 2 + Columns.of(detail) < area.columns {
         screen.write(detail, at: row, max(end + 2, left + 34), style: .faint)
       }

@@ -15,7 +15,8 @@ extension Wording {
   /// « Jeudi, 06 Janv. 2022 - 16h28 », as the page's byline writes it.
   package func bylineDate(_ moment: Moment) -> String {
     guard let time = moment.time else { return fullDate(moment) }
-    return fullDate(moment) + " - " + twoDigits(time.hour) + "h" + twoDigits(time.minute)
+    let mark = language == .french ? "h" : ":"
+    return fullDate(moment) + " - " + twoDigits(time.hour) + mark + twoDigits(time.minute)
   }
 
   /// « 14 nov. 2026 »
@@ -24,21 +25,20 @@ extension Wording {
   }
 
   /// How long ago, the shorter the nearer: « hier à 18 h 30 », « ven. à 7 h », « 14 nov. »,
-  /// « 3 févr. 2022 ».
+  /// « 3 févr. 2022 ». The hour is the page's own, as in the byline.
   package func age(of moment: Moment, now: Moment) -> String {
-    let local = now.offset.map(moment.moved(toOffset:)) ?? moment
-    let days = now.dayNumber - local.dayNumber
-    let hour = local.time.map(self.hour)
+    let days = now.dayNumber - moment.dayNumber
+    let hour = moment.time.map(self.hour)
     switch days {
     case 0:
-      guard let hour, let time = local.time else { return dates.today }
+      guard let hour, let time = moment.time else { return dates.today }
       return (time.hour < 12 ? dates.thisMorning : dates.today) + dates.at + hour
     case 1: return dates.yesterday + (hour.map { dates.at + $0 } ?? "")
     case 2...6:
-      return dates.shortWeekdays[local.weekday] + (hour.map { dates.at + $0 } ?? "")
+      return dates.shortWeekdays[moment.weekday] + (hour.map { dates.at + $0 } ?? "")
     default:
-      let day = dates.day(local.day, dates.months[local.month - 1])
-      return local.year == now.year ? day : "\(day) \(local.year)"
+      let day = dates.day(moment.day, dates.months[moment.month - 1])
+      return moment.year == now.year ? day : "\(day) \(moment.year)"
     }
   }
 
@@ -66,11 +66,11 @@ private struct DateWords {
   let thisMorning: String
   let yesterday: String
   let at: String
-  let isMonthFirst: Bool
+  /// Whether the first of a month is said so: « 1er nov. »
+  let hasFirst: Bool
 
   func day(_ number: Int, _ month: String) -> String {
-    if isMonthFirst { return "\(month)\u{A0}\(number)" }
-    return number == 1 ? "1er\u{A0}\(month)" : "\(number)\u{A0}\(month)"
+    number == 1 && hasFirst ? "1er\u{A0}\(month)" : "\(number)\u{A0}\(month)"
   }
 
   static let french = DateWords(
@@ -81,7 +81,7 @@ private struct DateWords {
       "déc.",
     ],
     today: "aujourd’hui", thisMorning: "ce matin", yesterday: "hier", at: " à\u{A0}",
-    isMonthFirst: false)
+    hasFirst: true)
 
   static let english = DateWords(
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -91,7 +91,7 @@ private struct DateWords {
       "Dec.",
     ],
     today: "today", thisMorning: "this morning", yesterday: "yesterday", at: " at\u{A0}",
-    isMonthFirst: true)
+    hasFirst: false)
 }
 
 extension String {

@@ -55,7 +55,8 @@ extension Wording {
   var toRead: String { say("À lire", "To read") }
   var nothingRead: String { say("Rien de lu pour l’instant.", "Nothing read so far.") }
   var nothingToRead: String {
-    say("Rien ici\u{202F}: « s » met un article de côté.", "Nothing here: “s” sets an article aside.")
+    say(
+      "Rien ici\u{202F}: « s » met un article de côté.", "Nothing here: “s” sets an article aside.")
   }
   var nothingKept: String { say("Aucun article.", "No article.") }
 
@@ -80,7 +81,9 @@ extension Wording {
   func articles(_ number: Int) -> String {
     count(number, ("article", "articles"), ("article", "articles"))
   }
-  func unread(_ number: Int) -> String { count(number, ("non lu", "non lus"), ("unread", "unread")) }
+  func unread(_ number: Int) -> String {
+    count(number, ("non lu", "non lus"), ("unread", "unread"))
+  }
   func position(_ index: Int, of total: Int) -> String {
     say("\(grouped(index)) sur \(grouped(total))", "\(grouped(index)) of \(grouped(total))")
   }
@@ -145,7 +148,14 @@ extension Wording {
   var throwAway: String {
     say("Abandonner ce commentaire\u{202F}? (o/n)", "Throw this comment away? (y/n)")
   }
-  var emptyComment: String { say("Un commentaire vide n’est pas envoyé.", "An empty comment is not sent.") }
+  var emptyComment: String {
+    say("Un commentaire vide n’est pas envoyé.", "An empty comment is not sent.")
+  }
+  func editorFailed(_ editor: String) -> String {
+    say(
+      "« \(editor) » n’a pas pu servir\u{A0}: écrivez ici.",
+      "“\(editor)” could not be used: write here.")
+  }
   var commentSent: String { say("Commentaire gardé.", "Comment kept.") }
   var commentTooLong: String {
     say("Le commentaire ne peut pas être plus long.", "The comment can’t be any longer.")
@@ -163,17 +173,32 @@ extension Wording {
   func matches(_ index: Int, of total: Int) -> String {
     say("occurrence \(index) sur \(total)", "match \(index) of \(total)")
   }
+  var nothingSought: String {
+    say("« / » dit d’abord ce qu’il faut chercher.", "“/” first says what to look for.")
+  }
   var noMatch: String { say("Pas d’occurrence dans ce texte.", "No match in this text.") }
   var typeWords: String {
-    say("Tapez des mots\u{A0}: titres, auteurs et textes sont fouillés.", "Type words: titles, authors and texts are searched.")
+    say(
+      "Tapez des mots\u{A0}: titres, auteurs et textes sont fouillés.",
+      "Type words: titles, authors and texts are searched.")
   }
 }
 
 /// Sentences about what was just done.
 extension Wording {
   func unknownKey(_ key: String) -> String {
-    say("« \(key) » ne fait rien ici\u{202F}; « ? » montre les touches.", "“\(key)” does nothing here; “?” shows the keys.")
+    say(
+      "« \(key) » ne fait rien ici\u{202F}; « ? » montre les touches.",
+      "“\(key)” does nothing here; “?” shows the keys.")
   }
+  var notKept: String { say("non gardé", "not kept") }
+  var askLeaveUnwritten: String {
+    say(
+      "Un commentaire n’est pas encore sur le disque. Quitter quand même\u{202F}? (o/n)",
+      "A comment is not on disk yet. Leave all the same? (y/n)")
+  }
+  var nothingVisited: String { say("Pas d’article visité avant.", "No article visited before.") }
+  var widest: String { say("Largeur maximale.", "Greatest width.") }
   var noUnread: String { say("Plus rien de non lu.", "Nothing unread is left.") }
   var noAddress: String { say("Cet article n’a pas d’adresse.", "This article has no address.") }
   var askMarkAll: String {
@@ -190,15 +215,21 @@ extension Wording {
   var unstarred: String { say("Retiré de « À lire ».", "Taken out of “To read”.") }
   var liked: String { say("Vous aimez cet article.", "You like this article.") }
   var unliked: String { say("Vous ne l’aimez plus.", "You no longer like it.") }
-  var deleted: String { say("Article retiré. « u » le remet.", "Article removed. “u” puts it back.") }
+  var deleted: String {
+    say("Article retiré. « u » le remet.", "Article removed. “u” puts it back.")
+  }
   var noPrevious: String { say("C’est le premier article.", "This is the first article.") }
   var welcome: String { say("Bienvenue dans Kiosque.", "Welcome to Kiosque.") }
-  var emptyKiosque: String { say("Le kiosque est vide. On peut\u{A0}:", "The newsstand is empty. You can:") }
+  var emptyKiosque: String {
+    say("Le kiosque est vide. On peut\u{A0}:", "The newsstand is empty. You can:")
+  }
   var readEdition: String { say("lire l’édition d’exemple", "read the sample edition") }
   var openPath: String { say("ouvrir un fichier ou un dossier", "open a file or a folder") }
   var openPathDetail: String { say("page, flux, texte", "page, feed, text") }
   var pathPrompt: String { say("Fichier ou dossier\u{A0}: ", "File or folder: ") }
   var later: String {
-    say("Plus tard\u{A0}: kiosque FICHIER, kiosque import FICHIER.", "Later: kiosque FILE, kiosque import FILE.")
+    say(
+      "Plus tard\u{A0}: kiosque FICHIER, kiosque import FICHIER.",
+      "Later: kiosque FILE, kiosque import FILE.")
   }
 }

@@ -39,8 +39,9 @@ enum Directory {
       let descriptor = try Descriptor(openingDirectory: path)
       try descriptor.sync()
     } catch {
-      // File systems that cannot sync a directory say so; one that may not be read is another's.
-      if error.code != EINVAL && error.code != ENOTSUP && error.code != EACCES { throw error }
+      // File systems that cannot sync a directory say so; on one that is read-only nothing waits;
+      // one that may not be read is another's.
+      if ![EINVAL, ENOTSUP, EROFS, EACCES].contains(error.code) { throw error }
     }
   }
 

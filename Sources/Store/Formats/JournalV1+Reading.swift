@@ -29,15 +29,25 @@ extension JournalV1 {
       (0...greatestClock).contains(clock), let moment = value["at"]?.moment,
       let deed = DeedV1.deed(from: value)
     else { return .unknown }
-    var stamp = Stamp(clock: clock, journal: journal, line: n)
-    if let again = value["again"]?.array, again.count == 2, let name = again[0].string,
-      JournalName(file: name) != nil, let first = again[1].count
-    {
-      stamp.journal = Directory.parent(of: journal) + "/" + name
-      stamp.line = first
-    }
+    let stamp =
+      firstStamp(in: value, clock: clock, person: person)
+      ?? Stamp(clock: clock, journal: journal, line: n)
     let event = ReaderEvent(stamp: stamp, person: person, moment: moment, deed: deed)
     return .event(JournalRecord(event: event, revision: value["revision"]?.string), n: n, sum: sum)
+  }
+
+  /// The stamp under which the event was written before, to another journal of the same person.
+  private static func firstStamp(in line: JSONValue, clock: Int, person: PersonID) -> Stamp? {
+    guard let again = line["again"]?.array, again.count == 2, let journal = again[0].string,
+      let first = again[1].count
+    else { return nil }
+    let parts = journal.split(separator: "/").suffix(3)
+    let isElsewhere = journal.hasPrefix("~/")
+    guard parts.count == 3, parts[parts.startIndex] == person.text,
+      JournalName(file: String(parts[parts.startIndex + 2])) != nil,
+      journal == (isElsewhere ? "~/" : "") + parts.joined(separator: "/")
+    else { return nil }
+    return Stamp(clock: clock, journal: journal, line: first)
   }
 
   /// The checksum that stands at the line's end, where it is that of the line; else nil.

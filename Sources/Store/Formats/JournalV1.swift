@@ -31,7 +31,7 @@ enum JournalV1 {
   /// An event whose stamp names another journal was written there first, when the disk failed before
   /// it was known to be safe. It says so, since both are one event:
   ///
-  ///     …,"again":["20261122T122005Z-1.jsonl",5],"sum":"…"}
+  ///     …,"again":["4qk…/m2x…/20261122T122005Z-1.jsonl",5],"sum":"…"}
   static func line(of record: JournalRecord, n: Int, journal: String) -> [UInt8] {
     let event = record.event
     var members = Members()
@@ -41,8 +41,8 @@ enum JournalV1 {
     DeedV1.add(event.deed, to: &members)
     members.add("revision", record.revision)
     if event.stamp.journal != journal {
-      let name = event.stamp.journal.split(separator: "/").last.map(String.init) ?? ""
-      members.add("again", .array([.string(name), .integer(event.stamp.line)]))
+      members.add(
+        "again", .array([.string(event.stamp.journal), .integer(event.stamp.line)]))
     }
     return sealed(members)
   }

@@ -20,6 +20,7 @@ extension Pen {
   package func keep(_ articles: [Article], at moment: Moment) throws(StoreError) -> [Kept] {
     guard let library else { throw .unwritable(path: "articles", errno: EROFS) }
     guard !library.isSealed else { throw .sealed(path: library.path) }
+    if let articleFailure { throw articleFailure }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
     var known = self.known ?? library.filesByArticle()
     var deeds: [(deed: Deed, revision: String?)] = []
@@ -42,7 +43,12 @@ extension Pen {
         deeds.append((.kept(article.id), file.hash))
       }
     }
-    try batch.write()
+    do throws(StoreError) {
+      try batch.write()
+    } catch {
+      if case .unwritable(_, errno: EIO) = error { leaveLibrary(after: error) }
+      throw error
+    }
     self.known = known
     if !deeds.isEmpty { _ = try record(deeds, at: moment) }
     return results

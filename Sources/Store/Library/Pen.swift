@@ -23,6 +23,12 @@ package final class Pen {
   private var journal: OpenJournal?
   private var waiting: [JournalRecord] = []
   private var clock: Int?
+  private var isReaderKnown = false
+  /// The disk failed where nothing else is left to write to: what it says from then on is not
+  /// believed, and everything waits.
+  private var failure: StoreError?
+  /// Why no article is kept any more.
+  private(set) var articleFailure: StoreError?
   /// What is kept, by article; read when the first article is to be kept.
   var known: [ArticleID: [ArticleFile]]?
 
@@ -49,14 +55,14 @@ package final class Pen {
   @discardableResult
   package func flush() throws(StoreError) -> [ReaderEvent] {
     guard let moment = waiting.first?.event.moment else { return [] }
-    identity = try identity.kept(in: places)
-    for index in waiting.indices { waiting[index].event.person = identity.person }
+    if let failure { throw failure }
+    try knowReader()
     do throws(StoreError) {
       try write(startingAt: moment)
-    } catch .unwritable(_, let code) where !isElsewhere && Self.isRefusal(code) {
-      // The library can't be written any more: the reader goes on elsewhere.
-      isElsewhere = true
-      forgetStamps()
+    } catch {
+      // A library that can't be written any more: the reader goes on elsewhere.
+      guard !isElsewhere, error.isFinal else { throw error }
+      leaveLibrary(after: error)
       try write(startingAt: moment)
     }
     let events = waiting.map(\.event)
@@ -89,6 +95,26 @@ extension Pen {
     return try flush()
   }
 
+  /// Writes no more events into the library, and after an I/O error no articles either.
+  func leaveLibrary(after error: StoreError) {
+    isElsewhere = true
+    journal = nil
+    if case .unwritable(_, errno: EIO) = error { articleFailure = error }
+  }
+
+  /// Makes sure that the reader's name is on the disk before their first deed is.
+  private func knowReader() throws(StoreError) {
+    guard !isReaderKnown else { return }
+    do throws(StoreError) {
+      identity = try identity.kept(in: places)
+    } catch {
+      if error.isFinal { failure = error }
+      throw error
+    }
+    isReaderKnown = true
+    for index in waiting.indices { waiting[index].event.person = identity.person }
+  }
+
   /// Writes what waits, syncs it once, and closes the journal for good if anything fails.
   private func write(startingAt moment: Moment) throws(StoreError) {
     var current: OpenJournal
@@ -103,18 +129,16 @@ extension Pen {
       for index in waiting.indices { try current.append(&waiting[index]) }
       try current.sync()
     } catch {
-      if !current.abandon() { forgetStamps() }
+      if error.isFinal, isElsewhere { failure = error }
+      let name = current.journal
+      if !current.abandon() { forgetStamps(of: name) }
       throw error
     }
     journal = consume current
   }
 
-  private static func isRefusal(_ code: Int32) -> Bool {
-    code == EROFS || code == EACCES || code == EPERM
-  }
-
-  private func forgetStamps() {
-    for index in waiting.indices {
+  private func forgetStamps(of journal: String) {
+    for index in waiting.indices where waiting[index].event.stamp.journal == journal {
       waiting[index].event.stamp.journal = ""
       waiting[index].event.stamp.line = 0
     }

@@ -1,12 +1,12 @@
 /// One rule of a language about where a line may not end.
 ///
 /// The example shows it at work: `|` stands where the line may not end.
-struct Binding: Sendable {
+package struct Binding: Sendable {
   let left: LeftEdge
   let right: RightEdge
-  let hold: Hold
-  let example: String
-  let reason: String
+  package let hold: Hold
+  package let example: String
+  package let reason: String
 
   init(
     _ left: LeftEdge, _ right: RightEdge, _ hold: Hold, _ example: String, _ reason: String
@@ -20,8 +20,8 @@ struct Binding: Sendable {
 }
 
 /// The rules of a language, and the words they name.
-struct Bindings: Sendable {
-  let rules: [Binding]
+package struct Bindings: Sendable {
+  package let rules: [Binding]
   let words: WordTable
   /// For each hold but none, weakest first, and each kind of left edge, the right edges it holds.
   private let held: [[RightEdge]]
@@ -57,7 +57,7 @@ struct Bindings: Sendable {
   /// Whether there is no rule to ask.
   var isEmpty: Bool { rules.isEmpty }
 
-  static func of(_ language: Setting.Language) -> Bindings {
+  package static func of(_ language: Setting.Language) -> Bindings {
     switch language {
     case .french: french
     case .english: english
@@ -65,5 +65,5 @@ struct Bindings: Sendable {
     }
   }
 
-  private static let none = Bindings(rules: [], words: WordTable([]))
+  static let none = Bindings(rules: [], words: WordTable([]))
 }

@@ -11,7 +11,7 @@ extension Bindings {
       Binding(.apostrophe, .any, .fast, "l’| »état", "an elided word holds to what follows"),
       Binding(.any, .apostrophe, .fast, "dit| 'oui'", "no line starts with an apostrophe"),
       Binding(.openingDash, .any, .fast, "—| Oui, dit-il", "a dash opens what follows it"),
-      Binding(.any, .closingDash, .fast, "presque muette| —", "a dash closes what precedes it"),
+      Binding(.any, .closingDash, .fast, "— presque muette| —", "a dash closes what precedes it"),
       Binding(.stuckDash, .any, .fast, "scène —|irréelle", "a dash stuck to its word"),
       Binding(.any, .stuckDash, .fast, "muette|— a duré", "a dash stuck to its word"),
       Binding(.any, .etc, .firm, "livres,| etc.", "etc. ends what it abridges"),

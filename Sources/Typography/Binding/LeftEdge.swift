@@ -14,7 +14,7 @@ struct LeftEdge: OptionSet {
   static let group = LeftEdge(rawValue: 1 << 3)
   /// A digit, then a comma or a point: `12,`.
   static let markedNumber = LeftEdge(rawValue: 1 << 4)
-  /// A sign alone: `−`, `×`, `±`.
+  /// A sign alone, or what starts a telephone number: `−`, `×`, `±`, `+33`.
   static let sign = LeftEdge(rawValue: 1 << 5)
   /// `1er`, `2e`, `90e`.
   static let ordinal = LeftEdge(rawValue: 1 << 6)
@@ -30,7 +30,7 @@ struct LeftEdge: OptionSet {
   static let name = LeftEdge(rawValue: 1 << 11)
   /// A month: `janv.`, `janvier`.
   static let month = LeftEdge(rawValue: 1 << 12)
-  /// « ( [ “
+  /// « ( [ “ and a no-break space.
   static let opening = LeftEdge(rawValue: 1 << 13)
   /// ’ or '
   static let apostrophe = LeftEdge(rawValue: 1 << 14)
@@ -64,6 +64,7 @@ extension LeftEdge {
     case 0x2E, 0x2C: notePoint(bytes, token, words: words)
     case 0xB0, 0xBA: if token.key(bytes).end == lastStart { noteWord(bytes, token, words: words) }
     case 0xA7: insert(.reference)
+    case 0xA0, 0x202F: insert(.opening)
     case 0x2019, 0x27: insert(.apostrophe)
     case 0xAB, 0x28, 0x5B, 0x7B, 0x201C, 0x2018, 0x201E, 0x2039, 0xBF, 0xA1: insert(.opening)
     case 0x2B, 0x2212, 0xB1, 0xD7, 0xF7, 0x3D, 0x3C, 0x3E, 0x2248, 0x7E:
@@ -82,10 +83,8 @@ extension LeftEdge {
     let count = token.end - start
     let isWhole = start == token.start
     if isWhole && count <= 2 { insert(.smallNumber) }
-    if count == 3 || isWhole && count < 3 { insert(.group) }
-    if !isWhole, count < 3, isSign(bytes.scalar(before: start).value) {
-      insert(.group)
-    }
+    if count <= 3 { insert(.group) }
+    if bytes[token.start] == UInt8(ascii: "+") { insert(.sign) }
   }
 
   private mutating func notePoint(_ bytes: UTF8Bytes, _ token: Token, words: WordTable) {
@@ -152,10 +151,5 @@ extension LeftEdge {
     var start = token.end
     while start > token.start, bytes[start - 1] != UInt8(ascii: "-") { start -= 1 }
     return start..<token.end
-  }
-
-  /// + - − ±
-  private func isSign(_ scalar: UInt32) -> Bool {
-    scalar == 0x2B || scalar == 0x2D || scalar == 0x2212 || scalar == 0xB1
   }
 }

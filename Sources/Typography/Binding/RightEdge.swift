@@ -22,7 +22,7 @@ struct RightEdge: OptionSet {
   static let capital = RightEdge(rawValue: 1 << 8)
   /// A Roman number: `XVIII`, `Ier`.
   static let roman = RightEdge(rawValue: 1 << 9)
-  /// What never starts a line: `:` `;` `!` `?` `»` `)` `,` `…`
+  /// What never starts a line: `:` `;` `!` `?` `»` `)` `,` `…` and a no-break space.
   static let closing = RightEdge(rawValue: 1 << 10)
   static let apostrophe = RightEdge(rawValue: 1 << 11)
   static let etc = RightEdge(rawValue: 1 << 12)
@@ -48,7 +48,7 @@ extension RightEdge {
     let (first, next) = bytes.scalar(at: start)
     switch first {
     case 0x30...0x39: noteDigits(bytes, from: start)
-    case 0x21, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xBB, 0x201D, 0x203A: insert(.closing)
+    case _ where Self.isClosing(first): insert(.closing)
     case 0x2E, 0x2026: if !leadsToLetter(bytes, from: start) { insert(.closing) }
     case 0x25, 0x2030: formUnion([.closing, .unit])
     case 0x20A0...0x20CF, 0x24, 0xA2...0xA5, 0xB0, 0xA7: insert(.unit)
@@ -62,6 +62,14 @@ extension RightEdge {
   /// The blocks in which pictographs and regional indicators lie.
   static func isEmoji(_ scalar: UInt32) -> Bool {
     (0x2190...0x2BFF).contains(scalar) || (0x1_F000...0x1_FAFF).contains(scalar)
+  }
+
+  /// ! ) , : ; ? ] } » ” › and the no-break spaces.
+  static func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x21, 0x29, 0x2C, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xBB, 0x201D, 0x203A, 0xA0, 0x202F: true
+    default: false
+    }
   }
 
   private mutating func noteDigits(_ bytes: UTF8Bytes, from start: Int) {
@@ -92,7 +100,8 @@ extension RightEdge {
     _ bytes: UTF8Bytes, from start: Int, first: UInt32, words: WordTable
   ) {
     var end = start
-    let key = WordKey(bytes, from: start, upTo: bytes.count, end: &end)
+    let limit = min(bytes.count, start + Token.longest)
+    let key = WordKey(bytes, from: start, upTo: limit, end: &end)
     guard end > start else { return }
     let roles = words.roles(of: key)
     let following = end < bytes.count ? bytes.scalar(at: end).value : 0x20

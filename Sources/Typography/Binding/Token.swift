@@ -10,7 +10,7 @@ struct Token {
   let followsDigit: Bool
 
   /// Words are short: one longer than this is no word that a rule names.
-  private static let longest = 48
+  static let longest = 48
 
   init(_ bytes: UTF8Bytes, from origin: Int, to end: Int) {
     var start = end

@@ -1,13 +1,18 @@
 import JSON
 import Model
 import Reader
+import Text
 
 /// A headline as a line of text: `3f9a2b1c ● 21 nov. 2026  Titre — Auteur`.
 enum HeadlineLine {
+  /// « 30 sept. 2026 »
+  private static let widestDate = 13
+
   static func of(_ headline: Headline, _ readings: Readings?, wording: Wording) -> String {
     let state = readings?.state(of: headline.id) ?? .untouched
     let mark = state.isBegun ? "◐" : state.isRead ? " " : "●"
-    let date = headline.published.map { wording.day($0) } ?? ""
+    let date = Columns.pad(
+      headline.published.map { wording.day($0) } ?? "", to: widestDate, on: .left)
     let authors = headline.authors.isEmpty ? "" : " — " + headline.authors.joined(separator: ", ")
     let title = headline.title.isEmpty ? wording.untitled : headline.title
     return "\(headline.id.text.prefix(8)) \(mark) \(date)  \(title)\(authors)"

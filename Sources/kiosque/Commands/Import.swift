@@ -121,5 +121,5 @@ extension Wording {
     }
   }
 
-  fileprivate var read: String { language == .french ? "lu       " : "read     " }
+  fileprivate var read: String { language == .french ? "trouvé   " : "found    " }
 }

@@ -43,16 +43,16 @@ struct Kiosque: ParsableCommand {
     return failure.status
   }
 
-  /// Help, versions and usage errors, as swift-argument-parser words them.
+  /// Help and versions, as swift-argument-parser words them; of a usage error, its first sentence.
   private static func report(_ error: any Error) -> Int32 {
     let status = exitCode(for: error).rawValue
-    let message = fullMessage(for: error)
     guard status == 0 else {
-      if !message.isEmpty { Output.usage(message) }
+      let message = message(for: error)
+      if !message.isEmpty { Output.error(Sentence.usage(message)) }
       return status
     }
     do throws(Failure) {
-      try Output.print(message)
+      try Output.print(fullMessage(for: error))
     } catch {
       return report(error)
     }

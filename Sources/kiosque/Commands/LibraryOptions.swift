@@ -10,7 +10,7 @@ struct LibraryOptions: ParsableArguments {
     help: ArgumentHelp(
       say(
         "La bibliothèque (sinon KIOSQUE_LIBRARY, sinon la vôtre).",
-        "The library (else KIOSQUE_LIBRARY, else your own)."), valueName: "dossier"))
+        "The library (else KIOSQUE_LIBRARY, else your own)."), valueName: say("dossier", "folder")))
   var libraryPath: String?
 
   @Option(
@@ -28,7 +28,7 @@ struct LibraryOptions: ParsableArguments {
   }
 
   var wording: Wording {
-    Wording(languageName.flatMap(InterfaceLanguage.init(rawValue:)) ?? Environment.language)
+    Wording(Environment.language)
   }
 
   /// Where the library lies, whether or not there is one yet.

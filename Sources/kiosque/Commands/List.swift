@@ -16,7 +16,7 @@ struct List: ParsableCommand {
     static func help(for value: Order) -> ArgumentHelp? {
       switch value {
       case .latest:
-        ArgumentHelp(say("Du plus récent au plus ancien (par défaut).", "Newest first (default)."))
+        ArgumentHelp(say("Du plus récent au plus ancien.", "Newest first."))
       case .mostRead: ArgumentHelp(say("Les plus lus cette semaine.", "Most read this week."))
       case .unread: ArgumentHelp(say("Ceux qui ne sont pas lus.", "Those not read."))
       case .starred: ArgumentHelp(say("Ceux mis de côté.", "Those set aside."))
@@ -30,13 +30,17 @@ struct List: ParsableCommand {
 
   func run() throws {
     let library = try options.library()
-    let readings = library?.readings()
-    let headlines = ordered(Ranking.latest(library?.headlines() ?? []), readings)
+    var damage: [Damage] = []
+    let readings = library?.readings(noting: &damage)
+    let kept = library?.headlines(noting: &damage) ?? []
+    let headlines = ordered(Ranking.latest(kept), readings)
+    if let sentence = Sentence.damage(damage) { Output.error(sentence) }
     if json {
       let values = headlines.map { HeadlineJSON.value(of: $0, readings) }
       try Output.print(bytes: JSONWriter.page(.array(values)))
       return
     }
+    if headlines.isEmpty { Output.error(Sentence.nothingFound) }
     for headline in headlines {
       try Output.print(HeadlineLine.of(headline, readings, wording: options.wording))
     }

@@ -3,6 +3,7 @@ import Model
 import Reader
 import Store
 import Terminal
+import Typography
 
 /// `kiosque [FICHIER|ADRESSE|-|DOSSIER…]`: the reader.
 struct Read: ParsableCommand {
@@ -39,9 +40,24 @@ struct Read: ParsableCommand {
     if names.count == 1, let library = try openedAsLibrary(names[0]) {
       return Stock(library: library)
     }
-    var articles: [Article] = []
-    for name in names { articles += try ArticleInput.articles(from: name) }
+    let articles = try namedArticles()
     return Stock(articles: articles, library: try? options.library())
+  }
+
+  /// What can be opened of what was named; what can't is said, unless it is all.
+  private func namedArticles() throws(Failure) -> [Article] {
+    var articles: [Article] = []
+    var failures: [Failure] = []
+    for name in names {
+      do throws(Failure) {
+        articles += try ArticleInput.articles(from: name)
+      } catch {
+        failures.append(error)
+      }
+    }
+    if articles.isEmpty, let failure = failures.first { throw failure }
+    for failure in failures { if let sentence = failure.sentence { Output.error(sentence) } }
+    return articles
   }
 
   /// A folder that is a library, or was meant to be one.
@@ -77,7 +93,9 @@ struct Read: ParsableCommand {
     guard let loose = stock.loose, let article = loose.values.first, loose.count == 1 else {
       throw .terminal(.notATerminal(descriptor: 1))
     }
-    for line in PrintedArticle.lines(article, measure: 72, wording: options.wording) {
+    for line in PrintedArticle.lines(
+      article, setting: Setting(measure: 72), wording: options.wording)
+    {
       try Output.print(line)
     }
   }

@@ -33,6 +33,7 @@ struct Search: ParsableCommand {
       try Output.print(bytes: JSONWriter.page(.array(values)))
       return
     }
+    if found.isEmpty { Output.error(Sentence.nothingFound) }
     for article in found {
       try Output.print(HeadlineLine.of(article.headline, readings, wording: options.wording))
       try Output.print("         " + article.passage)

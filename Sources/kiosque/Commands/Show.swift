@@ -18,7 +18,7 @@ struct Show: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say("La largeur, en cellules (72).", "The width, in cells (72)."), valueName: "n"))
+      say("La largeur, en cellules.", "The width, in cells."), valueName: "n"))
   var width = 72
 
   @Flag(help: ArgumentHelp(say("L’article en JSON.", "The article as JSON.")))
@@ -30,6 +30,20 @@ struct Show: ParsableCommand {
         "Compose le texte tel quel, sans y chercher d’article.",
         "Typesets the text as it stands, without looking for an article.")))
   var text = false
+
+  @Flag(help: ArgumentHelp(say("Justifie les lignes.", "Justifies the lines.")))
+  var justify = false
+
+  @Flag(help: ArgumentHelp(say("Coupe les mots.", "Parts words.")))
+  var hyphenate = false
+
+  @Flag(
+    name: .customLong("first-fit"),
+    help: ArgumentHelp(
+      say(
+        "Remplit ligne après ligne, sans peser tout le paragraphe.",
+        "Fills line after line, without weighing the whole paragraph.")))
+  var isFirstFit = false
 
   @Argument(
     help: ArgumentHelp(
@@ -55,9 +69,15 @@ struct Show: ParsableCommand {
       try Output.print(bytes: JSONWriter.page(ArticleV1.value(of: article, isPrinted: true)))
       return
     }
-    for line in PrintedArticle.lines(article, measure: width, wording: options.wording) {
+    for line in PrintedArticle.lines(article, setting: setting, wording: options.wording) {
       try Output.print(line)
     }
+  }
+
+  private var setting: Setting {
+    Setting(
+      measure: width, fit: isFirstFit ? .first : .total, hyphenation: hyphenate,
+      isJustified: justify)
   }
 
   /// A file of that name first, then the identifier, whole or its beginning.
@@ -84,7 +104,7 @@ struct Show: ParsableCommand {
     let paragraphs = PlainParagraphs.of(Cleaning.body(utf8: bytes))
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 { try Output.print("") }
-      let set = Paragraph(paragraph, setting: Setting(measure: width))
+      let set = Paragraph(paragraph, setting: setting)
       for line in set.lines {
         try Output.print(set.string(of: line))
       }

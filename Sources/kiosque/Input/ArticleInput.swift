@@ -9,9 +9,7 @@ enum ArticleInput {
   /// The articles, at least one.
   static func articles(from name: String) throws(Failure) -> [Article] {
     if name == "-" {
-      return try read(
-        InputFile.readStandardInput(), name: say("l’entrée standard", "standard input"),
-        isStandardInput: true)
+      return try read(InputFile.readStandardInput(), name: name, isStandardInput: true)
     }
     if isAddress(name) { return try fetch(name) }
     if InputFile.isFolder(name) {

@@ -4,10 +4,11 @@ import Store
 
 /// Does what the program asks of the world. What may take long is done beside the loop and comes
 /// back through the mailbox.
-struct EffectRunner: ~Copyable {
+struct EffectRunner {
   private var stock: Stock
   private var pen: Pen
   private let mailbox: Mailbox
+  private var hasProvisionalMarks = false
   private var search: Task<Void, Never>?
   /// Whether work was begun since this was last asked: its answer may be worth a moment's wait.
   private var hasBegunWork = false
@@ -23,11 +24,17 @@ struct EffectRunner: ~Copyable {
     let (stock, mailbox) = (stock, mailbox)
     hasBegunWork = true
     Task.detached {
-      let shelved = Message.shelved(name: stock.name, headlines: stock.headlines())
-      guard stock.loose == nil else { return mailbox.leave(shelved, .readings(stock.readings())) }
+      var damage = stock.library?.damage ?? []
+      let headlines = stock.headlines(noting: &damage)
       // A long list shows before the journals of many readers are read.
-      mailbox.leave(shelved)
-      mailbox.leave(.readings(stock.readings()))
+      if stock.loose == nil { mailbox.leave(.shelved(name: stock.name, headlines: headlines)) }
+      let readings = stock.readings(noting: &damage)
+      if stock.loose == nil {
+        mailbox.leave(.readings(readings))
+      } else {
+        mailbox.leave(.shelved(name: stock.name, headlines: headlines), .readings(readings))
+      }
+      if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
     }
   }
 
@@ -38,9 +45,13 @@ struct EffectRunner: ~Copyable {
     case .load(let id): load(id)
     case .relate(let headline, let others): relate(headline, others)
     case .search(let words, let ticket): look(for: words, ticket)
-    case .openEdition: open(Edition.articles)
+    case .openEdition: open(Edition.articles())
     case .openPath(let path):
-      open { () throws(Failure) in try ArticleInput.articles(from: Self.expanded(path)) }
+      do throws(Failure) {
+        open(try ArticleInput.articles(from: Self.expanded(path)))
+      } catch {
+        return [.pathRefused(path, sentence: error.sentence ?? "")]
+      }
     case .quit, .suspend, .redraw, .writeInEditor: break
     }
     return []
@@ -55,9 +66,14 @@ struct EffectRunner: ~Copyable {
   /// of the run, and goes out when there is room again.
   private mutating func record(_ deeds: [Deed]) -> [Message] {
     do throws(StoreError) {
-      return [.recorded(try pen.record(deeds, at: Environment.now))]
+      let events = try pen.record(deeds, at: Environment.now)
+      guard hasProvisionalMarks else { return [.recorded(events)] }
+      // What waited is written now, under other stamps than those that the shelf knows.
+      hasProvisionalMarks = false
+      return [.readings(stock.readings())]
     } catch {
-      return [.recorded(pen.pending), .notice(error.sentence)]
+      hasProvisionalMarks = true
+      return [.unwritten(pen.pending, sentence: error.sentenceForReader)]
     }
   }
 
@@ -92,14 +108,10 @@ struct EffectRunner: ~Copyable {
   }
 
   /// Opens other articles in place of what was open.
-  private mutating func open(_ articles: () throws(Failure) -> [Article]) {
-    do throws(Failure) {
-      stock = Stock(articles: try articles(), library: stock.library)
-      pen = stock.pen()
-      fillShelf()
-    } catch {
-      mailbox.leave(.notice(error.sentence ?? ""))
-    }
+  private mutating func open(_ articles: [Article]) {
+    stock = Stock(articles: articles, library: stock.library)
+    pen = stock.pen()
+    fillShelf()
   }
 
   /// `~/presse` as a shell would read it.

@@ -9,8 +9,24 @@ enum Environment {
 
   static var places: Places { Places(environment: variables) }
 
-  /// The locale's, as the C library would choose it.
-  static var language: InterfaceLanguage {
+  /// What `--language` says, wherever it stands, else the locale's, as the C library would choose
+  /// it. Known before the arguments are read, since their own errors speak it too.
+  static let language = languageNamed ?? languageOfLocale
+
+  private static var languageNamed: InterfaceLanguage? {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--language=") {
+        return InterfaceLanguage(rawValue: String(argument.dropFirst(11)))
+      }
+      if argument == "--language", index + 1 < arguments.count {
+        return InterfaceLanguage(rawValue: arguments[index + 1])
+      }
+    }
+    return nil
+  }
+
+  private static var languageOfLocale: InterfaceLanguage {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     return InterfaceLanguage(locale: names.lazy.compactMap { self[$0] }.first { !$0.isEmpty })
   }

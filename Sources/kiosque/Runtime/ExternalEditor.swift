@@ -1,18 +1,18 @@
 import Glibc
+import Reader
 
 /// The person's own editor on a file of its own, outside of any library.
 ///
 /// `$VISUAL` may hold options (`emacs -nw`): it is split at blanks, and no shell sees it.
 enum ExternalEditor {
-  /// What was written; nil when the editor failed or could not be started.
-  static func write(_ draft: String) -> String? {
-    guard let editor = Environment.editor,
-      let path = temporaryFile(holding: draft)
-    else { return nil }
+  static func write(_ draft: String) -> Writing {
+    guard let editor = Environment.editor, let path = temporaryFile(holding: draft)
+    else { return .failed(editor: Environment.editor ?? "", draft: draft) }
     defer { unlink(path) }
-    let words = editor.split(separator: " ").map(String.init) + [path]
-    guard run(words) == 0 else { return nil }
-    return read(path)
+    let words = editor.split(separator: " ").map(String.init)
+    let status = run(words + [path])
+    let text = read(path) ?? draft
+    return status == 0 ? .text(text) : .failed(editor: words[0], draft: text)
   }
 
   private static func temporaryFile(holding text: String) -> String? {

@@ -4,12 +4,12 @@ import Reader
 import Terminal
 
 /// The loop: waits on the keyboard and on the mailbox, never on work.
-struct Runtime: ~Copyable {
+struct Runtime {
   private var session: Session
   private var runner: EffectRunner
   private let mailbox: Mailbox
 
-  init(session: Session, runner: consuming EffectRunner, mailbox: Mailbox) {
+  init(session: Session, runner: EffectRunner, mailbox: Mailbox) {
     self.session = session
     self.runner = runner
     self.mailbox = mailbox
@@ -50,8 +50,8 @@ struct Runtime: ~Copyable {
         case .suspend: terminal.suspend()
         case .redraw: terminal.redraw()
         case .writeInEditor(let draft):
-          let text = terminal.withTerminalReleased { ExternalEditor.write(draft) }
-          inbox.append(.written(text))
+          let writing = terminal.withTerminalReleased { ExternalEditor.write(draft) }
+          inbox.append(.written(writing))
         default: inbox += runner.perform(effect)
         }
       }

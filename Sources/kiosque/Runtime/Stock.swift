@@ -23,13 +23,18 @@ struct Stock: Sendable {
 
   var name: String? { loose == nil ? library?.name : nil }
 
-  func headlines() -> [Headline] {
+  func headlines(noting damage: inout [Damage]) -> [Headline] {
     if let loose { return loose.values.map { Headline($0) } }
-    return library?.headlines() ?? []
+    return library?.headlines(noting: &damage) ?? []
+  }
+
+  func readings(noting damage: inout [Damage]) -> Readings {
+    library?.readings(noting: &damage) ?? Elsewhere(places: Environment.places).readings()
   }
 
   func readings() -> Readings {
-    library?.readings() ?? Elsewhere(places: Environment.places).readings()
+    var damage: [Damage] = []
+    return readings(noting: &damage)
   }
 
   func article(_ id: ArticleID) throws(StoreError) -> Article {

@@ -5,10 +5,9 @@ import Text
 /// strangers' text.
 enum Output {
   /// One sentence on standard error, on one line whatever it names.
-  static func error(_ sentence: String) { complain(Cleaning.line(sentence)) }
-
-  /// What is said in several lines: how a command is used.
-  static func usage(_ text: String) { complain(Cleaning.body(text)) }
+  static func error(_ sentence: String) {
+    try? write(Array("kiosque: \(Cleaning.line(sentence))\n".utf8), to: STDERR_FILENO)
+  }
 
   /// A line on standard output.
   static func print(_ line: String) throws(Failure) {
@@ -22,10 +21,6 @@ enum Output {
     } catch {
       throw error.code == EPIPE ? .outputClosed : .outputUnwritable(errno: error.code)
     }
-  }
-
-  private static func complain(_ text: String) {
-    try? write(Array("kiosque: \(text)\n".utf8), to: STDERR_FILENO)
   }
 
   private struct Errno: Error { let code: Int32 }

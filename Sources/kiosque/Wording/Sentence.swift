@@ -13,7 +13,43 @@ enum Sentence {
       "Kiosque stopped on an error; what the screen showed as kept is on disk.")
   }
 
-  static func system(_ code: Int32) -> String { String(cString: strerror(code)) }
+  /// A usage error, as swift-argument-parser words it, and where the usage is told.
+  static func usage(_ message: String) -> String {
+    let words = message.hasSuffix(".") ? String(message.dropLast()) : message
+    return say(
+      "\(words) : « kiosque --help » montre ce qui est permis.",
+      "\(words): “kiosque --help” shows what is allowed.")
+  }
+
+  static func damage(_ damage: [Damage]) -> String? {
+    guard let first = damage.first else { return nil }
+    let path = first.path
+    guard damage.count > 1 else {
+      return say(
+        "Illisible, laissé de côté : « \(path) ».", "Can’t be read, left aside: “\(path)”.")
+    }
+    return say(
+      "\(damage.count) fichiers ou lignes illisibles, laissés de côté, dont « \(path) ».",
+      "\(damage.count) files or lines can’t be read, and are left aside, such as “\(path)”.")
+  }
+
+  static var nothingFound: String { say("rien trouvé.", "nothing found.") }
+
+  /// What the system says of an error, in French for those that people meet.
+  static func system(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: say("il n’existe pas", "it does not exist")
+    case EACCES, EPERM: say("l’accès est refusé", "access is denied")
+    case ENOSPC, EDQUOT: say("le disque est plein", "the disk is full")
+    case EROFS: say("le disque est en lecture seule", "the disk is read-only")
+    case EIO: say("le disque a une erreur", "the disk has an error")
+    case ENOTDIR:
+      say("un fichier tient la place d’un dossier", "a file stands where a folder should")
+    case EISDIR, EINVAL: say("ce n’est pas un fichier ordinaire", "it is no ordinary file")
+    case ELOOP: say("un lien tourne en rond", "a link leads back to itself")
+    default: String(cString: strerror(code))
+    }
+  }
 }
 
 extension Failure {
@@ -26,7 +62,8 @@ extension Failure {
         "neither HOME nor XDG_DATA_HOME is set: name the library with “--library FOLDER”.")
     case .missing(let path):
       say(
-        "« \(path) » n’existe pas : vérifiez le nom.", "“\(path)” does not exist: check the name.")
+        "« \(path) » n’est ni un fichier ni une commande : vérifiez le nom, ou voyez « kiosque --help ».",
+        "“\(path)” is neither a file nor a command: check the name, or see “kiosque --help”.")
     case .unreadable(let path, let errno):
       say(
         "« \(path) » ne peut pas être lu (\(Sentence.system(errno))) : vérifiez ses droits.",
@@ -69,7 +106,7 @@ extension Failure {
       switch note {
       case .empty:
         return say(
-          "« \(name) » est vide : vérifiez qu’il a été enregistré en entier.",
+          "« \(name) » est vide : vérifiez que l’enregistrement est complet.",
           "“\(name)” is empty: check that it was saved whole.")
       case .binary(let kind):
         let what = kind.map { " (\($0))" } ?? ""
@@ -98,6 +135,14 @@ extension Failure {
 }
 
 extension StoreError {
+  /// For the foot of the screen, which is short: what it means first.
+  var sentenceForReader: String {
+    guard case .unwritable(let path, let errno) = self else { return sentence }
+    return say(
+      "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(path) »).",
+      "Your marks are not kept: \(Sentence.system(errno)) (“\(path)”).")
+  }
+
   var sentence: String {
     switch self {
     case .missing(let path):
@@ -111,7 +156,8 @@ extension StoreError {
     case .newer(let path, let format):
       say(
         "« \(path) » est au format \(format), plus récent que ce programme ; rien n’a été touché : installez une version plus récente.",
-        "“\(path)” has format \(format), newer than this program; nothing was touched: install a newer version.")
+        "“\(path)” has format \(format), newer than this program; nothing was touched: install a newer version."
+      )
     case .malformed(let path):
       say(
         "« \(path) » n’est pas lisible ; il n’a pas été modifié : remettez-le depuis une copie.",
@@ -207,7 +253,8 @@ extension WebError {
         "« \(address) » n’a pas pu être lue (curl \(exit)) : vérifiez la connexion.",
         "“\(address)” could not be read (curl \(exit)): check the connection.")
     case .cancelled:
-      say("La lecture de « \(address) » a été interrompue.", "Reading “\(address)” was interrupted.")
+      say(
+        "La lecture de « \(address) » a été interrompue.", "Reading “\(address)” was interrupted.")
     case .system(let errno):
       say(
         "Le système refuse de lancer curl (\(Sentence.system(Int32(errno)))) : essayez plus tard.",

@@ -1,0 +1,60 @@
+extension DumpHead {
+  /// Without spaces and strokes around.
+  static func trimmed(_ text: String) -> String {
+    let isMargin: (Character) -> Bool = { $0.isWhitespace || "|-–—•·,:;/()".contains($0) }
+    guard let first = text.firstIndex(where: { !isMargin($0) }),
+      let last = text.lastIndex(where: { !isMargin($0) })
+    else { return "" }
+    return String(text[first...last])
+  }
+
+  /// Two to five words that begin with capitals: a person's name.
+  static func isName(_ text: String) -> Bool {
+    let words = text.split { $0 == " " }
+    guard (1...5).contains(words.count), text.count <= 50,
+      !text.contains(where: { "0123456789:?!,;(*".contains($0) })
+    else { return false }
+    let capitals = words.count { $0.first?.isUppercase == true }
+    return capitals >= 1 && words.first?.first?.isUppercase == true && capitals * 2 >= words.count
+  }
+
+  /// « www.gazette.example », alone on its line.
+  static func isDomain(_ text: String) -> Bool {
+    let labels = text.split(omittingEmptySubsequences: false) { $0 == "." }
+    return labels.count >= 2 && text.utf8.count <= 100
+      && labels.allSatisfy { label in
+        !label.isEmpty
+          && label.utf8.allSatisfy {
+            $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+              || (0x30...0x39).contains($0) || $0 == 0x2D || $0 >= 0x80
+          }
+      }
+      && (labels.last?.count ?? 0) >= 2 && labels.last?.contains(where: \.isNumber) == false
+  }
+
+  /// « La Gazette - https://gazette.example/article »
+  static func namedAddress(_ text: String) -> (name: String?, address: String)? {
+    guard let start = text.place(of: "https://") ?? text.place(of: "http://") else {
+      return nil
+    }
+    let address = text[start.lowerBound...]
+    guard !address.holds(" ") else { return nil }
+    let before = String(text[..<start.lowerBound])
+    let name = trimmed(before)
+    guard name.isEmpty || isName(name) || before.holds(" - ") && name.count <= 60 else {
+      return nil
+    }
+    return (name.isEmpty ? nil : name, String(address))
+  }
+
+  /// The address of a page to print is the page's, with a parameter.
+  static func withoutPrintParameter(_ address: String) -> String {
+    let parts = address.split(maxSplits: 1) { $0 == "?" }
+    guard parts.count == 2 else { return address }
+    let kept = parts[1].split { $0 == "&" }.filter { parameter in
+      let name = parameter.prefix { $0 != "=" }.lowercased()
+      return !["print", "impression", "imprimer", "printable", "version"].contains(name)
+    }
+    return parts[0] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+  }
+}

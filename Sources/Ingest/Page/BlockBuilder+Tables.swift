@@ -1,0 +1,60 @@
+import Model
+
+/// Tables of figures stay tables; those that lay out a page become what is in their cells.
+extension BlockBuilder {
+  mutating func table(_ node: Int, into sink: inout Sink) {
+    sink.endLine()
+    // Tables in tables lay a page out; to look into their cells first would cost double at each level.
+    if holdsTable(node) {
+      children(of: node, into: &sink)
+      sink.endLine()
+      return
+    }
+    var rows: [[[Inline]]] = []
+    var hasHead = false
+    var isPlain = true
+    var inner = markup.following(node, under: node)
+    while inner != 0 {
+      switch markup.tag(inner) {
+      case .tr: rows.append([])
+      case .td, .th:
+        if rows.isEmpty { rows.append([]) }
+        if markup.tag(inner) == .th, rows.count == 1 { hasHead = true }
+        let cell = blocks(in: inner)
+        if cell.count > 1 || !cell.allSatisfy(\.isLine) { isPlain = false }
+        rows[rows.count - 1].append(cell.first.map(\.runs) ?? [])
+        inner = markup.following(inner, under: node, skipping: true)
+        continue
+      default: break
+      }
+      inner = markup.following(inner, under: node, skipping: isLeftOut(inner))
+    }
+    rows.removeAll { row in row.allSatisfy(\.isEmpty) }
+    let columns = rows.map(\.count).max() ?? 0
+    if isPlain, rows.count > 1, columns > 1 {
+      sink.append(.table(rows: rows, hasHead: hasHead))
+    } else {
+      children(of: node, into: &sink)
+      sink.endLine()
+    }
+  }
+
+  private func holdsTable(_ node: Int) -> Bool {
+    var inner = markup.following(node, under: node)
+    while inner != 0 {
+      if markup.tag(inner) == .table { return true }
+      inner = markup.following(inner, under: node)
+    }
+    return false
+  }
+}
+
+extension Block {
+  fileprivate var isLine: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
+  fileprivate var runs: [Inline] {
+    if case .paragraph(let runs) = self { runs } else { [] }
+  }
+}

@@ -1,0 +1,128 @@
+import Model
+import Text
+
+/// The comments that a page carries, by the classes that mark them nearly everywhere.
+///
+///     <li class="comment"><b class="comment-author">Marthe</b> <time datetime=…>…</time>
+///       <p>Et la corne de brume ?</p>
+///       <ol> <li class="comment">… an answer …
+struct PageComments {
+  private let markup: Markup
+  private let now: Moment?
+  private var isComment: [Bool]
+  private(set) var comments: [Comment] = []
+  /// Whether there is a form to write one.
+  private(set) var hasForm = false
+
+  /// No page is taken to have more.
+  private static let most = 2_000
+
+  init(_ markup: Markup, now: Moment?) {
+    self.markup = markup
+    self.now = now
+    isComment = markup.nodes.indices.map { Self.isComment(markup, $0) }
+    hasForm = markup.nodes.indices.contains { isForm($0) }
+    comments = collect()
+  }
+
+  private static func isComment(_ markup: Markup, _ node: Int) -> Bool {
+    guard [.li, .div, .article].contains(markup.tag(node)) else { return false }
+    if markup.attribute(node, "itemprop")?.lowercased() == "comment" { return true }
+    let words = markup.attribute(node, "class")?.lowercased().split { $0 == " " } ?? []
+    return words.contains {
+      ["comment", "commentaire", "comment-item", "comment__item"].contains($0)
+    }
+  }
+
+  /// A field for long text in a form that speaks of comments.
+  private func isForm(_ node: Int) -> Bool {
+    guard markup.tag(node) == .textarea else { return false }
+    var form = markup.parent(node)
+    for _ in 0..<6 where form != 0 {
+      let names = ["id", "class", "name", "action"].compactMap { markup.attribute(form, $0) }
+      let said = names.joined(separator: " ") + " " + markup.textContent(form, limit: 300)
+      if Folding.key(said).holds("comment") { return true }
+      if markup.tag(form) == .form { return false }
+      form = markup.parent(form)
+    }
+    return false
+  }
+
+  private func collect() -> [Comment] {
+    var flat: [(comment: Comment, depth: Int)] = []
+    for node in markup.nodes.indices where isComment[node] && flat.count < Self.most {
+      guard let comment = comment(node) else { continue }
+      flat.append((comment, min(depth(of: node), 20)))
+    }
+    return Self.nested(flat)
+  }
+
+  private func depth(of node: Int) -> Int {
+    var (depth, node) = (0, markup.parent(node))
+    while node != 0 {
+      if isComment[node] { depth += 1 }
+      node = markup.parent(node)
+    }
+    return depth
+  }
+
+  /// From the last to the first: what lies deeper and after belongs to the nearest before it.
+  private static func nested(_ flat: [(comment: Comment, depth: Int)]) -> [Comment] {
+    var waiting: [[Comment]] = [[]]
+    for (comment, depth) in flat.reversed() {
+      while waiting.count < depth + 2 { waiting.append([]) }
+      var comment = comment
+      comment.replies = waiting[(depth + 1)...].flatMap { $0.reversed() }
+      waiting.removeSubrange((depth + 1)...)
+      waiting[depth].append(comment)
+    }
+    return waiting.flatMap { $0.reversed() }
+  }
+
+  private func comment(_ root: Int) -> Comment? {
+    var author: String?
+    var date: Moment?
+    var text: [String] = []
+    var node = markup.following(root, under: root)
+    while node != 0 {
+      var isSkipped = isComment[node]
+      if !isSkipped, markup.nodes[node].kind == .element {
+        if author == nil, isAuthor(node) {
+          author = Words.line(markup.textContent(node, limit: 200))
+          isSkipped = true
+        } else if date == nil, let found = self.date(node) {
+          date = found
+          isSkipped = true
+        } else if markup.tag(node) == .p {
+          text.append(Words.line(markup.textContent(node)))
+          isSkipped = true
+        }
+      }
+      node = markup.following(node, under: root, skipping: isSkipped)
+    }
+    let written = text.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    guard let author, !author.isEmpty, author.utf8.count <= 150, !written.isEmpty else {
+      return nil
+    }
+    return Comment(author: author, date: date, text: written)
+  }
+
+  private func isAuthor(_ node: Int) -> Bool {
+    if markup.attribute(node, "itemprop")?.lowercased() == "author" { return true }
+    guard let name = markup.attribute(node, "class")?.lowercased() else { return false }
+    return ["author", "auteur", "user", "pseudo", "fn"].contains { word in
+      name.split { !$0.isLetter }.contains { $0 == word } || name.hasSuffix(word)
+    }
+  }
+
+  private func date(_ node: Int) -> Moment? {
+    if markup.tag(node) == .time {
+      let text = markup.attribute(node, "datetime") ?? markup.textContent(node, limit: 100)
+      return Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
+    }
+    guard let name = markup.attribute(node, "class")?.lowercased(),
+      name.holds("date") || name.holds("meta") || name.holds("time")
+    else { return nil }
+    return Dates.first(in: markup.textContent(node, limit: 200), now: now)?.moment
+  }
+}

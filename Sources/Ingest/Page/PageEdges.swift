@@ -1,0 +1,75 @@
+import Model
+
+/// Trims what stuck to the edges of a page's article: the title said again, the byline, the source,
+/// buttons.
+struct PageEdges {
+  private(set) var blocks: [Block]
+  private(set) var byline = DumpByline()
+  private(set) var source: String?
+
+  init(_ blocks: [Block], title: String?, now: Moment?) {
+    self.blocks = blocks
+    trimTop(title, now: now)
+    trimBottom(now: now)
+    while self.blocks.last == .separator { self.blocks.removeLast() }
+    while self.blocks.first == .separator { self.blocks.removeFirst() }
+  }
+
+  /// How far down the title may be said again.
+  private static let top = 8
+
+  private mutating func trimTop(_ title: String?, now: Moment?) {
+    if let title {
+      let wanted = DumpVocabulary.key(title)
+      let place = blocks.prefix(Self.top).firstIndex { block in
+        firstLine(block).map { DumpVocabulary.key($0) == wanted } ?? false
+      }
+      let isShort = place.map { blocks[..<$0].allSatisfy { $0.plainText.count < 100 } } ?? false
+      if let place, isShort, !wanted.isEmpty {
+        blocks.removeSubrange(..<place)
+        dropFirstLine()
+      }
+    }
+    while case .paragraph? = blocks.first, blocks.count > 1,
+      let line = blocks.first.flatMap(firstLine), line.utf8.count < 120,
+      !DumpLine(text: line, indent: 0, run: 0).endsSentence, byline.read(line, now: now)
+    {
+      dropFirstLine()
+    }
+  }
+
+  private func firstLine(_ block: Block) -> String? {
+    switch block {
+    case .paragraph(let runs), .heading(_, let runs):
+      runs.plainText.split { $0 == "\n" }.first.map(String.init)
+    default: nil
+    }
+  }
+
+  /// Takes the first line off the first block, and the block with its last line.
+  private mutating func dropFirstLine() {
+    guard case .paragraph(var runs)? = blocks.first,
+      let place = runs.firstIndex(where: { $0.text.utf8.contains(0x0A) }),
+      let end = runs[place].text.firstIndex(of: "\n")
+    else {
+      if !blocks.isEmpty { blocks.removeFirst() }
+      return
+    }
+    runs.removeSubrange(..<place)
+    runs[0].text = String(runs[0].text[runs[0].text.index(after: end)...])
+    runs.removeAll { $0.text.isEmpty }
+    blocks[0] = .paragraph(runs)
+  }
+
+  private mutating func trimBottom(now: Moment?) {
+    let lines = blocks.enumerated().map { index, block in
+      DumpLine(text: block == .separator ? "* * *" : block.plainText, indent: 0, run: index)
+    }
+    let tail = DumpTail(of: lines, references: DumpReferences(), now: now)
+    let length = lines.reduce(0) { $0 + $1.text.utf8.count }
+    let cut = lines[tail.start...].reduce(0) { $0 + $1.text.utf8.count }
+    guard tail.start < lines.count, cut * 6 < length else { return }
+    source = tail.source
+    blocks.removeSubrange(tail.start...)
+  }
+}

@@ -1,0 +1,143 @@
+import Text
+
+extension BreakScanner {
+  /// Leaps over plain words to the last place within a width where a line may end without regret.
+  ///
+  ///     Il pleuvait trop, dit le gardien, et la nuit tombait.
+  ///      ╰ here                        there ╯  ╵ the width
+  ///
+  /// `isLast` says that no other place lies between there and the width, as is the case here.
+  ///
+  /// First fit asks about no other place of a line than its last ones, so that the words before
+  /// them need only be measured. Nil, and nothing changed, where a mark on the way has to be read,
+  /// or where the width is too near to be worth it.
+  mutating func leap(toWidth limit: Int) -> (place: Candidate, isLast: Bool)? {
+    guard limit - width >= Self.shortestLeap, offset >= clusterEnd, rules.isAfterLetter else {
+      return nil
+    }
+    let before = (offset: offset, width: width, drawn: drawn, wordStart: wordStart, rules: rules)
+    var run = PlainRun(bytes, from: offset, width: width)
+    run.advance(toWidth: limit + 1)
+    let end = run.offset
+    var isFirst = run.width > limit
+    while run.retreat(toBlankAfter: before.offset) {
+      if stand(atWordBefore: run, after: before.offset, wordStart: before.wordStart),
+        let found = nextAmongWords(), found.hold == .none
+      {
+        return (found, isFirst && isOneWord(run.offset + 1..<end))
+      }
+      isFirst = false
+    }
+    (offset, width, drawn, wordStart, rules) = before
+    return nil
+  }
+
+  private static let shortestLeap = 12
+
+  /// Goes to the end of the letters before a blank, as if all that precedes them had been read: of
+  /// that the rules remember only the character before the last letter.
+  private mutating func stand(
+    atWordBefore run: PlainRun, after origin: Int, wordStart: Int
+  ) -> Bool {
+    var end = run.offset
+    if bytes[end - 1] == UInt8(ascii: ",") || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    let letter = letterBytes(before: end)
+    guard letter > 0, end - letter > origin else { return false }
+    if letterBytes(before: end - letter) > 0 {
+      rules.noteWords(after: LineBreakUnit(.letter))
+    } else if bytes[end - letter - 1] == 0x20 {
+      rules.noteWords(after: LineBreakUnit(.space))
+    } else {
+      return false
+    }
+    offset = end
+    width = run.width - (run.offset - end)
+    drawn = (offset, width)
+    var start = end
+    while start > origin, bytes[start - 1] != 0x20 { start -= 1 }
+    self.wordStart = start > origin ? start : wordStart
+    return true
+  }
+
+  /// Whether no line may end inside a range: letters, digits, and what holds them together.
+  private func isOneWord(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      switch bytes[offset] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: ","), UInt8(ascii: "."): offset += 1
+      case 0xC3: offset += 2
+      case 0xE2 where bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99: offset += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// How many bytes the Latin letter before an offset takes; 0 for what is none.
+  private func letterBytes(before offset: Int) -> Int {
+    if Self.isLetter(bytes[offset - 1]) { return 1 }
+    return offset > 1 && bytes[offset - 2] == 0xC3 && bytes[offset - 1] & 0xDF != 0x97 ? 2 : 0
+  }
+}
+
+/// A stretch of text in which each scalar takes one cell and none is a dash or a line end.
+private struct PlainRun {
+  private let bytes: UTF8Bytes
+  private(set) var offset: Int
+  /// The cells from the start of the paragraph to the offset.
+  private(set) var width: Int
+
+  init(_ bytes: UTF8Bytes, from offset: Int, width: Int) {
+    self.bytes = bytes
+    self.offset = offset
+    self.width = width
+  }
+
+  /// Goes on to a width, or to the first scalar that is not plain.
+  mutating func advance(toWidth limit: Int) {
+    while width < limit, offset < bytes.count {
+      let count = min(plainASCII, limit - width)
+      offset += count
+      width += count
+      if count == 8 || width == limit { continue }
+      let scalar = plainScalar
+      guard scalar > 0 else { return }
+      offset += scalar
+      width += 1
+    }
+  }
+
+  /// Goes back to the last space before the offset that lies after another offset.
+  mutating func retreat(toBlankAfter origin: Int) -> Bool {
+    while offset - 1 > origin {
+      offset -= 1
+      if bytes[offset] & 0xC0 != 0x80 { width -= 1 }
+      if bytes[offset] == 0x20 { return true }
+    }
+    return false
+  }
+
+  /// How many of the next eight bytes come before one that is not printable ASCII; 0 near the end.
+  private var plainASCII: Int {
+    guard offset + 8 <= bytes.count else { return 0 }
+    let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(
+      fromByteOffset: offset, as: UInt64.self)
+    let letters = UInt64(littleEndian: eight)
+    let others = letters | (letters &- 0x2020_2020_2020_2020) | (letters &+ 0x0101_0101_0101_0101)
+    return (others & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+  }
+
+  /// How many bytes the next scalar takes if it is a plain one: ASCII, Latin 1 or a mark of French.
+  private var plainScalar: Int {
+    let following = offset + 2 < bytes.count ? bytes[offset + 2] : 0
+    switch (bytes[offset], offset + 1 < bytes.count ? bytes[offset + 1] : 0) {
+    case (0x20..<0x7F, _): return 1
+    case (0xC2, 0xA0..<0xAD), (0xC2, 0xAE...0xBF), (0xC3, _): return 2
+    case (0xC5, 0x92), (0xC5, 0x93), (0xC5, 0xB8): return 2
+    case (0xE2, 0x80) where (0x98...0x9F).contains(following): return 3
+    case (0xE2, 0x80) where following == 0xA6 || following == 0xAF: return 3
+    case (0xE2, 0x82) where following == 0xAC: return 3
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `kiosque-bench`: measures what we promise beside what others do, in the same run.
+@main
+struct Bench: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "kiosque-bench",
+      abstract: "Measures Kiosque beside its peers.",
+      discussion: """
+        Figures are medians of processor time. Only the ratios mean something on another machine.
+        """,
+      subcommands: [TypographyBench.self, FaultsBench.self, LibraryBench.self])
+  }
+}

@@ -1,0 +1,86 @@
+import Display
+import Model
+import Reader
+import Testing
+
+/// Over a slow line keys come in bunches: none may be lost, or act on another page than was meant.
+@Suite("Keys typed ahead of the disk")
+struct TypeAheadTests {
+  /// Presses keys while the world does not answer, then lets it answer.
+  private func ahead(_ keys: [Key], then answer: Message) -> Desk {
+    var desk = Desk()
+    for key in keys { _ = desk.session.update(.event(.key(key))) }
+    desk.send(answer)
+    return desk
+  }
+
+  @Test("act on the article that was opened")
+  func article() {
+    let desk = ahead(["j", "j", .enter, " ", " ", "j"], then: .loaded(Desk.articles[2]))
+    var slow = Desk()
+    slow.press("j", "j", .enter, " ", " ", "j")
+    #expect(desk.plainRows == slow.plainRows)
+  }
+
+  @Test("write the comment that was begun")
+  func comment() {
+    let desk = ahead([.enter, "C", "q", "o", "k"], then: .loaded(Desk.articles[0]))
+    #expect(desk.shows("Votre commentaire") && desk.shows("qok"))
+  }
+
+  @Test("wait for the article after the next one")
+  func neighbours() {
+    var desk = Desk()
+    for key: Key in [.enter, " ", "J", " "] { _ = desk.session.update(.event(.key(key))) }
+    desk.send(.loaded(Desk.articles[0]))
+    #expect(desk.shows("    Budget") || desk.shows("Point"))
+  }
+
+  @Test("that leave are not kept waiting", arguments: ["q", .escape] as [Key])
+  func leaving(key: Key) {
+    var desk = Desk()
+    for key: Key in [.enter, key] { _ = desk.session.update(.event(.key(key))) }
+    #expect(desk.shows("▌◐ À Saint-Malo") || desk.shows("▌● À Saint-Malo"))
+    desk.send(.loaded(Desk.articles[0]))
+    #expect(!desk.shows("Auteur"))
+  }
+
+  @Test("c in the list opens the comments")
+  func comments() {
+    var desk = Desk()
+    desk.press("c")
+    #expect(desk.shows("Soizic"))
+    desk.press("q", "q")
+    #expect(desk.shows("▌◐ À Saint-Malo"))
+  }
+}
+
+@Suite("What could not be written")
+struct UnwrittenTests {
+  private let id = Desk.articles[0].id
+
+  @Test("holds until the end of the run, is said once, and the foot keeps saying so")
+  func marks() {
+    var desk = Desk()
+    let event = desk.event(.starred(id, true))
+    desk.send(.unwritten([event], sentence: "Vos marques ne sont pas gardées."))
+    #expect(desk.foot.contains("Vos marques") && desk.shows("★"))
+    desk.press("j")
+    #expect(desk.foot.hasPrefix(" non gardé · 8 articles"))
+    desk.send(.unwritten([event], sentence: "Vos marques ne sont pas gardées."))
+    #expect(!desk.foot.contains("Vos marques"))
+    desk.send(.recorded([]))
+    #expect(!desk.foot.contains("non gardé"))
+  }
+
+  @Test("makes leaving ask when it is a comment")
+  func comment() {
+    var desk = Desk()
+    desk.send(
+      .unwritten([desk.event(.commented(id, text: "Précieux."))], sentence: "Disque plein."))
+    desk.press("Q")
+    #expect(desk.foot.contains("Quitter quand même") && !desk.effects.contains(.quit))
+    desk.press("n", "Q", "o")
+    #expect(desk.effects.last == .quit)
+  }
+}

@@ -1,0 +1,105 @@
+import Testing
+import Text
+import Typography
+
+@Suite("The rules of a language")
+struct BindingsTests {
+  /// Each rule's example shows with `|` where no line may end. Set at every measure on which what
+  /// it holds together fits, no line ends there.
+  @Test("hold in their own examples", arguments: [Setting.Language.french, .english])
+  func examples(language: Setting.Language) {
+    for rule in Bindings.of(language).rules where rule.hold > .loose {
+      let parts = rule.example.split(separator: "|").map(String.init)
+      let text = "un mot " + parts.joined() + " et la suite"
+      let places = held(parts)
+      #expect(!places.isEmpty, "\(rule.example)")
+      for measure in (Columns.of(parts.joined()) + 4)...40 {
+        for fit in Setting.Fit.allCases {
+          let setting = Setting(measure: measure, language: language, fit: fit)
+          for line in Paragraph(text, setting: setting).lines.dropFirst() {
+            #expect(
+              !places.contains(line.range.lowerBound),
+              "\(rule.example) at \(measure): \(rule.reason)")
+          }
+        }
+      }
+    }
+  }
+
+  /// The same rules on text that a language without them leaves to Unicode: the examples are not
+  /// held by chance.
+  @Test("are what holds: without them most examples break")
+  func withoutRules() {
+    let rules = Bindings.of(.french).rules.filter { $0.hold > .loose }
+    let broken = rules.filter { rule in
+      let parts = rule.example.split(separator: "|").map(String.init)
+      let text = "un mot " + parts.joined() + " et la suite"
+      return (4...40).contains { measure in
+        let setting = Setting(measure: measure, language: .other, fit: .first)
+        return Paragraph(text, setting: setting).lines.contains {
+          held(parts).contains($0.range.lowerBound)
+        }
+      }
+    }
+    #expect(broken.count * 3 > rules.count * 2)
+  }
+
+  @Test(
+    "hold on text typed in many ways",
+    arguments: [
+      "M.~Tokayev", "MM.~Dupond", "Mme~Curie", "Mlle~Mars", "le Dr~Petiot", "(Mgr~Di Falco)",
+      "J.~K.~Roux", "J.-P.~Melville", "É.~Zola", "M.~Éluard", "Mme~Édith", "J.~Élan", "n°~5",
+      "N°~5", "(p.~112)", "l’art.~7", "vol.~3",
+      "chap.~IV", "fig.~12", "§~5", "tome~III", "12~km", "12~%", "2,5~millions", "3,5~Md€", "230~K",
+      "1~000~€", "3~450~000~€", "45~km/h", "120~m²", "16~h~28", "16~h", "9~h~05", "5~m~80",
+      "6~janv. 2022", "12~septembre", "1er~janvier", "XXe~siècle", "IIe~millénaire", "Louis~XVIII",
+      "François~Ier", "Jean-Paul~II", "6~×~1,5~L", "−~5~°C", "01~42~60~30~30", "+33~6~12~34~56~78",
+      "mot~: suite", "mot~; suite", "mot~! Oui", "mot~? Oui", "«~mot~»", "etc", "des mots,~etc.",
+      "parla-t-~il", "l'~»état d’urgence~»", "– un peu~– puis", "1er~août", "AOÛT 6~AOÛT",
+    ])
+  func typed(marked: String) {
+    for form in [marked, decomposed(marked)] {
+      // "~" stands for a space that holds, or after a hyphen for no space at all.
+      let parts = form.split(separator: "~").map(String.init)
+      let whole = parts.reduce("") { $0 + ($0.isEmpty || $0.hasSuffix("-") ? "" : " ") + $1 }
+      for measure in max(8, Columns.of(whole))...40 {
+        let paragraph = Paragraph(
+          "Et puis encore " + whole + " et la suite.", setting: Setting(measure: measure))
+        let drawn = paragraph.lines.map { paragraph.text.slice($0.range) }
+        for (left, right) in zip(parts, parts.dropFirst()) {
+          let isBroken = zip(drawn, drawn.dropFirst()).contains {
+            $0.hasSuffix(left) && $1.hasPrefix(right)
+          }
+          #expect(!isBroken, "\(marked) at \(measure): \(drawn)")
+        }
+      }
+    }
+  }
+
+  @Test("give way, weakest first, where a group is wider than the measure")
+  func givingWay() {
+    #expect(set("Napoléon III régna 20 ans", at: 8) == ["Napoléon", "III", "régna", "20 ans"])
+    #expect(set("les 80 000 exemplaires", at: 11) == ["les 80 000", "exemplaires"])
+    #expect(
+      set("« anticonstitutionnellement dit", at: 12) == [
+        "« anticons-", "titutionnel-", "lement dit",
+      ])
+    #expect(set("123456789012", at: 5) == ["12345", "67890", "12"])
+  }
+
+  private func set(_ text: String, at measure: Int) -> [String] {
+    let setting = Setting(measure: measure, fit: .first, spacing: false)
+    return drawn(Paragraph(text, setting: setting))
+  }
+
+  /// The offsets at which no line may start, when the parts follow "un mot ".
+  private func held(_ parts: [String]) -> [Int] {
+    var places: [Int] = []
+    var offset = "un mot ".utf8.count
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      offset += part.utf8.count
+      places.append(offset + next.utf8.prefix { $0 == 0x20 }.count)
+    }
+    return places
+  }
+}
