@@ -6,21 +6,32 @@ enum Address {
   ///
   ///     https://exemple.fr/a    www.exemple.fr    nom@exemple.fr    src/a/b.txt    C:\\a
   static func isAddress(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
-    let word = bytes[range]
-    guard word.count > 4 else { return false }
+    guard range.count > 4 else { return false }
     var joints = 0
-    for place in word.indices.dropFirst().dropLast() {
-      let byte = word[place]
-      let next = word[place + 1]
-      if byte == UInt8(ascii: ":"), next == UInt8(ascii: "/") || next == UInt8(ascii: "\\") {
-        return true
+    var place = range.lowerBound
+    let last = range.upperBound - 1
+    while place + 1 < last {
+      place += 1
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: ":"):
+        let next = bytes[place + 1]
+        if next == UInt8(ascii: "/") || next == UInt8(ascii: "\\") { return true }
+      case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"):
+        guard isWord(bytes[place - 1]), isWord(bytes[place + 1]) else { continue }
+        if byte == UInt8(ascii: "@") { return true }
+        joints += 1
+      default: continue
       }
-      guard isWord(word[place - 1]), isWord(next) else { continue }
-      if byte == UInt8(ascii: "@") { return true }
-      let isJoint = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
-      if isJoint || byte == UInt8(ascii: "_") { joints += 1 }
     }
-    return joints >= 2 || word.starts(with: [0x77, 0x77, 0x77, 0x2E])
+    return joints >= 2 || startsWithWWW(bytes, range.lowerBound)
+  }
+
+  /// Whether `www.` stands at an offset, with room behind it.
+  private static func startsWithWWW(_ bytes: UTF8Bytes, _ start: Int) -> Bool {
+    let letter = UInt8(ascii: "w")
+    return bytes[start] == letter && bytes[start + 1] == letter && bytes[start + 2] == letter
+      && bytes[start + 3] == UInt8(ascii: ".")
   }
 
   /// Whether a reader who sees a line end after this byte knows that the address goes on.

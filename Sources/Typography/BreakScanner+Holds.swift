@@ -20,6 +20,16 @@ extension BreakScanner {
     return found
   }
 
+  /// As `candidate`, where a space was taken last and the line need not end: at most of them two
+  /// plain words meet.
+  @inline(__always)
+  mutating func candidateAfterSpace() -> Candidate {
+    let isPlain = drawn.end == 0 || bindings.isEmpty || isPlainWordPair(end: drawn.end)
+    return Candidate(
+      end: drawn.end, next: offset, width: drawn.width, nextWidth: width,
+      hold: isPlain ? .none : edgeHold())
+  }
+
   /// A short address stays whole while it fits on a line; a long one may end a line where a reader
   /// sees that it goes on.
   private mutating func addressHold() -> Hold {
@@ -32,9 +42,15 @@ extension BreakScanner {
   }
 
   /// How firmly the language's rules hold the text together here.
-  private mutating func boundHold() -> Hold {
+  private func boundHold() -> Hold {
     let end = drawn.end
     if end == 0 || bindings.isEmpty || end < offset && isPlainWordPair(end: end) { return .none }
+    return edgeHold()
+  }
+
+  /// What the rules say of the two edges that meet here.
+  private func edgeHold() -> Hold {
+    let end = drawn.end
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
     var right = RightEdge(bytes, from: offset, words: bindings.words)
     if dashes.isOpen, dashes.end == end { left.insert(.openingDash) }
@@ -59,7 +75,7 @@ extension BreakScanner {
   }
 
   /// Whether a word in lower case follows one that no rule can name: so it is at most places.
-  private mutating func isPlainWordPair(end: Int) -> Bool {
+  private func isPlainWordPair(end: Int) -> Bool {
     guard startsInLowerCase(), !startsEtc() else { return false }
     let last = bytes[end - 1]
     if last == UInt8(ascii: ",") || last == UInt8(ascii: ".") { return true }

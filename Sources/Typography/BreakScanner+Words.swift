@@ -3,22 +3,30 @@ import Text
 extension BreakScanner {
   /// The fast path, for words of Latin letters parted by single spaces: after a letter, the rules
   /// have nothing to say about the letters that follow, nor about « , » and « . » before a space.
+  @inline(__always)
   mutating func nextAmongWords() -> Candidate? {
     let start = offset
     takeLetters()
-    if offset > start { rules.noteWords(after: LineBreakUnit(.letter)) }
     var blank = offset
-    guard blank + 1 < bytes.count else { return nil }
-    if bytes[blank] == UInt8(ascii: ",") || bytes[blank] == UInt8(ascii: ".") { blank += 1 }
-    let letter = letterBytes(at: blank + 1)
-    guard bytes[blank] == 0x20, letter > 0 else { return nil }
+    if blank + 1 < bytes.count {
+      if bytes[blank] == UInt8(ascii: ",") || bytes[blank] == UInt8(ascii: ".") { blank += 1 }
+      let letter = bytes[blank] == 0x20 ? letterBytes(at: blank + 1) : 0
+      if letter > 0 { return takeBlank(at: blank, letter: letter) }
+    }
+    if offset > start { rules.noteWords(after: LineBreakUnit(.letter)) }
+    return nil
+  }
+
+  /// Takes a space and the letter after it, and names the place between them.
+  @inline(__always)
+  private mutating func takeBlank(at blank: Int, letter: Int) -> Candidate {
     if blank > offset {
       width += 1
       drawn = (blank, width)
     }
     offset = blank + 1
     width += 1
-    let found = candidate(isForced: false)
+    let found = candidateAfterSpace()
     rules.noteWords(after: LineBreakUnit(.space))
     wordStart = offset
     offset += letter
@@ -28,6 +36,7 @@ extension BreakScanner {
   }
 
   /// Runs over letters, and over apostrophes between two of them.
+  @inline(__always)
   private mutating func takeLetters() {
     var end = offset
     var cells = width

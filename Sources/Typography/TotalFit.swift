@@ -71,15 +71,20 @@ struct TotalFit {
     var previous = -1
     let width = place.drawnWidth
     let isForced = place.kind == .forced
-    for number in first..<nodes.count {
-      let node = nodes[number]
-      guard let extra = costs.of(hyphensInARow, after: Int(node.hyphensInARow)) else { continue }
-      let slack = node.full - width
-      let cost =
-        node.cost + extra + (isForced ? costs.ofLast(slack: slack) : costs.of(slack: slack))
-      if cost < best {
-        best = cost
-        previous = number
+    nodes.withUnsafeBufferPointer { nodes in
+      for number in first..<nodes.count {
+        let slack = nodes[number].full - width
+        var cost =
+          nodes[number].cost + (isForced ? costs.ofLast(slack: slack) : costs.of(slack: slack))
+        if hyphensInARow > 0 {
+          let before = Int(nodes[number].hyphensInARow)
+          guard let extra = costs.of(hyphensInARow, after: before) else { continue }
+          cost += extra
+        }
+        if cost < best {
+          best = cost
+          previous = number
+        }
       }
     }
     guard previous >= 0 else { return }

@@ -6,7 +6,8 @@ import Text
 /// a letter, twelve letters at most; longer words have the key 0, which no table holds.
 struct WordKey {
   private(set) var value: UInt64 = 0
-  private var count = 0
+  /// How many letters the word has, marks not counted.
+  private(set) var count = 0
 
   init(_ word: StaticString) {
     for place in 0..<word.utf8CodeUnitCount { add(word.utf8Start[place] - 0x60) }
@@ -16,6 +17,11 @@ struct WordKey {
   init(_ bytes: UTF8Bytes, from start: Int, upTo limit: Int, end: inout Int) {
     var offset = start
     while offset < limit {
+      if BreakScanner.isLetter(bytes[offset]) {
+        add(bytes[offset] & 0x1F)
+        offset += 1
+        continue
+      }
       let (scalar, next) = bytes.scalar(at: offset)
       if !(0x300...0x36F).contains(scalar) {
         guard let letter = Letter.base(of: scalar) else { break }

@@ -24,12 +24,12 @@ package struct Bindings: Sendable {
   package let rules: [Binding]
   let words: WordTable
   /// For each hold but none, weakest first, and each kind of left edge, the right edges it holds.
-  private let held: [[RightEdge]]
+  private let held: [RightEdge]
 
   init(rules: [Binding], words: WordTable) {
     self.rules = rules
     self.words = words
-    held = [Hold.loose, .firm, .fast].map { hold in
+    held = [Hold.loose, .firm, .fast].flatMap { hold in
       (0..<LeftEdge.count).map { number in
         rules.reduce(into: RightEdge()) { held, rule in
           if rule.hold == hold, rule.left.rawValue >> number & 1 == 1 {
@@ -47,9 +47,9 @@ package struct Bindings: Sendable {
     while kinds != 0 {
       let kind = kinds.trailingZeroBitCount
       kinds &= kinds - 1
-      if !held[2][kind].isDisjoint(with: right) { return .fast }
-      if !held[1][kind].isDisjoint(with: right) { found = .firm }
-      if found == .none, !held[0][kind].isDisjoint(with: right) { found = .loose }
+      if !held[2 * LeftEdge.count + kind].isDisjoint(with: right) { return .fast }
+      if !held[LeftEdge.count + kind].isDisjoint(with: right) { found = .firm }
+      if found == .none, !held[kind].isDisjoint(with: right) { found = .loose }
     }
     return found
   }

@@ -117,6 +117,6 @@ extension RightEdge {
     if roles.contains(.month) { insert(.month) }
     if roles.contains(.century) { insert(.century) }
     if roles.contains(.pronoun) { insert(.pronoun) }
-    if !roles.contains(.function), Token.letters(bytes, start..<end) >= 2 { insert(.noun) }
+    if !roles.contains(.function), key.count >= 2 { insert(.noun) }
   }
 }

@@ -16,6 +16,10 @@ struct Token {
     var start = end
     let limit = max(origin, end - Self.longest)
     while start > limit {
+      if BreakScanner.isLetter(bytes[start - 1]) {
+        start -= 1
+        continue
+      }
       let (scalar, before) = bytes.scalar(before: start)
       if Blank.isAny(scalar) || scalar == 0x0A { break }
       if start < end, Self.opensToken(scalar) { break }
