@@ -4,7 +4,7 @@ extension PseudoTerminal {
     wait { screen.text.contains(text) }
   }
 
-  /// How the program ended, all it wrote read; `.running` if it did not within ten seconds.
+  /// How the program ended, all it wrote read; `.running` if it did not within thirty seconds.
   package func end() -> State {
     wait { state != .running && state != .stopped }
     while read(forMilliseconds: 0) {}

@@ -8,7 +8,7 @@ import Glibc
 ///     terminal.type("q")
 ///     #expect(terminal.end() == .exited(0))
 ///
-/// Nothing sleeps: every wait ends when what is waited for is there, and fails after ten seconds.
+/// Nothing sleeps: every wait ends when what is waited for is there, and fails after thirty seconds.
 package final class PseudoTerminal {
   /// How a program fares.
   package enum State: Hashable, Sendable {
@@ -115,10 +115,10 @@ package final class PseudoTerminal {
     return ((Int(fields[13]) ?? 0) + (Int(fields[14]) ?? 0)) * 10
   }
 
-  /// Reads what comes until something is so. False if it is not so within ten seconds.
+  /// Reads what comes until something is so. False if it is not so within thirty seconds.
   @discardableResult
   package func wait(until condition: () -> Bool) -> Bool {
-    let deadline = ContinuousClock.now + .seconds(10)
+    let deadline = ContinuousClock.now + .seconds(30)
     while !condition() {
       if ContinuousClock.now > deadline { return false }
       if !read(forMilliseconds: 20), state.isEnd { return condition() }
