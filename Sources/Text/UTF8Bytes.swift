@@ -37,6 +37,7 @@ extension UTF8Bytes {
   @inlinable @inline(__always)
   package func scalar(before offset: Int) -> (value: UInt32, start: Int) {
     var start = offset - 1
+    if self[start] < 0x80 { return (UInt32(self[start]), start) }
     while self[start] & 0xC0 == 0x80 { start -= 1 }
     return (scalar(at: start).value, start)
   }

@@ -77,14 +77,14 @@ extension BreakScanner {
   /// Whether a word in lower case follows one that no rule can name: so it is at most places.
   private func isPlainWordPair(end: Int) -> Bool {
     guard startsInLowerCase(), !startsEtc() else { return false }
-    let last = bytes[end - 1]
-    if last == UInt8(ascii: ",") || last == UInt8(ascii: ".") { return true }
-    guard Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3 else { return false }
-    switch bytes[wordStart] {
-    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
-      UInt8(ascii: "C"):
-      return false
-    case let head: return Self.isLetter(head) || head == 0xC3
+    switch bytes[end - 1] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"):
+      return true
+    case let last:
+      let head = bytes[wordStart]
+      return (Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3)
+        && (Self.isLetter(head) || head == 0xC3) && !mayBeRomanOrdinal(wordStart..<end)
     }
   }
 
@@ -92,6 +92,13 @@ extension BreakScanner {
   private func startsInLowerCase() -> Bool {
     let first = bytes[offset]
     return (0x61...0x7A).contains(first) || first == 0xC3 && bytes[offset + 1] >= 0xA0
+  }
+
+  /// Whether a word looks like `XXe` or `Ier`: Roman digits, then a few letters of another kind.
+  private func mayBeRomanOrdinal(_ word: Range<Int>) -> Bool {
+    var offset = word.lowerBound
+    while offset < word.upperBound, Token.isRomanDigit(bytes[offset]) { offset += 1 }
+    return offset > word.lowerBound && word.upperBound - offset <= 4
   }
 
   private func startsEtc() -> Bool {

@@ -15,15 +15,13 @@ extension BreakScanner {
     guard limit - width >= Self.shortestLeap, offset >= clusterEnd, rules.isAfterLetter else {
       return nil
     }
-    let before = (offset: offset, width: width, drawn: drawn, wordStart: wordStart, rules: rules)
+    let before: Position = (offset, width, drawn, wordStart, rules)
     var run = PlainRun(bytes, from: offset, width: width)
     run.advance(toWidth: limit + 1)
     let end = run.offset
     var isFirst = run.width > limit
     while run.retreat(toBlankAfter: before.offset) {
-      if stand(atWordBefore: run, after: before.offset, wordStart: before.wordStart),
-        let found = nextAmongWords(), found.hold == .none
-      {
+      if let found = place(atBlankOf: run, after: before), found.hold == .none {
         return (found, isFirst && isOneWord(run.offset + 1..<end))
       }
       isFirst = false
@@ -34,29 +32,34 @@ extension BreakScanner {
 
   private static let shortestLeap = 12
 
-  /// Goes to the end of the letters before a blank, as if all that precedes them had been read: of
-  /// that the rules remember only the character before the last letter.
-  private mutating func stand(
-    atWordBefore run: PlainRun, after origin: Int, wordStart: Int
-  ) -> Bool {
-    var end = run.offset
-    if bytes[end - 1] == UInt8(ascii: ",") || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    let letter = letterBytes(before: end)
-    guard letter > 0, end - letter > origin else { return false }
-    if letterBytes(before: end - letter) > 0 {
-      rules.noteWords(after: LineBreakUnit(.letter))
-    } else if bytes[end - letter - 1] == 0x20 {
-      rules.noteWords(after: LineBreakUnit(.space))
-    } else {
-      return false
+  private typealias Position = (
+    offset: Int, width: Int, drawn: (end: Int, width: Int), wordStart: Int, rules: LineBreakRules
+  )
+
+  /// The place at a blank, as if all that precedes it had been read; nil where that would matter
+  /// to the rules, which allow a line to end between what ends a word, a space, and a letter.
+  private mutating func place(atBlankOf run: PlainRun, after origin: Position) -> Candidate? {
+    let blank = run.offset
+    let letter = letterBytes(at: blank + 1)
+    guard letter > 0, endsWord(at: blank) else { return nil }
+    var start = blank
+    while start > origin.offset, bytes[start - 1] != 0x20 { start -= 1 }
+    wordStart = start > origin.offset ? start : origin.wordStart
+    width = run.width
+    drawn = (blank, width)
+    return place(atBlank: blank, letter: letter)
+  }
+
+  /// Whether a word, a number or a closing mark ends at an offset.
+  private func endsWord(at offset: Int) -> Bool {
+    switch bytes[offset - 1] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"):
+      true
+    case 0xBB: bytes[offset - 2] == 0xC2
+    case let byte: byte & 0xC0 == 0x80 && bytes[offset - 2] == 0xC3 && byte & 0xDF != 0x97
     }
-    offset = end
-    width = run.width - (run.offset - end)
-    drawn = (offset, width)
-    var start = end
-    while start > origin, bytes[start - 1] != 0x20 { start -= 1 }
-    self.wordStart = start > origin ? start : wordStart
-    return true
   }
 
   /// Whether no line may end inside a range: letters, digits, and what holds them together.
@@ -71,12 +74,6 @@ extension BreakScanner {
       }
     }
     return true
-  }
-
-  /// How many bytes the Latin letter before an offset takes; 0 for what is none.
-  private func letterBytes(before offset: Int) -> Int {
-    if Self.isLetter(bytes[offset - 1]) { return 1 }
-    return offset > 1 && bytes[offset - 2] == 0xC3 && bytes[offset - 1] & 0xDF != 0x97 ? 2 : 0
   }
 }
 

@@ -24,6 +24,11 @@ extension BreakScanner {
       width += 1
       drawn = (blank, width)
     }
+    return place(atBlank: blank, letter: letter)
+  }
+
+  /// The place at a blank that a letter of so many bytes follows, the letter then taken in.
+  mutating func place(atBlank blank: Int, letter: Int) -> Candidate {
     offset = blank + 1
     width += 1
     let found = candidateAfterSpace()
@@ -57,7 +62,7 @@ extension BreakScanner {
   }
 
   /// How many bytes a Latin letter takes; 0 for what is none.
-  private func letterBytes(at offset: Int) -> Int {
+  func letterBytes(at offset: Int) -> Int {
     guard offset < bytes.count else { return 0 }
     if Self.isLetter(bytes[offset]) { return 1 }
     return bytes[offset] == 0xC3 && bytes[offset + 1] & 0xDF != 0x97 ? 2 : 0

@@ -135,7 +135,7 @@ struct Token {
     }
   }
 
-  private static func isRomanDigit(_ byte: UInt8) -> Bool {
+  static func isRomanDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
       UInt8(ascii: "C"):
