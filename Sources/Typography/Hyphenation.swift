@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// Where words may be parted, by Liang's algorithm on the patterns of a language.
 ///
@@ -48,7 +48,7 @@ package struct Hyphenation: Sendable {
   /// Hands over the offsets where a word may be parted, in order, until told to stop.
   ///
   /// Composed and decomposed letters are alike. Words of more letters than `longest` stay whole.
-  func eachPlace(in bytes: UTF8Bytes, _ word: Range<Int>, _ take: (Int) -> Bool) {
+  package func eachPlace(in bytes: UTF8Bytes, _ word: Range<Int>, _ take: (Int) -> Bool) {
     withUnsafeTemporaryAllocation(of: Letter.self, capacity: Self.longest + 2) { letters in
       guard let count = read(bytes, word, into: letters) else { return }
       guard count >= lettersBefore + lettersAfter + 2 else { return }

@@ -51,14 +51,12 @@ struct TypographyBench: ParsableCommand {
     )
     print("\(runs) runs, medians of processor time")
     print("\nlines                                                 MB/s   lines    their sum")
-    let figures = (only.map { [$0] } ?? LayoutSpeed.Way.allCases).map { way in
+    for way in only.map({ [$0] }) ?? LayoutSpeed.Way.allCases {
       let figure = speed.figure(for: way)
       print(Figure.row(way.name, Figure.text(figure.speed, decimals: 1), figure.note))
-      return (way, figure.speed)
     }
     guard only == nil else { return }
-    let speeds = Dictionary(uniqueKeysWithValues: figures)
-    if peers { try PeerSpeed(speed, ours: speeds).report() }
+    if peers { try PeerSpeed(speed).report() }
     OtherCosts(text: text, measure: measure, runs: runs).report()
   }
 }

@@ -65,6 +65,14 @@ struct LayoutSpeed {
     return Speed(speed: megabytes(in: seconds), lines: lines, sum: sum(of: setting))
   }
 
+  /// The seconds of one run.
+  func seconds(for way: Way) -> Double {
+    let setting = way.setting(measure: measure)
+    return ProcessorTime.median(runs: 1) {
+      for text in text { _ = Paragraph(text, setting: setting) }
+    }
+  }
+
   /// FNV over what each line is and what is drawn of it.
   private func sum(of setting: Setting) -> UInt64 {
     text.reduce(into: 0xCBF2_9CE4_8422_2325) { sum, text in
