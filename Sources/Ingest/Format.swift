@@ -31,8 +31,10 @@ extension Format {
       self = Self.json(head[start...], isWhole: head.count >= bytes.count)
     } else if head[start] == UInt8(ascii: "<") {
       self = Self.markup(head[start...])
+    } else if let format = Self.tagWithin(head[start...]) {
+      self = format
     } else {
-      self = Self.tagWithin(head[start...]) ?? .text
+      self = Self.looksLikeNoise(head) ? .binary(nil) : .text
     }
   }
 
@@ -63,6 +65,16 @@ extension Format {
     var controls = 0
     for byte in head where byte < 0x20 && !isBlank(byte) && byte != 0x1B { controls += 1 }
     return controls * 10 > head.count
+  }
+
+  /// Without a tag that speaks for it: a NUL, or a third of bytes beyond ASCII that are no UTF-8,
+  /// where the accents of a Western charset are one letter in ten.
+  private static func looksLikeNoise(_ head: [UInt8]) -> Bool {
+    if head.contains(0) { return true }
+    let high = head.count { $0 >= 0x80 }
+    guard high * 3 > head.count else { return false }
+    let broken = String(decoding: head, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" }
+    return broken * 20 > head.count
   }
 
   private static func json(_ head: ArraySlice<UInt8>, isWhole: Bool) -> Format {

@@ -12,8 +12,8 @@ enum InputFile {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Reads a regular file; one that would block, a pipe or a device, is refused unless it is
-  /// standard input.
+  /// Reads a file to its end, or a pipe that the person named, as `<(command)` does. What is neither
+  /// is refused.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -22,8 +22,11 @@ enum InputFile {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, errno: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .unreadable(path: path, errno: EINVAL)
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    // What writes into it is waited for; where nobody does, it is empty.
+    case S_IFIFO: _ = fcntl(descriptor, F_SETFL, 0)
+    default: throw .unreadable(path: path, errno: EINVAL)
     }
     return try read(descriptor, named: path, expecting: Int(status.st_size))
   }

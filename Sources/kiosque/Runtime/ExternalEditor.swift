@@ -30,8 +30,18 @@ enum ExternalEditor {
   private static func run(_ words: [String]) -> Int32 {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    // The editor gets SIGPIPE as a shell would give it; we ignore it.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var child = pid_t()
-    guard posix_spawnp(&child, words[0], nil, nil, &arguments, environ) == 0 else { return -1 }
+    guard posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ) == 0
+    else { return -1 }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { return -1 }
@@ -40,10 +50,6 @@ enum ExternalEditor {
   }
 
   private static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 65_536)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self)
+    (try? InputFile.read(path)).map { String(decoding: $0, as: UTF8.self) }
   }
 }
