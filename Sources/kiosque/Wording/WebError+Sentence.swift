@@ -1,0 +1,51 @@
+import Web
+
+extension WebError {
+  func sentence(for address: String) -> String {
+    switch self {
+    case .noCurl:
+      say(
+        "« curl » n’est pas installé : faites « apt-get install curl », ou enregistrez la page et ouvrez le fichier.",
+        "“curl” is not installed: do “apt-get install curl”, or save the page and open the file.")
+    case .unusableAddress:
+      say(
+        "« \(address) » n’est pas une adresse http ou https utilisable : vérifiez-la.",
+        "“\(address)” is not a usable http or https address: check it.")
+    case .privateHost(let host):
+      say(
+        "« \(host) » est une machine privée : ouvrez-la vous-même si vous lui faites confiance.",
+        "“\(host)” is a private machine: open it yourself if you trust it.")
+    case .tooManyRedirects(let limit):
+      say(
+        "« \(address) » renvoie plus de \(limit) fois ailleurs : essayez l’adresse finale.",
+        "“\(address)” redirects more than \(limit) times: try the final address.")
+    case .tooLarge(let limit):
+      say(
+        "« \(address) » dépasse \(limit >> 20) Mio : enregistrez la page et ouvrez le fichier.",
+        "“\(address)” is larger than \(limit >> 20) MiB: save the page and open the file.")
+    case .timedOut:
+      say(
+        "« \(address) » ne répond pas à temps : essayez plus tard.",
+        "“\(address)” does not answer in time: try later.")
+    case .status(let status):
+      say(
+        "« \(address) » répond par l’erreur \(status) : vérifiez l’adresse.",
+        "“\(address)” answers with error \(status): check the address.")
+    case .failed(curlExit: 6):
+      say(
+        "« \(address) » nomme une machine introuvable : vérifiez l’adresse et la connexion.",
+        "“\(address)” names a machine that can’t be found: check the address and the connection.")
+    case .failed(let exit):
+      say(
+        "« \(address) » n’a pas pu être lue (curl \(exit)) : vérifiez la connexion.",
+        "“\(address)” could not be read (curl \(exit)): check the connection.")
+    case .cancelled:
+      say(
+        "La lecture de « \(address) » a été interrompue.", "Reading “\(address)” was interrupted.")
+    case .system(let errno):
+      say(
+        "Le système refuse de lancer curl (\(Sentence.system(Int32(errno)))) : essayez plus tard.",
+        "The system refuses to start curl (\(Sentence.system(Int32(errno)))): try later.")
+    }
+  }
+}
