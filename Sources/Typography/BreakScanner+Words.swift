@@ -53,13 +53,13 @@ extension BreakScanner {
   }
 
   /// How many bytes a Latin letter takes; 0 for what is none.
-  func letterBytes(at offset: Int) -> Int {
+  mutating func letterBytes(at offset: Int) -> Int {
     guard offset < bytes.count else { return 0 }
     if Self.isLetter(bytes[offset]) { return 1 }
     return bytes[offset] == 0xC3 && bytes[offset + 1] & 0xDF != 0x97 ? 2 : 0
   }
 
-  private func isApostropheInWord(at offset: Int) -> Bool {
+  private mutating func isApostropheInWord(at offset: Int) -> Bool {
     offset + 3 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
       && bytes[offset + 2] == 0x99 && letterBytes(at: offset + 3) > 0
   }
