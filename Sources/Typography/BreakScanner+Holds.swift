@@ -1,5 +1,7 @@
 import Text
 
+/// What only looks is `mutating` too where it is asked at each place: the scanner is then lent, not
+/// copied.
 extension BreakScanner {
   /// The place before the scalar that is looked at.
   mutating func candidate(isForced: Bool) -> Candidate {
@@ -20,16 +22,6 @@ extension BreakScanner {
     return found
   }
 
-  /// As `candidate`, where a space was taken last and the line need not end: at most of them two
-  /// plain words meet.
-  @inline(__always)
-  mutating func candidateAfterSpace() -> Candidate {
-    let isPlain = drawn.end == 0 || bindings.isEmpty || isPlainWordPair(end: drawn.end)
-    return Candidate(
-      end: drawn.end, next: offset, width: drawn.width, nextWidth: width,
-      hold: isPlain ? .none : edgeHold())
-  }
-
   /// A short address stays whole while it fits on a line; a long one may end a line where a reader
   /// sees that it goes on.
   private mutating func addressHold() -> Hold {
@@ -42,15 +34,15 @@ extension BreakScanner {
   }
 
   /// How firmly the language's rules hold the text together here.
-  private func boundHold() -> Hold {
+  private mutating func boundHold() -> Hold {
     let end = drawn.end
-    if end == 0 || bindings.isEmpty || end < offset && isPlainWordPair(end: end) { return .none }
-    return edgeHold()
+    if end == 0 || !hasBindings || isPlainWordPair(end: end) { return .none }
+    return ruledHold(end: end)
   }
 
-  /// What the rules say of the two edges that meet here.
-  private func edgeHold() -> Hold {
-    let end = drawn.end
+  /// Not inlined: the rules would be retained before they are known to be needed.
+  @inline(never)
+  private mutating func ruledHold(end: Int) -> Hold {
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
     var right = RightEdge(bytes, from: offset, words: bindings.words)
     if dashes.isOpen, dashes.end == end { left.insert(.openingDash) }
@@ -61,7 +53,7 @@ extension BreakScanner {
     return bindings.hold(left, right)
   }
 
-  private func noteDashes(_ left: inout LeftEdge, _ right: inout RightEdge, end: Int) {
+  private mutating func noteDashes(_ left: inout LeftEdge, _ right: inout RightEdge, end: Int) {
     let isStuck = end == offset
     guard DashCount.isDash(bytes, at: offset) else {
       if left.contains(.stuckDash), !isStuck { left.remove(.stuckDash) }
@@ -74,34 +66,45 @@ extension BreakScanner {
     }
   }
 
-  /// Whether a word in lower case follows one that no rule can name: so it is at most places.
-  private func isPlainWordPair(end: Int) -> Bool {
-    guard startsInLowerCase(), !startsEtc() else { return false }
-    switch bytes[end - 1] {
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"):
-      return true
-    case let last:
-      let head = bytes[wordStart]
-      return (Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3)
-        && (Self.isLetter(head) || head == 0xC3) && !mayBeRomanOrdinal(wordStart..<end)
-    }
-  }
-
-  /// a to z, or à to ÿ: É is a name's as often as E.
-  private func startsInLowerCase() -> Bool {
+  /// Whether the words on both sides are none that a rule could name: so it is at most places.
+  private mutating func isPlainWordPair(end: Int) -> Bool {
     let first = bytes[offset]
-    return (0x61...0x7A).contains(first) || first == 0xC3 && bytes[offset + 1] >= 0xA0
+    guard Self.isLetter(first) || first == 0xC3, !startsEtc() else { return false }
+    let isCapital = first < 0x5B || first == 0xC3 && bytes[offset + 1] < 0xA0
+    if end == offset { return !isCapital && endsInPlainHyphen(end) }
+    let head = bytes[wordStart]
+    let last = bytes[end - 1]
+    switch last {
+    case UInt8(ascii: ","), UInt8(ascii: "."): return !isCapital
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: ")"):
+      return !isCapital || head > 0x5A && head != 0xC3
+    case 0xBB: return bytes[end - 2] == 0xC2
+    default: break
+    }
+    guard Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3 else { return false }
+    if isCapital {
+      return end - wordStart < Self.shortestReference && (0x61...0x7A).contains(head)
+    }
+    return (Self.isLetter(head) || head == 0xC3) && !mayBeRomanOrdinal(wordStart..<end)
   }
 
-  /// Whether a word looks like `XXe` or `Ier`: Roman digits, then a few letters of another kind.
-  private func mayBeRomanOrdinal(_ word: Range<Int>) -> Bool {
-    var offset = word.lowerBound
-    while offset < word.upperBound, Token.isRomanDigit(bytes[offset]) { offset += 1 }
-    return offset > word.lowerBound && word.upperBound - offset <= 4
+  /// No word that refers to a name or a number without a point is shorter: `page`, `tome`.
+  private static var shortestReference: Int { 4 }
+
+  /// Whether the hyphen before an offset joins two words: not that of `J.-P.` nor of `a-t-il`.
+  private mutating func endsInPlainHyphen(_ end: Int) -> Bool {
+    end > 2 && bytes[end - 1] == UInt8(ascii: "-") && Self.isLetter(bytes[end - 2])
+      && bytes[end - 3] != UInt8(ascii: "-")
   }
 
-  private func startsEtc() -> Bool {
+  /// Whether a word looks like `XXe` or `L’Ier`: Roman digits, and what may number.
+  private mutating func mayBeRomanOrdinal(_ word: Range<Int>) -> Bool {
+    guard Token.isRomanDigit(bytes[word.lowerBound]) else { return false }
+    return bytes[word.lowerBound + 1] == 0xE2 || Token.isRomanOrdinal(bytes, word)
+  }
+
+  private mutating func startsEtc() -> Bool {
     offset + 2 < bytes.count && bytes[offset] == UInt8(ascii: "e")
       && bytes[offset + 1] == UInt8(ascii: "t") && bytes[offset + 2] == UInt8(ascii: "c")
   }

@@ -51,7 +51,7 @@ extension BreakScanner {
   }
 
   /// Whether a word, a number or a closing mark ends at an offset.
-  private func endsWord(at offset: Int) -> Bool {
+  private mutating func endsWord(at offset: Int) -> Bool {
     switch bytes[offset - 1] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
@@ -63,7 +63,7 @@ extension BreakScanner {
   }
 
   /// Whether no line may end inside a range: letters, digits, and what holds them together.
-  private func isOneWord(_ range: Range<Int>) -> Bool {
+  private mutating func isOneWord(_ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while offset < range.upperBound {
       switch bytes[offset] {

@@ -3,23 +3,15 @@ import Text
 extension BreakScanner {
   /// The fast path, for words of Latin letters parted by single spaces: after a letter, the rules
   /// have nothing to say about the letters that follow, nor about « , » and « . » before a space.
-  @inline(__always)
   mutating func nextAmongWords() -> Candidate? {
     let start = offset
     takeLetters()
-    var blank = offset
-    if blank + 1 < bytes.count {
-      if bytes[blank] == UInt8(ascii: ",") || bytes[blank] == UInt8(ascii: ".") { blank += 1 }
-      let letter = bytes[blank] == 0x20 ? letterBytes(at: blank + 1) : 0
-      if letter > 0 { return takeBlank(at: blank, letter: letter) }
-    }
     if offset > start { rules.noteWords(after: LineBreakUnit(.letter)) }
-    return nil
-  }
-
-  /// Takes a space and the letter after it, and names the place between them.
-  @inline(__always)
-  private mutating func takeBlank(at blank: Int, letter: Int) -> Candidate {
+    var blank = offset
+    guard blank + 1 < bytes.count else { return nil }
+    if bytes[blank] == UInt8(ascii: ",") || bytes[blank] == UInt8(ascii: ".") { blank += 1 }
+    let letter = letterBytes(at: blank + 1)
+    guard bytes[blank] == 0x20, letter > 0 else { return nil }
     if blank > offset {
       width += 1
       drawn = (blank, width)
@@ -31,7 +23,7 @@ extension BreakScanner {
   mutating func place(atBlank blank: Int, letter: Int) -> Candidate {
     offset = blank + 1
     width += 1
-    let found = candidateAfterSpace()
+    let found = candidate(isForced: false)
     rules.noteWords(after: LineBreakUnit(.space))
     wordStart = offset
     offset += letter
@@ -41,7 +33,6 @@ extension BreakScanner {
   }
 
   /// Runs over letters, and over apostrophes between two of them.
-  @inline(__always)
   private mutating func takeLetters() {
     var end = offset
     var cells = width
@@ -62,13 +53,13 @@ extension BreakScanner {
   }
 
   /// How many bytes a Latin letter takes; 0 for what is none.
-  func letterBytes(at offset: Int) -> Int {
+  mutating func letterBytes(at offset: Int) -> Int {
     guard offset < bytes.count else { return 0 }
     if Self.isLetter(bytes[offset]) { return 1 }
     return bytes[offset] == 0xC3 && bytes[offset + 1] & 0xDF != 0x97 ? 2 : 0
   }
 
-  private func isApostropheInWord(at offset: Int) -> Bool {
+  private mutating func isApostropheInWord(at offset: Int) -> Bool {
     offset + 3 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
       && bytes[offset + 2] == 0x99 && letterBytes(at: offset + 3) > 0
   }

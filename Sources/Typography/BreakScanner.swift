@@ -10,6 +10,8 @@ import Text
 struct BreakScanner {
   let bytes: UTF8Bytes
   let bindings: Bindings
+  /// Whether there are any bindings: asked at each place, where touching them is not for nothing.
+  let hasBindings: Bool
   var rules = LineBreakRules()
   var offset = 0
   var width = 0
@@ -25,6 +27,7 @@ struct BreakScanner {
   init(_ bytes: UTF8Bytes, bindings: Bindings) {
     self.bytes = bytes
     self.bindings = bindings
+    hasBindings = !bindings.isEmpty
   }
 
   /// The next place; the last one is the end of the text.
@@ -70,7 +73,7 @@ struct BreakScanner {
   }
 
   /// The cells of a scalar that is a cluster by itself, or to which only marks can be added.
-  private func simpleCells(_ scalar: UInt32, end: Int) -> Int? {
+  private mutating func simpleCells(_ scalar: UInt32, end: Int) -> Int? {
     switch scalar {
     case 0x20..<0x7F, 0xA0..<0x300:
       if end < bytes.count, bytes[end] == 0xEF { return nil }
@@ -88,7 +91,7 @@ struct BreakScanner {
   }
 
   /// Whether blanks, or the ends of the text, stand on both sides.
-  func isAlone(from start: Int, to end: Int) -> Bool {
+  mutating func isAlone(from start: Int, to end: Int) -> Bool {
     (start == 0 || isBlank(bytes.scalar(before: start).value))
       && (end == bytes.count || isBlank(bytes.scalar(at: end).value))
   }

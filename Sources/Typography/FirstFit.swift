@@ -1,3 +1,5 @@
+import Text
+
 /// Gives each line all the words it can take.
 ///
 ///     measure 12     Il pleuvait ╷       "trop" would make 16 cells: the line ends before it
@@ -18,10 +20,11 @@ struct FirstFit {
   static let mostHyphensInARow = 2
 
   /// `parts` says where words may be parted; nil leaves them whole.
-  init(setting: Setting, parts: WordParts?) {
+  init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?) {
     self.setting = setting
     self.parts = parts
     room = setting.room(onLine: 0)
+    lines.reserveCapacity(Line.likelyCount(bytes, setting: setting))
   }
 
   /// The lines, when the last place has been taken.
@@ -86,6 +89,11 @@ struct FirstFit {
     start = place
     room = setting.room(onLine: lines.count)
     if let last = free, last.end <= place.next { free = nil }
-    if !others.isEmpty { others.removeAll { $0.end <= place.next } }
+    guard let last = others.last else { return }
+    if last.end <= place.next {
+      others.removeAll(keepingCapacity: true)
+    } else {
+      others.removeAll { $0.end <= place.next }
+    }
   }
 }

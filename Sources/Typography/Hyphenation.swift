@@ -21,11 +21,17 @@ package struct Hyphenation: Sendable {
   }
 
   package static func of(_ language: Setting.Language) -> Hyphenation? {
-    language == .french ? french : nil
+    switch language {
+    case .french: french
+    case .english: english
+    case .other: nil
+    }
   }
 
   private static let french = Hyphenation(
     patterns: FrenchPatterns.list, lettersBefore: 2, lettersAfter: 2)
+  private static let english = Hyphenation(
+    patterns: EnglishPatterns.list, lettersBefore: 2, lettersAfter: 3)
 
   /// The word with a hyphen wherever it may be parted.
   package func hyphenated(_ word: String) -> String {

@@ -1,3 +1,5 @@
+import Text
+
 /// One line of a paragraph: which part of the text stands on it.
 ///
 ///     text    Il pleuvait trop, dit-il.        line 0   0..<17   17 cells
@@ -31,6 +33,11 @@ package struct Line: Hashable, Sendable {
       case .plain, .afterHyphen: .plain
       }
     packed = UInt32(truncatingIfNeeded: end.cells(from: start.nextWidth)) << 6 | ending.rawValue
+  }
+
+  /// So many lines a text makes, more or less: what its words lack to fill them, accents make up.
+  static func likelyCount(_ bytes: UTF8Bytes, setting: Setting) -> Int {
+    bytes.count / setting.room(onLine: 1) + 1
   }
 
   /// Where its text lies: UTF-8 offsets in the text of the paragraph, trailing spaces left out.

@@ -17,12 +17,12 @@ struct PatternTrie: Sendable {
     var node: UInt32 = 0
   }
 
-  /// Reads patterns, one a line.
+  /// Reads patterns parted by spaces.
   init(_ patterns: StaticString) {
     let bytes = UTF8Bytes(start: patterns.utf8Start, count: patterns.utf8CodeUnitCount)
     steps = [Step](repeating: Step(), count: Self.capacity(for: bytes.count))
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      add(UTF8Bytes(rebasing: line))
+    for pattern in bytes.split(separator: UInt8(ascii: " ")) {
+      add(UTF8Bytes(rebasing: pattern))
     }
   }
 

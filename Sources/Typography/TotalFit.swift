@@ -1,3 +1,5 @@
+import Text
+
 /// Chooses all the line ends of a paragraph together, so that the whole is as even as it can be.
 ///
 /// Each way to set the paragraph has a cost: for every line but the last the square of the cells
@@ -27,8 +29,9 @@ struct TotalFit {
     let full: Int
   }
 
-  init(setting: Setting) {
+  init(_ bytes: UTF8Bytes, setting: Setting) {
     self.setting = setting
+    lines.reserveCapacity(Line.likelyCount(bytes, setting: setting))
     costs = LineCosts(room: setting.room(onLine: 1))
     start(at: Candidate(at: 0, width: 0))
   }

@@ -14,7 +14,7 @@ enum Typesetter {
     switch setting.fit {
     case .first: return firstFitted(bytes, setting: setting, parts: parts)
     case .total:
-      var fit = TotalFit(setting: setting)
+      var fit = TotalFit(bytes, setting: setting)
       guard let parts else {
         eachPlace(in: bytes, setting: setting) { fit.take($0) }
         return fit.finished()
@@ -29,7 +29,7 @@ enum Typesetter {
   ) -> [Line] {
     var scanner = BreakScanner(bytes, bindings: .of(setting.language))
     var groups = Groups(bytes, setting: setting)
-    var fit = FirstFit(setting: setting, parts: parts)
+    var fit = FirstFit(bytes, setting: setting, parts: parts)
     while let place = scanner.next() {
       groups.take(place) { fit.take($0) }
       guard place.hold == .none else { continue }
@@ -50,7 +50,7 @@ enum Typesetter {
     _ bytes: UTF8Bytes, setting: Setting, parts: WordParts
   ) -> [Line] {
     var places: [Candidate] = []
-    var whole = TotalFit(setting: setting)
+    var whole = TotalFit(bytes, setting: setting)
     eachPlace(in: bytes, setting: setting) { place in
       places.append(place)
       whole.take(place)
@@ -58,7 +58,7 @@ enum Typesetter {
     let lines = whole.finished()
     guard isUneven(lines, setting: setting) else { return lines }
 
-    var parted = TotalFit(setting: setting)
+    var parted = TotalFit(bytes, setting: setting)
     var last = Candidate(at: 0, width: 0)
     for place in places {
       if last.kind != .hyphenating, place.kind != .hyphenating {

@@ -1,6 +1,6 @@
-/// Writes the tables of characters that `Text` and `Typography` read.
+/// Writes the tables that `Text` and `Typography` read: of characters, and of hyphenation.
 ///
-///     swift run unicode-tables UCD Sources/Text Sources/Typography
+///     swift run unicode-tables UCD TEX Sources/Text Sources/Typography
 ///
 /// UCD is a folder that holds these files of the Unicode Character Database 17.0, as
 /// https://www.unicode.org/Public/17.0.0/ucd/ gives them, side by side: UnicodeData.txt,
@@ -8,16 +8,20 @@
 /// EastAsianWidth.txt, LineBreak.txt, CaseFolding.txt, emoji-data.txt,
 /// emoji-variation-sequences.txt and emoji-zwj-sequences.txt.
 ///
-/// The tables go into `…+Table.swift` files of the two folders, which are committed: building the
-/// program needs neither this tool nor its data.
+/// TEX is a folder that holds TeX's hyphenation patterns: hyph-fr.pat.txt, from hyph-utf8
+/// (https://www.hyphenation.org), and hyphen.tex, from https://ctan.org/pkg/hyphen-base.
+///
+/// The tables go into `…+Table.swift` and `…Patterns.swift` files of the two folders, which are
+/// committed: building the program needs neither this tool nor its data.
 let arguments = CommandLine.arguments
-guard arguments.count == 4 else {
-  fail("usage: unicode-tables UCD Sources/Text Sources/Typography")
+guard arguments.count == 5 else {
+  fail("usage: unicode-tables UCD TEX Sources/Text Sources/Typography")
 }
 
 let database = Database(folder: arguments[1])
-let textFolder = arguments[2]
-let typographyFolder = arguments[3]
+let patternFolder = arguments[2]
+let textFolder = arguments[3]
+let typographyFolder = arguments[4]
 
 write(clusterTable(database), to: "\(textFolder)/ClusterRole+Table.swift")
 write(widthTable(database), to: "\(textFolder)/Width+Table.swift")
@@ -25,3 +29,5 @@ write(cleaningTable(database), to: "\(textFolder)/Treatment+Table.swift")
 write(foldingTable(database), to: "\(textFolder)/Folding+Table.swift")
 write(emojiTable(database), to: "\(textFolder)/EmojiSequences+Table.swift")
 write(lineBreakTable(database), to: "\(typographyFolder)/LineBreakClass+Table.swift")
+write(PatternTable.french(patternFolder).swift, to: "\(typographyFolder)/FrenchPatterns.swift")
+write(PatternTable.english(patternFolder).swift, to: "\(typographyFolder)/EnglishPatterns.swift")

@@ -48,6 +48,7 @@ struct BindingsTests {
     "hold on text typed in many ways",
     arguments: [
       "M.~Tokayev", "MM.~Dupond", "Mme~Curie", "Mlle~Mars", "le Dr~Petiot", "(Mgr~Di Falco)",
+      "Mme~Élise", "M.~Éric", "lundi, mardi~etc.",
       "J.~K.~Roux", "J.-P.~Melville", "É.~Zola", "M.~Éluard", "Mme~Édith", "J.~Élan", "n°~5",
       "N°~5", "(p.~112)", "l’art.~7", "vol.~3",
       "chap.~IV", "fig.~12", "§~5", "tome~III", "12~km", "12~%", "2,5~millions", "3,5~Md€", "230~K",

@@ -20,4 +20,29 @@ struct HyphenationTests {
     #expect(hyphenation.hyphenated("re\u{301}ge\u{301}ne\u{301}re\u{301}") == "ré-gé-né-ré")
     #expect(hyphenation.hyphenated("l’information") == "l’in-for-ma-tion")
   }
+
+  /// The first are TeX's own exceptions, the others what `\showhyphens` answers.
+  @Test(
+    "parts English words as TeX does",
+    arguments: [
+      "as-so-ciate", "as-so-ciates", "dec-li-na-tion", "oblig-a-tory", "phil-an-thropic", "present",
+      "presents", "project", "projects", "reci-procity", "re-cog-ni-zance", "ref-or-ma-tion",
+      "ret-ri-bu-tion", "ta-ble", "hy-phen-ation", "con-cate-na-tion", "su-per-cal-ifrag-ilis-tic",
+      "al-go-rithm", "com-puter", "type-set-ting", "nec-es-sary", "dis-ci-plines", "democ-racy",
+      "into", "any", "through",
+    ])
+  func english(expected: String) throws {
+    let hyphenation = try #require(Hyphenation.of(.english))
+    #expect(hyphenation.hyphenated(expected.filter { $0 != "-" }) == expected)
+  }
+
+  @Test("parts words of English paragraphs, and leaves names whole")
+  func englishParagraph() {
+    let setting = Setting(measure: 16, language: .english, fit: .first, hyphenation: true)
+    let paragraph = Paragraph("The concatenation of Concatenation words", setting: setting)
+    #expect(
+      paragraph.lines.map(paragraph.string(of:)) == [
+        "The concatena-", "tion of", "Concatenation", "words",
+      ])
+  }
 }

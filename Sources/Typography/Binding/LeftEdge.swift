@@ -53,7 +53,7 @@ struct LeftEdge: OptionSet {
 
 extension LeftEdge {
   /// Looks at the text before an offset, back to `origin`, as a language reads it.
-  init(_ bytes: UTF8Bytes, from origin: Int, to end: Int, words: WordTable) {
+  init(_ bytes: UTF8Bytes, from origin: Int, to end: Int, words: borrowing WordTable) {
     self = .any
     guard end > origin else { return }
     let (last, lastStart) = bytes.scalar(before: end)
@@ -87,7 +87,7 @@ extension LeftEdge {
     if bytes[token.start] == UInt8(ascii: "+") { insert(.sign) }
   }
 
-  private mutating func notePoint(_ bytes: UTF8Bytes, _ token: Token, words: WordTable) {
+  private mutating func notePoint(_ bytes: UTF8Bytes, _ token: Token, words: borrowing WordTable) {
     let before = token.end - 1
     guard before > token.start else { return }
     if Token.isDigit(bytes[before - 1]) {
@@ -122,7 +122,7 @@ extension LeftEdge {
     }
   }
 
-  private mutating func noteWord(_ bytes: UTF8Bytes, _ token: Token, words: WordTable) {
+  private mutating func noteWord(_ bytes: UTF8Bytes, _ token: Token, words: borrowing WordTable) {
     let (key, end) = token.key(bytes)
     let isCapital = token.startsWithCapital(bytes)
     if end == token.end || end == token.end - 2 && bytes[end] == 0xC2 {

@@ -42,7 +42,7 @@ struct RightEdge: OptionSet {
 
 extension RightEdge {
   /// Looks at the text from an offset on, as a language reads it.
-  init(_ bytes: UTF8Bytes, from start: Int, words: WordTable) {
+  init(_ bytes: UTF8Bytes, from start: Int, words: borrowing WordTable) {
     self = .any
     guard start < bytes.count else { return }
     let (first, next) = bytes.scalar(at: start)
@@ -97,7 +97,7 @@ extension RightEdge {
   }
 
   private mutating func noteWord(
-    _ bytes: UTF8Bytes, from start: Int, first: UInt32, words: WordTable
+    _ bytes: UTF8Bytes, from start: Int, first: UInt32, words: borrowing WordTable
   ) {
     var end = start
     let limit = min(bytes.count, start + Token.longest)
