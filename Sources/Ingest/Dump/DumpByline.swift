@@ -10,6 +10,8 @@ struct DumpByline {
   var editor: String?
   var published: Moment?
   var updated: Moment?
+  /// Whether a label says who wrote, and not only a name's place in the line.
+  private(set) var isLabelled = false
 
   /// Reads a line; false, and nothing taken, when it is no byline.
   mutating func read(_ line: String, now: Moment?) -> Bool {
@@ -29,7 +31,7 @@ struct DumpByline {
     if line.utf8.contains(where: { (0x30...0x39).contains($0) }) { return true }
     let start = line.utf8.first { MarkupScanner.isLetter($0) || $0 >= 0x80 }
     return line.utf8.contains(UInt8(ascii: ":")) || line.utf8.contains(UInt8(ascii: "|"))
-      || start.map { "PpBbÉéEeAaÃWwRrTtHh".utf8.contains($0) } ?? false
+      || start.map { "PpBbÉéEeAaÃWwRrTtHhVv".utf8.contains($0) } ?? false
   }
 
   private mutating func take(_ part: String, now: Moment?) -> Bool {
@@ -49,20 +51,28 @@ struct DumpByline {
       guard rest.utf8.count < text.utf8.count else { break }
       text = String(rest)
     }
-    text = DumpHead.trimmed(text)
+    text = didTake ? People.withoutDating(text) : DumpHead.trimmed(text)
     if text.isEmpty { return didTake }
     guard let (label, name) = Self.label(of: text) else {
       // « Jean Dupont, le 6 janvier 2022 »
-      if didTake, DumpHead.isName(text), authors.isEmpty { authors = Self.names(text) }
+      if didTake, DumpHead.isName(text), authors.isEmpty { authors = People.names(in: text) }
       return didTake && text.count <= 60
     }
     switch label {
-    case .author where authors.isEmpty: authors = Self.names(name)
+    case .author where authors.isEmpty:
+      authors = People.names(in: name)
+      isLabelled = true
     case .author: break
-    case .editor: editor = editor ?? name
+    case .editor: editor = editor ?? (People.isEditor(name) ? People.bare(name) : nil)
     case .neither: break
     }
     return true
+  }
+
+  /// What follows a label that names an author: « Par Jeanne Abgrall » is Jeanne Abgrall.
+  static func signature(_ text: String) -> String? {
+    guard let (label, name) = label(of: text), label == .author else { return nil }
+    return name
   }
 
   private enum Label { case author, editor, neither }
@@ -72,6 +82,9 @@ struct DumpByline {
     for (beginning, label) in labels where key.hasPrefix(beginning) {
       var rest = text.dropFirst(beginning.count)
       guard rest.first.map({ !$0.isLetter }) ?? true else { continue }
+      // « Édition abonnés » is a menu's, « Édition : Walt » a byline's.
+      let isSaid = beginning.hasSuffix(" par") || beginning.hasSuffix(" by")
+      if label == .editor, !isSaid, rest.first(where: { !$0.isWhitespace }) != ":" { return nil }
       rest = rest.drop { " :\u{A0}\u{202F}.".contains($0) }
       let name = DumpHead.trimmed(String(rest))
       let startsAName = name.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
@@ -83,8 +96,11 @@ struct DumpByline {
 
   /// The longer ones first.
   private static let labels: [(String, Label)] = [
-    ("propos recueillis par", .author), ("texte et photos", .author), ("article de", .author),
-    ("ecrit par", .author), ("redige par", .author), ("publie par", .author),
+    ("propos recueillis par", .author), ("recueillis par", .author), ("recueilli par", .author),
+    ("texte et photos", .author), ("article de", .author), ("ecrit par", .author),
+    ("redige par", .author), ("publie par", .author), ("verfasst von", .author),
+    ("autorinnen", .author), ("autorin", .author), ("autoren", .author), ("autor", .author),
+    ("von", .author),
     ("written by", .author), ("posted by", .author), ("auteurs", .author), ("autrices", .author),
     ("auteur", .author), ("autrice", .author), ("auteure", .author), ("authors", .author),
     ("author", .author), ("texte", .author), ("par", .author), ("by", .author),
@@ -126,19 +142,5 @@ struct DumpByline {
       return false
     }
     return "h:H".contains(next) || next.isWhitespace
-  }
-
-  /// « Bastien Charvoz, Léonie Armand et I. Toumazou » are three. What begins with a small letter
-  /// (« correspondant à Rome ») is no name.
-  static func names(_ text: String) -> [String] {
-    var names = [text]
-    for joint in [", ", " et ", " and ", " & ", " avec ", ";"] {
-      names = names.flatMap { $0.parts(at: joint) }
-    }
-    let trimmed = names.map(DumpHead.trimmed).filter { name in
-      guard let first = name.unicodeScalars.first else { return false }
-      return !first.properties.isLowercase
-    }
-    return trimmed.isEmpty && !text.isEmpty ? [text] : Array(trimmed.prefix(20))
   }
 }

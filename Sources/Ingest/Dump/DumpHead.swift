@@ -125,7 +125,7 @@ extension DumpHead {
       signed.read(lines[bylineAt].text, now: now), signed.authors.isEmpty,
       Self.isName(lines[last].text), lines[last].text.holds(" ")
     else { return }
-    byline.authors = DumpByline.names(lines[last].text)
+    byline.authors = People.names(in: lines[last].text)
     candidates.removeLast()
   }
 

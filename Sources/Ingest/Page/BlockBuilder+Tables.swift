@@ -34,9 +34,16 @@ extension BlockBuilder {
     if isPlain, rows.count > 1, columns > 1 {
       sink.append(.table(rows: rows, hasHead: hasHead))
     } else {
-      children(of: node, into: &sink)
-      sink.endLine()
+      for block in legended(blocks(in: node)) { sink.append(block) }
     }
+  }
+
+  /// A picture with its legend in the row below, as pages of old lay them out, is a figure.
+  private func legended(_ blocks: [Block]) -> [Block] {
+    guard blocks.count == 2, case .figure(let url, let alt, let caption) = blocks[0],
+      case .paragraph(let legend) = blocks[1], caption.isEmpty, legend.plainText.utf8.count <= 300
+    else { return blocks }
+    return [.figure(url: url, alt: alt, caption: legend)]
   }
 
   private func holdsTable(_ node: Int) -> Bool {

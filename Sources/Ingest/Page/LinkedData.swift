@@ -5,6 +5,8 @@ import Model
 struct LinkedData {
   var title: String?
   var authors: [String] = []
+  /// Whether the author is not a person but a house.
+  var isOrganization = false
   var editor: String?
   var published: Moment?
   var updated: Moment?
@@ -34,6 +36,7 @@ struct LinkedData {
   private mutating func read(_ article: JSONValue, _ people: [String: String]) {
     title = Self.text(article["headline"]) ?? Self.text(article["name"])
     authors = Self.names(article["author"] ?? article["creator"], people)
+    isOrganization = Self.isOrganization(article["author"])
     editor = Self.names(article["editor"], people).first
     published = Self.date(article["datePublished"]) ?? Self.date(article["dateCreated"])
     updated = Self.date(article["dateModified"])
@@ -73,6 +76,11 @@ struct LinkedData {
     }
   }
 
+  private static func isOrganization(_ author: JSONValue?) -> Bool {
+    guard let author else { return false }
+    return types(author.array?.first ?? author).contains { $0.hasSuffix("Organization") }
+  }
+
   private static func text(_ value: JSONValue?) -> String? {
     guard let text = value?.string ?? value?.array?.first?.string else { return nil }
     let line = Words.line(Words.withoutReferences(text))
@@ -90,7 +98,9 @@ struct LinkedData {
     }
     let name = text(value) ?? text(value["name"]) ?? value["@id"]?.string.flatMap { people[$0] }
     guard let name, Words.isName(name) else { return [] }
-    return value.string == nil ? [name] : DumpByline.names(name)
+    if value.string != nil { return People.names(in: name) }
+    let bare = People.bare(name)
+    return People.isFurniture(bare) ? [] : [bare]
   }
 
   private static func date(_ value: JSONValue?) -> Moment? {

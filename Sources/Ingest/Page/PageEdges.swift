@@ -30,10 +30,16 @@ struct PageEdges {
         dropFirstLine()
       }
     }
-    while case .paragraph? = blocks.first, blocks.count > 1,
+    while case .paragraph(let runs)? = blocks.first, blocks.count > 1,
       let line = blocks.first.flatMap(firstLine), line.utf8.count < 120,
-      !DumpLine(text: line, indent: 0, run: 0).endsSentence, byline.read(line, now: now)
+      !DumpLine(text: line, indent: 0, run: 0).endsSentence
     {
+      var read = byline
+      guard read.read(line, now: now) else { break }
+      // A link with a date beside it is the title of another article.
+      let isLink = runs.contains { $0.link != nil }
+      if isLink, !read.isLabelled { read.authors = byline.authors }
+      byline = read
       dropFirstLine()
     }
   }

@@ -4,6 +4,8 @@ import Model
 struct PageFacts {
   var title: String?
   var authors: [String] = []
+  /// Whether the author is not a person but a house.
+  var isOrganization = false
   var editor: String?
   var published: Moment?
   var updated: Moment?
@@ -27,6 +29,7 @@ struct PageFacts {
     let linked = LinkedData(head.scripts)
     title = linked.title ?? head.title
     authors = linked.authors.isEmpty ? head.authors : linked.authors
+    isOrganization = linked.isOrganization
     editor = linked.editor
     published = linked.published ?? head.published
     updated = linked.updated ?? head.updated

@@ -48,7 +48,8 @@ struct PageHead {
     }
     for key in keys.flatMap({ $0.lowercased().split { $0 == " " } }) {
       let key = String(key.map { $0 == "." ? ":" : $0 })
-      if Self.authorKeys.contains(key), Words.isName(value), !authorNames.contains(value) {
+      let isAuthor = Self.authorKeys.contains(key) || key.hasSuffix(":article_author_name")
+      if isAuthor, Words.isName(value), !authorNames.contains(value) {
         authorNames.append(value)
       }
       if metas[key] == nil { metas[key] = value }
@@ -85,7 +86,7 @@ struct PageHead {
   var authors: [String] { authorNames.isEmpty ? [] : Self.split(authorNames) }
 
   private static func split(_ names: [String]) -> [String] {
-    names.count == 1 ? DumpByline.names(names[0]) : names
+    People.distinct(names.flatMap { People.names(in: $0) })
   }
 
   var published: Moment? {

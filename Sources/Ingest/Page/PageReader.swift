@@ -29,9 +29,12 @@ enum PageReader {
     let title = named.title ?? context.name ?? ""
     let signed = [byline.authors, edges.byline.authors].first { !$0.isEmpty } ?? []
     // Many pages give themselves for the author of all they hold.
-    let isOwn = facts.authors.count == 1 && facts.authors.first == facts.siteName
+    let isOwn =
+      facts.authors.count == 1
+      && (facts.isOrganization || facts.authors.first == facts.siteName)
     let authors = facts.authors.isEmpty || isOwn && !signed.isEmpty ? signed : facts.authors
     let published = facts.published ?? byline.published ?? edges.byline.published
+    let updated = facts.updated ?? byline.updated ?? edges.byline.updated
     let site = facts.siteName ?? named.site
     let related = PageRelated(markup, base: facts.base)
     let comments = PageComments(markup, now: context.now)
@@ -41,7 +44,7 @@ enum PageReader {
     return Article(
       id: id, title: title, authors: authors,
       editor: facts.editor ?? byline.editor ?? edges.byline.editor, published: published,
-      updated: facts.updated ?? byline.updated ?? edges.byline.updated,
+      updated: updated.flatMap { date in published.map { date > $0 } ?? true ? date : nil },
       language: facts.language ?? Language.guess(from: body), url: facts.url.map(Cleaning.line),
       source: (edges.source ?? related.source).map { Source(name: $0) },
       site: site.map { Site(name: $0, likes: related.siteLikes) }, summary: facts.summary,

@@ -1,0 +1,117 @@
+import Text
+
+/// The people that a byline names, each fit to be shown as an author.
+///
+///     « Martin Untersinger (avec Damien Leloup, Morgane Tual) »   →   three people
+///     « Recueilli par Patrick Angevin. »                          →   Patrick Angevin
+///     « Name * », « Abonnés »                                     →   nobody
+enum People {
+  /// No article is taken to have more.
+  private static let most = 20
+
+  /// Those that a text names, in its order; once each, however it is written.
+  static func names(in text: String) -> [String] {
+    var names = [opened(text)]
+    for joint in [", ", " et ", " and ", " & ", " avec ", ";"] {
+      names = names.flatMap { $0.parts(at: joint) }
+    }
+    let people = names.map(bare).filter { !isLowercase($0) && !isFurniture($0) }
+    if people.isEmpty {
+      let whole = bare(text)
+      return whole.utf8.count > 60 || isFurniture(whole) ? [] : [whole]
+    }
+    return distinct(people)
+  }
+
+  /// The names without those that say another again, accents and case apart.
+  static func distinct(_ names: [String]) -> [String] {
+    var keys: Set<String> = []
+    return Array(names.filter { keys.insert(Folding.key($0)).inserted }.prefix(most))
+  }
+
+  /// A name without « Par » before it, « Publié le » around it, and half of a bracket in it.
+  static func bare(_ text: String) -> String {
+    var name = withoutDating(text)
+    while let label = DumpByline.signature(name), label.utf8.count < name.utf8.count {
+      name = withoutDating(label)
+    }
+    if !name.holds(")"), let open = name.firstIndex(of: "(") {
+      name = DumpHead.trimmed(String(name[..<open]))
+    }
+    // A point ends a sentence, but not an initial.
+    if name.last == ".", let word = name.split(separator: " ").last, word.count > 3,
+      !word.dropLast().contains(".")
+    {
+      name.removeLast()
+    }
+    return name
+  }
+
+  /// « Publié le » and the like, which stay where a date was taken out.
+  static func withoutDating(_ text: String) -> String {
+    var words = text.split { $0 == " " || $0 == "\u{A0}" }[...]
+    while let last = words.last, isDating(last) { words.removeLast() }
+    // « A » and « Le » begin names too: only what dates alone goes from the front.
+    while let first = words.first, words.count > 1, isDating(first),
+      first.utf8.count > 2
+        || words.count > 2 && isDating(words[words.startIndex + 1])
+    {
+      words.removeFirst()
+    }
+    let isWhole = words.count == text.split { $0 == " " || $0 == "\u{A0}" }.count
+    return DumpHead.trimmed(isWhole ? text : words.joined(separator: " "))
+  }
+
+  private static func isDating(_ word: Substring) -> Bool {
+    datings.contains(Folding.key(DumpHead.trimmed(String(word))))
+  }
+
+  /// A word of the furniture where a name should be: a label of a form, a button, a menu.
+  static func isFurniture(_ name: String) -> Bool {
+    if name.isEmpty || name.holds("*") || name.holds("/") { return true }
+    let key = Folding.key(name)
+    return furniture.contains(key) || datings.contains(key)
+      || DumpVocabulary.anchor(key: key, length: key.utf8.count) != nil
+  }
+
+  /// Who may edit: a person, « La rédaction », but no words of a menu.
+  static func isEditor(_ name: String) -> Bool {
+    name.utf8.count <= 60 && !isFurniture(name)
+      && !Folding.key(name).split { !$0.isLetter }.contains { menuWords.contains(String($0)) }
+  }
+
+  private static func isLowercase(_ name: String) -> Bool {
+    name.unicodeScalars.first.map(\.properties.isLowercase) ?? true
+  }
+
+  /// « A (avec B, C) » is « A, B, C ».
+  private static func opened(_ text: String) -> String {
+    for opening in [" (avec ", " (with ", " (et "] {
+      guard let place = text.place(of: opening) else { continue }
+      let inner = text[place.upperBound...].filter { $0 != ")" }
+      return text[..<place.lowerBound] + ", " + inner
+    }
+    return text
+  }
+
+  /// Words that stand between a name and a date.
+  private static let datings: Set<String> = [
+    "publie", "publiee", "paru", "poste", "mis", "a", "jour", "le", "posted", "published",
+    "updated", "on", "am", "vom", "stand", "uhr", "veroffentlicht", "erschienen", "erstellt",
+  ]
+
+  private static let furniture: Set<String> = [
+    "abonnes", "abonne", "name", "nom", "votre nom", "your name", "pseudo", "tweet", "tweet this",
+    "reply", "repondre", "suivre", "follow", "follow author", "publisher", "erscheinungsdatum",
+    "letzter beitrag",
+    "veroffentlicht am", "posted on", "auteur", "author", "autor", "date", "film", "anonymous",
+    "anonyme", "undefined", "null", "unknown", "inconnu", "none",
+  ]
+
+  private static let menuWords: Set<String> = [
+    "abonnes", "abonne", "abonnement", "journal", "numerique", "mobile", "precedentes",
+    "newsletter",
+    "boutique", "archives", "edition", "editions", "speciale", "locale", "papier", "numero", "menu",
+    "picks", "choice", "note", "notes", "kiosque",
+  ]
+}
