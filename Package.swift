@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "TypographyTests", dependencies: ["Typography", "Text", "TestSupport"],
       exclude: ["Data"]),
-    .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "Text", "TestSupport"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"],
       exclude: ["Golden"]),

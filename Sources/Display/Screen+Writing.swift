@@ -14,7 +14,7 @@ extension Screen {
   ) -> Int {
     let end = min(size.columns, column.saturatingAdd(max(0, limit ?? size.columns)))
     var column = column
-    for cluster in Clusters(text) {
+    for cluster in Clusters(text, ambiguous: ambiguous) {
       guard column < end else { break }
       let text = cluster.text
       let (drawn, width) = text.isDrawable ? (text, cluster.cells) : ("\u{FFFD}", 1)
@@ -34,21 +34,21 @@ extension Screen {
     row: Int, columns: Range<Int>, with character: Character = " ", style: Style = .plain
   ) {
     let text = String(character)
-    let drawn = text.isDrawable && Columns.of(text) == 1 ? text : "\u{FFFD}"
+    let drawn = text.isDrawable && Columns.of(text, ambiguous: ambiguous) == 1 ? text : "\u{FFFD}"
     for column in columns.clamped(to: 0..<size.columns) {
       put(drawn, width: 1, at: row, column, style: style)
     }
   }
 
-  /// Draws a line across a row.
+  /// Draws a line across a row: one of hyphens where the terminal draws the others too wide.
   package mutating func rule(row: Int, columns: Range<Int>) {
-    fill(row: row, columns: columns, with: "─", style: .rule)
+    fill(row: row, columns: columns, with: ambiguous == .narrow ? "─" : "-", style: .rule)
   }
 
   /// Draws a line down a column.
   package mutating func rule(column: Int, rows: Range<Int>) {
     for row in rows.clamped(to: 0..<size.rows) {
-      put("│", width: 1, at: row, column, style: .rule)
+      put(ambiguous == .narrow ? "│" : "|", width: 1, at: row, column, style: .rule)
     }
   }
 

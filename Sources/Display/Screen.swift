@@ -1,3 +1,5 @@
+package import Text
+
 /// What the terminal shows: a grid of styled cells, and where the cursor stands in it.
 ///
 /// A screen is a value: a page draws one, tests compare it, and the terminal finds out by itself
@@ -5,6 +7,8 @@
 /// 80 columns does no harm on a terminal of 3.
 package struct Screen: Hashable, Sendable {
   package let size: Size
+  /// How wide the terminal draws the characters of which Unicode does not say it.
+  package let ambiguous: AmbiguousWidth
   /// Where the hardware cursor stands, which is what a screen reader or a magnifier follows. The
   /// page puts it on the row it is about even while it is invisible. `nil`: parked in a corner.
   package var cursor: Point?
@@ -14,7 +18,8 @@ package struct Screen: Hashable, Sendable {
   var cells: [Cell]
 
   /// A blank screen.
-  package init(size: Size) {
+  package init(size: Size, ambiguous: AmbiguousWidth = .narrow) {
+    self.ambiguous = ambiguous
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }

@@ -10,7 +10,9 @@ package struct ClusterEnd {
   package let cells: Int
 
   /// Finds the cluster that starts at an offset.
-  package init(in bytes: UTF8Bytes, from start: Int) {
+  package init(
+    in bytes: UTF8Bytes, from start: Int, ambiguous: AmbiguousWidth = .narrow
+  ) {
     let byte = bytes[start]
     let following = start + 1 < bytes.count ? bytes[start + 1] : 0x20
     if byte >= 0x20, byte < 0x7F, following < 0x80 {
@@ -19,7 +21,7 @@ package struct ClusterEnd {
       return
     }
     var (scalar, offset) = bytes.scalar(at: start)
-    var count = CellCount(first: scalar)
+    var count = CellCount(first: scalar, ambiguous: ambiguous)
     var rules = ClusterRules()
     _ = rules.starts(with: ClusterRole(of: scalar))
     while offset < bytes.count {
@@ -39,17 +41,19 @@ package struct ClusterEnd {
 private struct CellCount {
   private var sum: Int
   private let first: Width
+  private let ambiguous: AmbiguousWidth
   private let isPictograph: Bool
   private var form = Form.plain
   private var isAlone = true
 
   private enum Form { case plain, text, emoji }
 
-  init(first scalar: UInt32) {
+  init(first scalar: UInt32, ambiguous: AmbiguousWidth) {
     let role = ClusterRole(of: scalar)
     first = Width(of: scalar)
+    self.ambiguous = ambiguous
     isPictograph = role == .pictograph
-    sum = first.cells
+    sum = first.cells(ambiguous)
     if role == .regional { form = .emoji }
   }
 
@@ -61,15 +65,15 @@ private struct CellCount {
     case 0x1F3FB...0x1F3FF where isPictograph: form = .emoji
     default:
       if isPictograph, role == .pictograph { form = .emoji }
-      sum += Width(of: scalar).cells
+      sum += Width(of: scalar).cells(ambiguous)
     }
   }
 
   var cells: Int {
     switch form {
-    case .text: 1
+    case .text: first.isAmbiguous ? first.cells(ambiguous) : 1
     case .emoji: 2
-    case .plain: isPictograph ? first.cells : min(sum, 2)
+    case .plain: isPictograph ? first.cells(ambiguous) : min(sum, 2)
     }
   }
 }

@@ -8,10 +8,14 @@
 /// reading a text by it is ten times slower.
 package struct Clusters: Sequence {
   private let text: String
+  private let ambiguous: AmbiguousWidth
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, ambiguous: AmbiguousWidth = .narrow) {
+    self.text = text
+    self.ambiguous = ambiguous
+  }
 
-  package func makeIterator() -> Iterator { Iterator(text) }
+  package func makeIterator() -> Iterator { Iterator(text, ambiguous) }
 
   package struct Element: Hashable, Sendable {
     /// Where the cluster lies: UTF-8 offsets in the text.
@@ -26,18 +30,20 @@ package struct Clusters: Sequence {
 
   package struct Iterator: IteratorProtocol {
     private let text: String
+    private let ambiguous: AmbiguousWidth
     private let count: Int
     private var offset = 0
 
-    fileprivate init(_ text: String) {
+    fileprivate init(_ text: String, _ ambiguous: AmbiguousWidth) {
       self.text = text
+      self.ambiguous = ambiguous
       count = text.utf8.count
     }
 
     package mutating func next() -> Element? {
       guard offset < count else { return nil }
       let start = offset
-      let cluster = text.withBytes { ClusterEnd(in: $0, from: start) }
+      let cluster = text.withBytes { ClusterEnd(in: $0, from: start, ambiguous: ambiguous) }
       offset = cluster.end
       return Element(range: start..<cluster.end, cells: cluster.cells, source: text)
     }

@@ -2,8 +2,10 @@ extension Columns {
   package enum Side { case left, right }
 
   /// The text with blanks added on one side until it takes so many cells.
-  package static func pad(_ text: String, to cells: Int, on side: Side = .right) -> String {
-    let missing = cells - of(text)
+  package static func pad(
+    _ text: String, to cells: Int, on side: Side = .right, ambiguous: AmbiguousWidth = .narrow
+  ) -> String {
+    let missing = cells - of(text, ambiguous: ambiguous)
     guard missing > 0 else { return text }
     let blanks = String(repeating: " ", count: missing)
     return side == .right ? text + blanks : blanks + text
@@ -17,10 +19,10 @@ extension Columns {
   ///
   /// A word longer than half the room is cut between two clusters instead.
   package static func cut(
-    _ text: String, to cells: Int, ellipsis: String = "…"
+    _ text: String, to cells: Int, ellipsis: String = "…", ambiguous: AmbiguousWidth = .narrow
   ) -> String {
-    guard of(text) > cells else { return text }
-    let room = cells - of(ellipsis)
+    guard of(text, ambiguous: ambiguous) > cells else { return text }
+    let room = cells - of(ellipsis, ambiguous: ambiguous)
     guard room > 0 else { return room == 0 ? ellipsis : "" }
 
     return text.withBytes { bytes in
@@ -28,7 +30,7 @@ extension Columns {
       var offset = 0
       var word = (end: 0, used: 0)
       while offset < bytes.count {
-        let cluster = ClusterEnd(in: bytes, from: offset)
+        let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: ambiguous)
         if bytes[offset] == UInt8(ascii: " ") { word = (offset, used) }
         guard used + cluster.cells <= room else { break }
         used += cluster.cells

@@ -4,19 +4,21 @@
 /// the terminal disagrees, the screen still lines up, because each cluster is put at its own
 /// column.
 package enum Columns {
-  package static func of(_ text: String) -> Int {
-    text.withBytes { of($0) }
+  package static func of(_ text: String) -> Int { of(text, ambiguous: .narrow) }
+
+  package static func of(_ text: String, ambiguous: AmbiguousWidth) -> Int {
+    text.withBytes { of($0, ambiguous: ambiguous) }
   }
 
   package static func of(_ character: Character) -> Int {
     of(String(character))
   }
 
-  package static func of(_ bytes: UTF8Bytes) -> Int {
+  package static func of(_ bytes: UTF8Bytes, ambiguous: AmbiguousWidth = .narrow) -> Int {
     var cells = 0
     var offset = 0
     while offset < bytes.count {
-      let cluster = ClusterEnd(in: bytes, from: offset)
+      let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: ambiguous)
       cells += cluster.cells
       offset = cluster.end
     }

@@ -11,6 +11,13 @@ struct Width {
 
   var cells: Int { Int(bits & 3) }
 
+  /// One cell, or two where East Asian fonts draw it.
+  var isAmbiguous: Bool { bits & 4 != 0 }
+
+  func cells(_ ambiguous: AmbiguousWidth) -> Int {
+    ambiguous == .wide && isAmbiguous ? 2 : cells
+  }
+
   /// U+FE0E and U+FE0F after it choose between one cell of text and two of emoji.
   var hasVariants: Bool { bits & 8 != 0 }
 }

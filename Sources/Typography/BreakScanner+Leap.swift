@@ -12,7 +12,8 @@ extension BreakScanner {
   /// them need only be measured. Nil, and nothing changed, where a mark on the way has to be read,
   /// or where the width is too near to be worth it.
   mutating func leap(toWidth limit: Int) -> (place: Candidate, isLast: Bool)? {
-    guard limit - width >= Self.shortestLeap, offset >= clusterEnd, rules.isAfterLetter else {
+    guard isNarrow, limit - width >= Self.shortestLeap, offset >= clusterEnd, rules.isAfterLetter
+    else {
       return nil
     }
     let before: Position = (offset, width, drawn, wordStart, rules)

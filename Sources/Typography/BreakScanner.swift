@@ -12,6 +12,8 @@ struct BreakScanner {
   let bindings: Bindings
   /// Whether there are any bindings: asked at each place, where touching them is not for nothing.
   let hasBindings: Bool
+  /// Whether the letters of Latin writing take one cell each, which the fast paths count on.
+  let isNarrow: Bool
   var rules = LineBreakRules()
   var offset = 0
   var width = 0
@@ -24,16 +26,17 @@ struct BreakScanner {
   var address = (end: 0, hold: Hold.none)
   private var isFinished = false
 
-  init(_ bytes: UTF8Bytes, bindings: Bindings) {
+  init(_ bytes: UTF8Bytes, setting: Setting) {
     self.bytes = bytes
-    self.bindings = bindings
+    bindings = .of(setting.language)
+    isNarrow = setting.ambiguous == .narrow
     hasBindings = !bindings.isEmpty
   }
 
   /// The next place; the last one is the end of the text.
   mutating func next() -> Candidate? {
     while offset < bytes.count {
-      if rules.isAfterLetter, let found = nextAmongWords() { return found }
+      if isNarrow, rules.isAfterLetter, let found = nextAmongWords() { return found }
       guard offset < bytes.count else { break }
       let (scalar, end) = bytes.scalar(at: offset)
       let unit = LineBreakUnit(of: scalar)
@@ -57,7 +60,7 @@ struct BreakScanner {
       if let cells = simpleCells(scalar, end: end) {
         width += cells
       } else {
-        let cluster = ClusterEnd(in: bytes, from: offset)
+        let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: isNarrow ? .narrow : .wide)
         width += cluster.cells
         clusterEnd = cluster.end
       }
@@ -74,6 +77,7 @@ struct BreakScanner {
 
   /// The cells of a scalar that is a cluster by itself, or to which only marks can be added.
   private mutating func simpleCells(_ scalar: UInt32, end: Int) -> Int? {
+    guard isNarrow || scalar < 0x80 else { return nil }
     switch scalar {
     case 0x20..<0x7F, 0xA0..<0x300:
       if end < bytes.count, bytes[end] == 0xEF { return nil }

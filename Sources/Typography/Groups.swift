@@ -12,6 +12,7 @@ import Text
 struct Groups {
   private let bytes: UTF8Bytes
   private let room: Int
+  private let ambiguous: AmbiguousWidth
   private let parts: WordParts?
   /// Where the group starts.
   private var start: Candidate
@@ -23,9 +24,10 @@ struct Groups {
 
   init(_ bytes: UTF8Bytes, setting: Setting) {
     self.bytes = bytes
+    ambiguous = setting.ambiguous
     room = min(setting.room(onLine: 0), setting.room(onLine: 1))
     let hyphenation = room < Self.roomForHyphen ? nil : Hyphenation.of(setting.language)
-    parts = hyphenation.map { WordParts(bytes, hyphenation: $0) }
+    parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
     start = Candidate(at: 0, width: 0)
   }
 
@@ -115,7 +117,7 @@ struct Groups {
     var offset = start.next
     var width = start.nextWidth
     while true {
-      let cluster = ClusterEnd(in: bytes, from: offset)
+      let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: ambiguous)
       offset = cluster.end
       width += cluster.cells
       guard offset < end.end else { return places }

@@ -87,7 +87,7 @@ struct Justification {
     var column = 0
     var offset = line.range.lowerBound
     while offset < line.range.upperBound {
-      let cluster = ClusterEnd(in: bytes, from: offset)
+      let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: setting.ambiguous)
       if bytes[offset] == 0x20, !isClaimed(offset, in: line) {
         spaces.append(Space(offset: offset, column: column))
       }

@@ -25,7 +25,7 @@ extension Paragraph {
       drawn.reserveCapacity(line.cells)
       var offset = line.range.lowerBound
       while offset < line.range.upperBound {
-        let cluster = ClusterEnd(in: bytes, from: offset)
+        let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: setting.ambiguous)
         if cluster.cells > 0 {
           drawn.append(
             DrawnCluster(

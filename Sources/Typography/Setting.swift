@@ -1,3 +1,5 @@
+package import Text
+
 /// How a paragraph is to be set.
 package struct Setting: Hashable, Sendable {
   /// Whose rules decide where lines end.
@@ -29,10 +31,12 @@ package struct Setting: Hashable, Sendable {
   package var firstIndent: Int
   /// The blank cells before each other line: more than `firstIndent` for what hangs, as lists do.
   package var indent: Int
+  package var ambiguous: AmbiguousWidth
 
   package init(
     measure: Int, language: Language = .french, fit: Fit = .total, spacing: Bool = true,
-    hyphenation: Bool = false, isJustified: Bool = false, firstIndent: Int = 0, indent: Int = 0
+    hyphenation: Bool = false, isJustified: Bool = false, firstIndent: Int = 0, indent: Int = 0,
+    ambiguous: AmbiguousWidth = .narrow
   ) {
     self.measure = measure
     self.language = language
@@ -42,6 +46,7 @@ package struct Setting: Hashable, Sendable {
     self.isJustified = isJustified
     self.firstIndent = firstIndent
     self.indent = indent
+    self.ambiguous = ambiguous
   }
 
   /// The blank cells before a line.

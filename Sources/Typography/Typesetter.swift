@@ -10,7 +10,7 @@ enum Typesetter {
 
   private static func fitted(_ bytes: UTF8Bytes, setting: Setting) -> [Line] {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
-    let parts = hyphenation.map { WordParts(bytes, hyphenation: $0) }
+    let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
     switch setting.fit {
     case .first: return firstFitted(bytes, setting: setting, parts: parts)
     case .total:
@@ -27,7 +27,7 @@ enum Typesetter {
   private static func firstFitted(
     _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?
   ) -> [Line] {
-    var scanner = BreakScanner(bytes, bindings: .of(setting.language))
+    var scanner = BreakScanner(bytes, setting: setting)
     var groups = Groups(bytes, setting: setting)
     var fit = FirstFit(bytes, setting: setting, parts: parts)
     while let place = scanner.next() {
@@ -84,7 +84,7 @@ enum Typesetter {
   private static func eachPlace(
     in bytes: UTF8Bytes, setting: Setting, _ take: (Candidate) -> Void
   ) {
-    var scanner = BreakScanner(bytes, bindings: .of(setting.language))
+    var scanner = BreakScanner(bytes, setting: setting)
     var groups = Groups(bytes, setting: setting)
     while let candidate = scanner.next() { groups.take(candidate, take) }
   }

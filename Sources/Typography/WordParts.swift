@@ -8,9 +8,11 @@ import Text
 struct WordParts {
   let bytes: UTF8Bytes
   private let hyphenation: Hyphenation
+  private let ambiguous: AmbiguousWidth
 
-  init(_ bytes: UTF8Bytes, hyphenation: Hyphenation) {
+  init(_ bytes: UTF8Bytes, setting: Setting, hyphenation: Hyphenation) {
     self.bytes = bytes
+    ambiguous = setting.ambiguous
     self.hyphenation = hyphenation
   }
 
@@ -56,7 +58,7 @@ struct WordParts {
     while offset < end.end {
       let wordEnd = wordEnd(from: offset, limit: end.end)
       if wordEnd == offset {
-        let cluster = ClusterEnd(in: bytes, from: offset)
+        let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: ambiguous)
         offset = cluster.end
         width += cluster.cells
         continue
@@ -65,16 +67,20 @@ struct WordParts {
       if isPartable(offset..<wordEnd, anywhere: anywhere) {
         hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
           guard hasLetters(around: place) else { return true }
-          width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<place]))
+          width += cells(in: offset..<place)
           offset = place
           isStopped = !take(Candidate(at: place, width: width, kind: .hyphenating))
           return !isStopped
         }
       }
       if isStopped { return }
-      width += Columns.of(UTF8Bytes(rebasing: bytes[offset..<wordEnd]))
+      width += cells(in: offset..<wordEnd)
       offset = wordEnd
     }
+  }
+
+  private func cells(in range: Range<Int>) -> Int {
+    Columns.of(UTF8Bytes(rebasing: bytes[range]), ambiguous: ambiguous)
   }
 
   /// Where the word ends that starts at an offset: letters, marks, and apostrophes between letters.

@@ -1,5 +1,6 @@
 import Display
 import Testing
+import Text
 
 @Suite("A screen")
 struct ScreenTests {
@@ -19,6 +20,16 @@ struct ScreenTests {
 
 
         """)
+  }
+
+  @Test("keeps each character at its column where accents are drawn wide")
+  func ambiguous() {
+    var screen = Screen(size: Size(columns: 10, rows: 2), ambiguous: .wide)
+    #expect(screen.write("été…", at: 0, 0) == 7)
+    screen.rule(row: 1, columns: 0..<3)
+    screen.rule(column: 4, rows: 1..<2)
+    #expect(screen.row(0).prefix(4).map(\.cluster) == ["é", "", "t", "é"])
+    #expect(screen.row(1).prefix(5).map(\.cluster) == ["-", "-", "-", " ", "|"])
   }
 
   @Test("draws nothing past the limit or the edge")

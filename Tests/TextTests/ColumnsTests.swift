@@ -26,6 +26,25 @@ struct ColumnsTests {
     }
   }
 
+  @Test(
+    "counts two cells where East Asian fonts draw wide what others draw narrow",
+    arguments: [
+      ("a", 1), ("é", 2), ("e\u{301}", 1), ("…", 2), ("—", 2), ("’", 2), ("«", 1), ("★", 2),
+      ("中", 2),
+      ("☎\u{FE0E}", 2), ("☎\u{FE0F}", 2), ("❤\u{FE0F}", 2), ("\u{AD}", 0), ("\u{A0}", 1),
+    ])
+  func ambiguous(text: String, cells: Int) {
+    #expect(Columns.of(text, ambiguous: .wide) == cells)
+    #expect(Clusters(text, ambiguous: .wide).map(\.cells) == [cells])
+  }
+
+  @Test("cuts and pads by the cells of a terminal of East Asia", arguments: 0...20)
+  func ambiguousWidth(cells: Int) {
+    let cut = Columns.cut("L’été — déjà…", to: cells, ambiguous: .wide)
+    let padded = Columns.pad(cut, to: cells, ambiguous: .wide)
+    #expect(Columns.of(padded, ambiguous: .wide) == cells)
+  }
+
   @Test("pads on the side that is asked")
   func pad() {
     #expect(Columns.pad("été", to: 5) == "été  ")

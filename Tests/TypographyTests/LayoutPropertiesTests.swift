@@ -44,6 +44,30 @@ struct LayoutPropertiesTests {
     }
   }
 
+  @Test("keeps to the measure of a terminal that draws accents wide", arguments: 20...72)
+  func ambiguous(measure: Int) throws {
+    for (number, text) in try frenchParagraphs().enumerated() {
+      var setting = setting(measure: measure, variant: measure + number)
+      setting.ambiguous = .wide
+      let paragraph = Paragraph(text, setting: setting)
+      for (number, line) in paragraph.lines.enumerated() {
+        let drawn = paragraph.clusters(of: line)
+        let cells = Columns.of(drawn.map(\.text).joined(), ambiguous: .wide)
+        #expect(drawn.reduce(0) { $0 + $1.cells } == cells)
+        #expect(cells <= setting.measure - setting.indent(ofLine: number))
+      }
+    }
+  }
+
+  @Test("sets unaccented text alike on every terminal", arguments: 10...60)
+  func unaccented(measure: Int) {
+    let text = "Il pleuvait trop, dit le gardien, et la nuit tombait : M. Rey ne vint pas."
+    var setting = setting(measure: measure, variant: measure)
+    let narrow = Paragraph(text, setting: setting).lines
+    setting.ambiguous = .wide
+    #expect(Paragraph(text, setting: setting).lines == narrow)
+  }
+
   @Test("is the same by the fast path as by Unicode's rules alone", arguments: 0..<120)
   func plainPath(seed: Int) {
     var generator = Generator(seed: seed)
