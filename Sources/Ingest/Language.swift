@@ -13,6 +13,15 @@ enum Language {
     return (2...3).contains(primary.utf8.count) && tag.utf8.count <= 20 && isTag ? tag : nil
   }
 
+  /// What the page says; but many French pages say "en", as their makers' tools do.
+  static func tag(_ said: String?, of body: [Block]) -> String? {
+    guard let said else { return guess(from: body) }
+    let primary = said.prefix { $0 != "-" }.lowercased()
+    guard primary == "en" || primary == "fr", let found = guess(from: body), found != primary
+    else { return said }
+    return found
+  }
+
   static func guess(from body: [Block]) -> String? {
     var text = ""
     for block in body where text.utf8.count < 4_000 { text += block.plainText + " " }

@@ -62,7 +62,7 @@ enum People {
     return DumpHead.trimmed(isWhole ? text : words.joined(separator: " "))
   }
 
-  private static func isDating(_ word: Substring) -> Bool {
+  static func isDating(_ word: Substring) -> Bool {
     datings.contains(Folding.key(DumpHead.trimmed(String(word))))
   }
 

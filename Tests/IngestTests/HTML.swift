@@ -5,6 +5,12 @@ enum HTML {
     une patience d’horloger pour hisser la lentille neuve jusqu’à la lanterne.
     """
 
+  /// Another paragraph, since pages do not say one twice.
+  static let other = """
+    De la pointe à la grève, on compte désormais les éclats : deux blancs, un noir, puis encore deux, et \
+    les pêcheurs s’en servent comme d’une horloge.
+    """
+
   static let page = """
     <!DOCTYPE html>
     <html lang=fr-FR><head><meta charset=utf-8>
@@ -46,7 +52,7 @@ enum HTML {
     <html><head><title>Le phare change d’ampoule - La Dépêche</title></head><body>
     <h1>Le phare change d’ampoule</h1>
     <p class=signature>Par Jeanne Abgrall, publié le 14 février 2023 à 16 h 28</p>
-    <div class=article-body><p>\(long)</p><p>\(long)</p>
+    <div class=article-body><p>\(long)</p><p>\(other)</p>
     <table><tr><th>Lampe<th>Watts<tr><td>neuve<td>20<tr><td>ancienne<td>400</table></div>
     <p>Source : La Dépêche des grèves</p>
     <div><h3>Cela peut vous intéresser</h3><ul><li><a href=/feu>Un feu de plus au large</a>

@@ -6,9 +6,10 @@ import Testing
 struct MarkupTests {
   /// The text of a page made of a paragraph long enough to be one, and a piece of markup.
   private func text(_ markup: String) throws -> String {
-    let page = "<html><body><div id=article><p>\(HTML.long)</p>\(markup)<p>\(HTML.long)</p></div>"
+    let page = "<html><body><div id=article><p>\(HTML.long)</p>\(markup)<p>\(HTML.other)</p></div>"
     let article = try #require(Intake.read(Array(page.utf8)).articles.first)
-    return article.text.replacing(HTML.long, with: "").split { $0 == "\n" }.joined(separator: "|")
+    let text = article.text.replacing(HTML.long, with: "").replacing(HTML.other, with: "")
+    return text.split { $0 == "\n" }.joined(separator: "|")
   }
 
   @Test(

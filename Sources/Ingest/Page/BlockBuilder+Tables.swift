@@ -21,8 +21,10 @@ extension BlockBuilder {
         if rows.isEmpty { rows.append([]) }
         if markup.tag(inner) == .th, rows.count == 1 { hasHead = true }
         let cell = blocks(in: inner)
-        if cell.count > 1 || !cell.allSatisfy(\.isLine) { isPlain = false }
-        rows[rows.count - 1].append(cell.first.map(\.runs) ?? [])
+        if !cell.allSatisfy(\.isLine) || cell.count > Self.linesOfCell {
+          isPlain = false
+        }
+        rows[rows.count - 1].append(Array(cell.map(\.runs).joined(separator: [Inline(" ")])))
         inner = markup.following(inner, under: node, skipping: true)
         continue
       default: break
@@ -37,6 +39,9 @@ extension BlockBuilder {
       for block in legended(blocks(in: node)) { sink.append(block) }
     }
   }
+
+  /// What has more paragraphs than this is a column of the page, not a cell.
+  private static let linesOfCell = 2
 
   /// A picture with its legend in the row below, as pages of old lay them out, is a figure.
   private func legended(_ blocks: [Block]) -> [Block] {

@@ -77,6 +77,6 @@ struct ClassTraits {
     "author-bio", "author-box", "post-tags", "entry-tags", "tag-list", "taglist", "social-",
     "cookie",
     "paywall-", "advert", "publicite", "subscribe", "abonnez", "comment-form", "commentlist",
-    "navigation", "pagination",
+    "navigation", "pagination", "searchform", "search-form",
   ])
 }

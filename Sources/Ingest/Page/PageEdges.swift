@@ -42,6 +42,39 @@ struct PageEdges {
       byline = read
       dropFirstLine()
     }
+    dropDates(now: now)
+  }
+
+  /// Days and bylines that stand between a picture, a standfirst and the text.
+  private mutating func dropDates(now: Moment?) {
+    var index = 0
+    while index < min(blocks.count - 1, Self.top) {
+      defer { index += 1 }
+      guard case .paragraph(let runs) = blocks[index] else { continue }
+      let line = DumpLine(text: runs.plainText, indent: 0, run: 0)
+      if line.isProse { return }
+      guard line.text.utf8.count < 100, !line.endsSentence else { continue }
+      var read = byline
+      let isByline = read.read(line.text, now: now)
+      let opensDating = line.text.split { $0 == " " }.first.map(People.isDating) ?? false
+      if isByline, read.isLabelled || opensDating {
+        byline = read
+      } else if let date = Self.date(line.text, now: now) {
+        byline.published = byline.published ?? date
+      } else {
+        continue
+      }
+      blocks.remove(at: index)
+      index -= 1
+    }
+  }
+
+  /// A date with no more than a name or a word or two beside it.
+  private static func date(_ text: String, now: Moment?) -> Moment? {
+    guard let (date, range) = Dates.first(in: text, now: now),
+      text.utf8.count - text[range].utf8.count <= 24
+    else { return nil }
+    return date
   }
 
   private func firstLine(_ block: Block) -> String? {

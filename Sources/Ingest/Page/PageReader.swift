@@ -21,11 +21,12 @@ enum PageReader {
     let found = ArticleSearch.article(in: PageTree(markup), title: named.title)
     var builder = BlockBuilder(
       markup, leavingOut: found.tree.isGone, base: facts.base, limits: context.limits)
-    let whole = builder.blocks(under: found.roots)
-    let edges = PageEdges(whole, title: named.title, now: context.now)
+    let byline = PageByline(markup, now: context.now)
+    let sweep = BodySweep(
+      builder.blocks(under: found.roots), authors: facts.authors + byline.authors)
+    let edges = PageEdges(sweep.blocks, title: named.title, now: context.now)
     let body = edges.blocks
     guard body.contains(where: { !$0.plainText.isEmpty }) else { return nil }
-    let byline = PageByline(markup, now: context.now)
     let title = named.title ?? context.name ?? ""
     let signed = [byline.authors, edges.byline.authors].first { !$0.isEmpty } ?? []
     // Many pages give themselves for the author of all they hold.
@@ -45,10 +46,11 @@ enum PageReader {
       id: id, title: title, authors: authors,
       editor: facts.editor ?? byline.editor ?? edges.byline.editor, published: published,
       updated: updated.flatMap { date in published.map { date > $0 } ?? true ? date : nil },
-      language: facts.language ?? Language.guess(from: body), url: facts.url.map(Cleaning.line),
+      language: Language.tag(facts.language, of: body), url: facts.url.map(Cleaning.line),
       source: (edges.source ?? related.source).map { Source(name: $0) },
       site: site.map { Site(name: $0, likes: related.siteLikes) }, summary: facts.summary,
-      body: body, related: related.links, comments: comments.comments,
+      body: body, related: related.links.isEmpty ? sweep.related : related.links,
+      comments: comments.comments,
       areCommentsOpen: related.saysClosed ? false : comments.hasForm ? true : nil,
       likes: facts.likes)
   }

@@ -40,7 +40,9 @@ struct PageRelated {
         if markup.tag(node) == .a {
           let title = Words.line(markup.textContent(node, limit: 400))
           let url = markup.attribute(node, "href").flatMap { Address.resolve($0, against: base) }
-          if title.count > 8, url != nil, !found.contains(where: { $0.url == url }) {
+          if title.count > 8, title.count(where: { $0 == " " }) > 1, url != nil,
+            !found.contains(where: { $0.url == url })
+          {
             found.append(Link(title: title, url: url))
           }
         }

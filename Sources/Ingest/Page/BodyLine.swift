@@ -1,0 +1,219 @@
+import Model
+import Text
+
+/// A paragraph or a heading seen as a line that may be furniture.
+struct BodyLine {
+  let text: String
+  /// In small letters without accents.
+  let folded: String
+  let isHeading: Bool
+  private let runs: [Inline]
+  private let key: String
+
+  init?(_ block: Block) {
+    switch block {
+    case .paragraph(let runs):
+      self.runs = runs
+      isHeading = false
+    case .heading(_, let runs):
+      self.runs = runs
+      isHeading = true
+    default: return nil
+    }
+    text = runs.plainText
+    guard text.utf8.count <= 600 else {
+      (folded, key) = ("", "")
+      return
+    }
+    folded = Folding.key(text)
+    key = DumpVocabulary.key(text)
+  }
+
+  /// How much of it leads elsewhere, in hundredths.
+  private var linkedShare: Int {
+    let linked = runs.reduce(0) { $0 + ($1.link == nil ? 0 : $1.text.utf8.count) }
+    return text.isEmpty ? 0 : linked * 100 / text.utf8.count
+  }
+
+  private var endsSentence: Bool { DumpLine(text: text, indent: 0, run: 0).endsSentence }
+
+  var links: [Link] {
+    runs.compactMap { run in
+      guard let url = run.link, case let title = Words.line(run.text), title.count > 8 else {
+        return nil
+      }
+      return Link(title: title, url: url)
+    }
+  }
+
+  /// Advertising, a button, the counter of a gallery.
+  var isFurniture: Bool {
+    if text.utf8.count <= 80, Self.buttons.contains(key) { return true }
+    if Self.appeals.contains(where: { key.hasPrefix($0) }), text.utf8.count <= 250 { return true }
+    // A line all in capitals that leads elsewhere is the title of another article.
+    if linkedShare >= 90, DumpLine(text: text, indent: 0, run: 0).isCapitals { return true }
+    return isCounter
+  }
+
+  /// « Image 1 of 23 », « Photo 2 / 5 »
+  private var isCounter: Bool {
+    guard text.utf8.count <= 30, key.hasPrefix("image ") || key.hasPrefix("photo ") else {
+      return false
+    }
+    let words = key.split { !$0.isLetter && !$0.isNumber }.dropFirst()
+    return words.count >= 2
+      && words.allSatisfy { $0 == "of" || $0 == "sur" || $0.allSatisfy(\.isNumber) }
+  }
+
+  /// « Lire aussi : La bouée perdue »
+  var isLeadIn: Bool {
+    guard text.utf8.count <= 300,
+      let label = Self.leadIns.first(where: { key.hasPrefix($0) && key.count > $0.count })
+    else { return false }
+    let rest = key.dropFirst(label.count).drop { $0.isWhitespace }
+    guard let mark = rest.first else { return false }
+    return ":»>|→-–—".contains(mark) || linkedShare >= 50
+  }
+
+  /// « À lire aussi », over links.
+  var isLeadInAlone: Bool {
+    text.utf8.count <= 60
+      && (Self.leadIns.contains(key) || isListTitle)
+  }
+
+  /// « Articles les plus lus »: the title of a list that is not here.
+  var isListTitle: Bool { DumpVocabulary.anchor(key: key, length: 1).map(Self.isLeadIn) ?? false }
+
+  private static func isLeadIn(_ anchor: DumpVocabulary.Anchor) -> Bool {
+    anchor == .related || anchor == .latest || anchor == .mostRead
+  }
+
+  /// The links that a list or a paragraph consists of; nil when it has words of its own.
+  static func links(of block: Block) -> [Link]? {
+    switch block {
+    case .list(_, let items):
+      let lines = items.flatMap { $0 }.compactMap { BodyLine($0) }
+      guard !lines.isEmpty, lines.allSatisfy({ $0.linkedShare >= 60 }) else { return nil }
+      return lines.flatMap(\.links)
+    case .paragraph:
+      guard let line = BodyLine(block), line.linkedShare >= 60 else { return nil }
+      return line.links
+    default: return nil
+    }
+  }
+
+  /// Who took a picture, or its legend under the words « Image caption ».
+  var isCredit: Bool {
+    guard !isHeading, text.utf8.count <= 300 else { return false }
+    if Self.legends.contains(where: { key.hasPrefix($0) }) { return true }
+    guard text.utf8.count <= 120 else { return false }
+    if text.hasPrefix("©") { return true }
+    let inner = key.hasPrefix("(") ? key.dropFirst() : key[...]
+    return Self.credits.contains { inner.hasPrefix($0) }
+  }
+
+  /// Reads like a legend, under a picture that has none.
+  var mayBeLegend: Bool {
+    !isHeading && text.utf8.count <= 250
+      && ["(c) ", "©", " / afp", "/afp", "getty", "reuters", "credit", "photo "].contains {
+        folded.holds($0)
+      }
+  }
+
+  /// The title of another article with what is said of it: under a picture, or with its date.
+  static func isTeaser(_ item: [Block]) -> Bool {
+    let lines = item.compactMap { BodyLine($0) }
+    guard let first = lines.first, first.linkedShare >= 90, !first.endsSentence else {
+      return false
+    }
+    let hasPicture = lines.count < item.count
+    return hasPicture || lines.count > 1
+  }
+
+  /// The runs of a legend without the words that say that it is one.
+  var legend: [Inline] {
+    guard let label = Self.legends.first(where: { key.hasPrefix($0) }), var first = runs.first,
+      first.text.utf8.count > label.utf8.count
+    else { return runs }
+    first.text = String(first.text.dropFirst(label.count))
+    return [first] + runs.dropFirst()
+  }
+
+  /// Asks to subscribe, to follow, to write; says who else worked on it. Such lines close an article.
+  var isAppeal: Bool {
+    if Self.closings.contains(where: { key.hasPrefix($0) }) { return true }
+    if linkedShare >= 90, !endsSentence { return true }
+    return Self.invitations.contains { key.hasPrefix($0) }
+      && (linkedShare > 0 || Self.networks.contains { folded.holds($0) })
+  }
+}
+
+/// What such lines say, in small letters without accents. No word here belongs to one site.
+extension BodyLine {
+  private static let buttons: Set<String> = [
+    "advertisement", "advert", "ad", "publicite", "annonce", "anzeige", "werbung", "sponsored",
+    "continue reading below", "story continues below", "article continues below",
+    "story continues below advertisement", "article continues after advertisement",
+    "la suite apres la publicite", "la suite apres cette publicite", "subscribe", "s'abonner",
+    "je m'abonne", "abonnez-vous", "share", "partager", "close", "fermer la fenetre", "caption",
+    "text size", "order reprints", "print article", "imprimer", "post comment (+)", "post comment",
+    "learn more", "en savoir plus", "read more", "lire la suite", "lire plus", "lire l'article",
+    "search form", "haut de page", "retour en haut", "zuruck zur liste", "retour a la liste",
+    "tweet", "tweeter", "reagir", "envoyer", "copier le lien", "loading", "chargement",
+    "wie bewerten sie diesen artikel", "drucken", "teilen", "ecouter l'article",
+    "ajouter aux favoris",
+    "lire dans l'application", "tout accepter", "accepter", "continuer sans accepter",
+    "order reprints print article", "partager cet article", "share this article",
+  ]
+
+  private static let appeals = [
+    "click here to ", "cliquez ici pour ", "get the latest ", "subscribe to ", "abonnez-vous ",
+    "s'abonner a ", "inscrivez-vous a ", "recevez chaque ", "recevez notre ", "sign up for ",
+    "sign up to ", "nous utilisons des cookies", "ce site utilise des cookies",
+    "en poursuivant votre",
+    "we use cookies", "this site uses cookies", "pour lire la suite", "cet article est reserve",
+    "deja abonne", "let our news meet your inbox", "get breaking news",
+    "breaking news emails", "have a tip", "read more on ", "get alerts",
+    "telechargez l'application",
+    "download the app", "partagez cet article", "suivez-nous sur ", "follow us on ",
+  ]
+
+  private static let leadIns = [
+    "lire aussi", "a lire aussi", "a lire egalement", "lire egalement", "lire notre ", "lire l'",
+    "a lire", "relire", "voir aussi", "a voir aussi", "sur le meme sujet", "related articles",
+    "related post", "related", "read more", "see more", "more", "read also", "see also",
+    "also read",
+    "don't miss", "a ne pas manquer", "a decouvrir", "siehe auch", "lesen sie auch",
+    "mehr zum thema",
+    "lesetipp", "leggi anche", "read next", "you may also like", "vous aimerez aussi",
+    "das konnte sie auch interessieren", "weitere artikel", "a ecouter", "a consulter",
+  ]
+
+  private static let credits = [
+    "photo:", "photo :", "photos:", "photos :", "photo by ", "photograph by ", "photography by ",
+    "credit:", "credit :", "credits:", "credit photo", "credits photo", "image:", "image :",
+    "image credit", "image copyright", "images:", "bild:", "foto:", "fotos:", "illustration :",
+    "illustration:", "file photo", "getty images",
+  ]
+
+  private static let legends = ["image caption ", "media caption", "legende :", "legende:"]
+
+  private static let closings = [
+    "write to ", "reach the ", "reporting by ", "editing by ", "additional reporting ",
+    "our standards", "need more space", "if you enjoyed ", "this article was originally",
+    "this article first", "all rights reserved", "tous droits reserves", "you can follow ",
+    "tell us what you think", "about the author", "a propos de l'auteur", "uber den autor",
+    "click here", "copyright ", "tags:", "tags :", "mots-cles", "mots cles", "first published",
+    "updated at ", "stand:", "last updated",
+  ]
+
+  /// Furniture when they lead to a network or elsewhere: « Suivez le guide. » is none.
+  private static let invitations = [
+    "follow ", "suivez ", "retrouvez ", "listen to ", "ecoutez ", "join ", "contact ", "partager ",
+    "cliquez ici", "rejoignez ",
+  ]
+
+  private static let networks = [
+    "@", "twitter", "facebook", "instagram", "newsletter", "linkedin", "youtube", "whatsapp",
+  ]
+}

@@ -1,0 +1,102 @@
+import Ingest
+import Model
+import Testing
+
+/// What pages put between the paragraphs of an article, each on a page of its own.
+@Suite("The furniture within an article")
+struct FurnitureTests {
+  /// The blocks of a page with some markup between two paragraphs, those two left out.
+  private func between(_ markup: String) throws -> Article {
+    try read("<p>\(HTML.long)</p>\(markup)<p>\(HTML.other)</p>")
+  }
+
+  private func read(_ markup: String) throws -> Article {
+    let page = """
+      <html><head><title>Le phare</title><meta name=author content="Anne Morvan"></head>
+      <body><div id=article>\(markup)</div></body></html>
+      """
+    return try #require(Intake.read(Array(page.utf8)).articles.first)
+  }
+
+  @Test(
+    "is left out",
+    arguments: [
+      "<p>Publicité</p>", "<p>ADVERTISEMENT</p>", "<p>Partager</p>", "<p>Image 1 of 23</p>",
+      "<p><b>Lire aussi : </b><a href=/b>La bouée perdue</a></p>",
+      "<p>À lire aussi » La bouée perdue, que faire ?</p>",
+      "<p>Related: <a href=/b>The lost buoy</a></p>",
+      "<p><b><a href=/b>THE LOST BUOY HAS BEEN FOUND</a></b></p>",
+      "<h3>Sur le même sujet</h3><ul><li><a href=/b>La bouée perdue</a><li><a href=/c>La corne</a></ul>",
+      "<p>Ce site utilise des cookies pour mesurer son audience.</p>",
+      "<p>Abonnez-vous à notre lettre pour tout savoir.</p>", "<p>Crédit photo : L. Riou</p>",
+      "<p>Anne Morvan</p>", "<p>\(HTML.long)</p>",
+    ])
+  func furniture(markup: String) throws {
+    #expect(try between(markup).text == HTML.long + "\n\n" + HTML.other)
+  }
+
+  @Test(
+    "is not what an article says in the same words",
+    arguments: [
+      "<p>La publicité du phare, dit-elle, c’est sa lumière.</p>",
+      "<p>Il vous reste un quart d’heure.</p>",
+      "<p>À lire ce registre, on croirait la mer plus calme.</p>", "<h2>Recherche</h2>",
+      "<p>Un regard suffit : Lire aussi les cartes s’apprend.</p>", "<p>Oui.</p><p>Oui.</p>",
+      "<p>Voyez <a href=/b>la bouée</a>.</p>", "<p>CE QUE DIT LA MER</p>",
+      "<p>Jeanne Abgrall monte encore.</p>",
+    ])
+  func words(markup: String) throws {
+    let article = try between(markup)
+    #expect(article.text.utf8.count > HTML.long.utf8.count + HTML.other.utf8.count + 2)
+  }
+
+  @Test("leaves the articles that it led to beside the text")
+  func related() throws {
+    let article = try between("<p>Lire aussi : <a href=https://g.example/b>La bouée perdue</a></p>")
+    #expect(article.related == [Link(title: "La bouée perdue", url: "https://g.example/b")])
+  }
+
+  @Test(
+    "ends with the article",
+    arguments: [
+      "<h3>En direct</h3>", "<hr>", "<p>Anne Morvan est reporter à la Gazette.</p>",
+      "<p>Suivez-nous sur Facebook.</p>", "<p>Mots-clés : phare, mer</p>",
+      "<p><a href=/b>La bouée perdue</a></p>",
+      "<ul><li><a href=/b>La bouée perdue</a><p>Le 5 mai.</p><li><a href=/c>La corne</a><p>Le 6.</p></ul>",
+    ])
+  func ends(markup: String) throws {
+    let article = try read("<p>\(HTML.long)</p><p>\(HTML.other)</p>\(markup)")
+    #expect(article.text == HTML.long + "\n\n" + HTML.other)
+  }
+
+  @Test(
+    "begins with bylines and days",
+    arguments: [
+      "<p>Publié le 14 févr. 23 à 9:21</p>", "<p>Anne Morvan | mardi 14 février 2023 à 09h08</p>",
+      "<p>Updated 1:39 am EST, Wednesday, November 20, 2019</p>",
+    ])
+  func begins(markup: String) throws {
+    let article = try read("<p>Le sous-titre</p>\(markup)<p>\(HTML.long)</p><p>\(HTML.other)</p>")
+    #expect(article.body.count == 3)
+    #expect(article.published != nil || article.updated != nil)
+  }
+
+  @Test("gives a legend to the picture above it")
+  func legends() throws {
+    let article = try between("<img src=/a.jpg alt=Phare><p>Le phare, hier. (C) Luc Riou</p>")
+    #expect(article.body.map(Page.kind) == ["p", "fig", "p"])
+    #expect(article.body[1].plainText == "Le phare, hier. (C) Luc Riou")
+  }
+
+  @Test("sets a sentence in a heading as a paragraph in bold")
+  func standfirst() throws {
+    let article = try read("<h2>\(HTML.other)</h2><p>\(HTML.long)</p><p>\(HTML.long) Et voilà.</p>")
+    #expect(article.body.first == .paragraph([Inline(HTML.other, traits: .strong)]))
+  }
+
+  @Test("lets the words tell the language where the page mistakes it")
+  func language() throws {
+    let page = "<html lang=en><body><p>\(HTML.long)</p><p>\(HTML.other)</p></body></html>"
+    #expect(Intake.read(Array(page.utf8)).articles.first?.language == "fr")
+  }
+}
