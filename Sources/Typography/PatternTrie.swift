@@ -35,12 +35,14 @@ struct PatternTrie: Sendable {
 
   /// Gives each letter of a word the greatest figure that a pattern has before it.
   func addFigures(to letters: UnsafeMutableBufferPointer<Hyphenation.Letter>) {
+    let steps = steps.span
+    let lists = figuresOfNode.span
     for start in letters.indices {
       var node: UInt32 = 0
       for place in start..<letters.count {
-        guard let next = step(from: node, by: letters[place].value) else { break }
+        guard let next = Self.step(from: node, by: letters[place].value, in: steps) else { break }
         node = next
-        let list = figuresOfNode[Int(node)]
+        let list = lists[Int(node)]
         guard list >= 0 else { continue }
         for shift in start...min(place + 1, letters.count - 1) {
           let figure = figures[Int(list) + shift - start]
@@ -69,7 +71,7 @@ struct PatternTrie: Sendable {
   }
 
   private mutating func grow(from node: UInt32, by letter: UInt16) -> UInt32 {
-    if let next = step(from: node, by: letter) { return next }
+    if let next = Self.step(from: node, by: letter, in: steps.span) { return next }
     var place = Self.place(node, letter) & (steps.count - 1)
     while steps[place].node != 0 { place = (place + 1) & (steps.count - 1) }
     let next = UInt32(figuresOfNode.count)
@@ -78,9 +80,11 @@ struct PatternTrie: Sendable {
     return next
   }
 
-  private func step(from node: UInt32, by letter: UInt16) -> UInt32? {
-    let key = Self.key(node, letter)
-    var place = Self.place(node, letter) & (steps.count - 1)
+  private static func step(
+    from node: UInt32, by letter: UInt16, in steps: Span<Step>
+  ) -> UInt32? {
+    let key = key(node, letter)
+    var place = place(node, letter) & (steps.count - 1)
     while steps[place].node != 0 {
       if steps[place].key == key { return steps[place].node }
       place = (place + 1) & (steps.count - 1)
