@@ -37,7 +37,8 @@ enum Address {
   /// Whether a reader who sees a line end after this byte knows that the address goes on.
   static func goesOn(after byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "?"),
+    case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "."), UInt8(ascii: "-"),
+      UInt8(ascii: "?"),
       UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "#"),
       UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "@"),
       UInt8(ascii: "~"), UInt8(ascii: ","), UInt8(ascii: ";"):

@@ -36,18 +36,23 @@ package struct Hyphenation: Sendable {
   /// The word with a hyphen wherever it may be parted.
   package func hyphenated(_ word: String) -> String {
     word.withBytes { bytes in
-      var parts: [String] = []
-      var start = 0
-      let add = { (end: Int) in
-        parts.append(String(decoding: UTF8Bytes(rebasing: bytes[start..<end]), as: UTF8.self))
-        start = end
+      String(unsafeUninitializedCapacity: bytes.count * 2) { output in
+        var count = 0
+        var start = 0
+        let add = { (end: Int) in
+          for offset in start..<end { output[count + offset - start] = bytes[offset] }
+          count += end - start
+          start = end
+        }
+        eachPlace(in: bytes, 0..<bytes.count) { place in
+          add(place)
+          output[count] = UInt8(ascii: "-")
+          count += 1
+          return true
+        }
+        add(bytes.count)
+        return count
       }
-      eachPlace(in: bytes, 0..<bytes.count) { place in
-        add(place)
-        return true
-      }
-      add(bytes.count)
-      return parts.joined(separator: "-")
     }
   }
 

@@ -34,27 +34,19 @@ struct PatternTrie: Sendable {
   }
 
   /// Gives each letter of a word the greatest figure that a pattern has before it.
-  ///
-  /// The tables are lent once for the whole word: asking an array for each step takes twice as long.
   func addFigures(to letters: UnsafeMutableBufferPointer<Hyphenation.Letter>) {
-    steps.withUnsafeBufferPointer { steps in
-      figuresOfNode.withUnsafeBufferPointer { figuresOfNode in
-        figures.withUnsafeBufferPointer { figures in
-          for start in 0..<letters.count {
-            var node: UInt32 = 0
-            var place = start
-            while place < letters.count {
-              node = Self.step(from: node, by: letters[place].value, in: steps)
-              guard node != 0 else { break }
-              place += 1
-              let list = Int(figuresOfNode[Int(node)])
-              guard list >= 0 else { continue }
-              for shift in start...min(place, letters.count - 1) {
-                let figure = figures[list + shift - start]
-                if figure > letters[shift].figure { letters[shift].figure = figure }
-              }
-            }
-          }
+    let steps = steps.span
+    let lists = figuresOfNode.span
+    for start in letters.indices {
+      var node: UInt32 = 0
+      for place in start..<letters.count {
+        guard let next = Self.step(from: node, by: letters[place].value, in: steps) else { break }
+        node = next
+        let list = lists[Int(node)]
+        guard list >= 0 else { continue }
+        for shift in start...min(place + 1, letters.count - 1) {
+          let figure = figures[Int(list) + shift - start]
+          if figure > letters[shift].figure { letters[shift].figure = figure }
         }
       }
     }
@@ -79,8 +71,7 @@ struct PatternTrie: Sendable {
   }
 
   private mutating func grow(from node: UInt32, by letter: UInt16) -> UInt32 {
-    let known = steps.withUnsafeBufferPointer { Self.step(from: node, by: letter, in: $0) }
-    if known != 0 { return known }
+    if let next = Self.step(from: node, by: letter, in: steps.span) { return next }
     var place = Self.place(node, letter) & (steps.count - 1)
     while steps[place].node != 0 { place = (place + 1) & (steps.count - 1) }
     let next = UInt32(figuresOfNode.count)
@@ -89,19 +80,16 @@ struct PatternTrie: Sendable {
     return next
   }
 
-  /// The node that a letter leads to; 0, where no step leads, if there is none.
-  @inline(__always)
   private static func step(
-    from node: UInt32, by letter: UInt16, in steps: UnsafeBufferPointer<Step>
-  ) -> UInt32 {
+    from node: UInt32, by letter: UInt16, in steps: Span<Step>
+  ) -> UInt32? {
     let key = key(node, letter)
-    let mask = steps.count - 1
-    var place = place(node, letter) & mask
+    var place = place(node, letter) & (steps.count - 1)
     while steps[place].node != 0 {
       if steps[place].key == key { return steps[place].node }
-      place = (place + 1) & mask
+      place = (place + 1) & (steps.count - 1)
     }
-    return 0
+    return nil
   }
 
   private static func key(_ node: UInt32, _ letter: UInt16) -> UInt32 {
