@@ -107,9 +107,15 @@ struct Groups {
 
   /// The places in an address after which a reader sees that it goes on.
   private func addressPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
-    guard Address.isAddress(bytes, Address.word(bytes, around: start.next)) else { return [] }
+    var word = 0..<0
+    var isAddress = false
     return clusterPlaces(start, end).filter { place in
-      Address.goesOn(after: bytes[place.end - 1]) && !Address.goesOn(after: bytes[place.end])
+      if place.end > word.upperBound {
+        word = Address.word(bytes, around: place.end - 1)
+        isAddress = Address.isAddress(bytes, word)
+      }
+      return isAddress && Address.goesOn(after: bytes[place.end - 1])
+        && !Address.goesOn(after: bytes[place.end])
     }
   }
 
