@@ -23,14 +23,14 @@ extension BreakScanner {
   }
 
   /// A short address stays whole while it fits on a line; a long one may end a line where a reader
-  /// sees that it goes on.
+  /// sees that it goes on: not between two marks, as in `C:\Users`.
   private mutating func addressHold() -> Hold {
     if offset >= address.end {
       let word = Address.word(bytes, around: offset)
       let hold: Hold = word.count > Address.short ? .loose : .firm
       address = (word.upperBound, Address.isAddress(bytes, word) ? hold : .none)
     }
-    return address.hold
+    return address.hold != .none && Address.goesOn(after: bytes[offset]) ? .fast : address.hold
   }
 
   /// How firmly the language's rules hold the text together here.

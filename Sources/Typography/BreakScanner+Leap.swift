@@ -12,20 +12,18 @@ extension BreakScanner {
   /// them need only be measured. Nil, and nothing changed, where a mark on the way has to be read,
   /// or where the width is too near to be worth it.
   mutating func leap(toWidth limit: Int) -> (place: Candidate, isLast: Bool)? {
-    guard isNarrow, limit - width >= Self.shortestLeap, offset >= clusterEnd, rules.isAfterLetter
-    else {
-      return nil
-    }
+    guard isNarrow, limit - width >= Self.shortestLeap, offset >= clusterEnd else { return nil }
     let before: Position = (offset, width, drawn, wordStart, rules)
     var run = PlainRun(bytes, from: offset, width: width)
     run.advance(toWidth: limit + 1)
-    let end = run.offset
-    var isFirst = run.width > limit
+    var isLast = run.width > limit
+    var end = run.offset
     while run.retreat(toBlankAfter: before.offset) {
-      if let found = place(atBlankOf: run, after: before), found.hold == .none {
-        return (found, isFirst && isOneWord(run.offset + 1..<end))
-      }
-      isFirst = false
+      isLast = isLast && isOneWord(run.offset + 1..<end)
+      let found = place(atBlankOf: run, after: before)
+      if let found, found.hold == .none { return (found, isLast) }
+      isLast = isLast && (found?.hold ?? .none) > .loose
+      end = run.offset
     }
     (offset, width, drawn, wordStart, rules) = before
     return nil
@@ -38,17 +36,35 @@ extension BreakScanner {
   )
 
   /// The place at a blank, as if all that precedes it had been read; nil where that would matter
-  /// to the rules, which allow a line to end between what ends a word, a space, and a letter.
+  /// to the rules, which let a line end after what ends a word and a space.
   private mutating func place(atBlankOf run: PlainRun, after origin: Position) -> Candidate? {
     let blank = run.offset
-    let letter = letterBytes(at: blank + 1)
-    guard letter > 0, endsWord(at: blank) else { return nil }
+    guard blank + 1 < bytes.count, endsWord(at: blank) else { return nil }
     var start = blank
     while start > origin.offset, bytes[start - 1] != 0x20 { start -= 1 }
     wordStart = start > origin.offset ? start : origin.wordStart
     width = run.width
     drawn = (blank, width)
-    return place(atBlank: blank, letter: letter)
+    let letter = letterBytes(at: blank + 1)
+    return letter > 0 ? place(atBlank: blank, letter: letter) : place(atBlankBeforeMark: blank)
+  }
+
+  /// The place at a blank that something else than a letter follows, which is taken in if the line
+  /// may end there.
+  private mutating func place(atBlankBeforeMark blank: Int) -> Candidate? {
+    let (scalar, end) = bytes.scalar(at: blank + 1)
+    let unit = LineBreakUnit(of: scalar)
+    guard unit.kind != .mark, unit.kind != .joiner else { return nil }
+    rules.noteWords(after: LineBreakUnit(.letter))
+    rules.note(LineBreakUnit(.space))
+    offset = blank + 1
+    width += 1
+    guard rules.allowBreak(before: unit, next: LineBreakAhead(bytes: bytes, offset: end)) else {
+      return Candidate(at: blank, width: drawn.width, hold: .fast)
+    }
+    let found = candidate(isForced: false)
+    if found.hold == .none { take(scalar, unit, end: end) }
+    return found
   }
 
   /// Whether a word, a number or a closing mark ends at an offset.
@@ -68,7 +84,9 @@ extension BreakScanner {
     var offset = range.lowerBound
     while offset < range.upperBound {
       switch bytes[offset] {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: ","), UInt8(ascii: "."): offset += 1
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: ","), UInt8(ascii: "."),
+        UInt8(ascii: ":"), UInt8(ascii: ";"):
+        offset += 1
       case 0xC3: offset += 2
       case 0xE2 where bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99: offset += 3
       default: return false

@@ -55,7 +55,7 @@ struct BreakScanner {
     return candidate(isForced: true)
   }
 
-  private mutating func take(_ scalar: UInt32, _ unit: LineBreakUnit, end: Int) {
+  mutating func take(_ scalar: UInt32, _ unit: LineBreakUnit, end: Int) {
     if offset >= clusterEnd {
       if let cells = simpleCells(scalar, end: end) {
         width += cells

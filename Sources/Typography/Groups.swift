@@ -11,9 +11,8 @@ import Text
 /// then words that are better left whole, and last of all between two clusters.
 struct Groups {
   private let bytes: UTF8Bytes
+  private let setting: Setting
   private let room: Int
-  private let ambiguous: AmbiguousWidth
-  private let parts: WordParts?
   /// Where the group starts.
   private var start: Candidate
   /// The places inside the group.
@@ -24,11 +23,18 @@ struct Groups {
 
   init(_ bytes: UTF8Bytes, setting: Setting) {
     self.bytes = bytes
-    ambiguous = setting.ambiguous
+    self.setting = setting
     room = min(setting.room(onLine: 0), setting.room(onLine: 1))
-    let hyphenation = room < Self.roomForHyphen ? nil : Hyphenation.of(setting.language)
-    parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
     start = Candidate(at: 0, width: 0)
+  }
+
+  /// Where words may be parted: asked for only where a group is too wide, since the patterns take
+  /// their time to be read.
+  private var parts: WordParts? {
+    guard room >= Self.roomForHyphen, let hyphenation = Hyphenation.of(setting.language) else {
+      return nil
+    }
+    return WordParts(bytes, setting: setting, hyphenation: hyphenation)
   }
 
   /// Takes the next place of the text, and hands over those that stay.
@@ -101,9 +107,15 @@ struct Groups {
 
   /// The places in an address after which a reader sees that it goes on.
   private func addressPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
-    guard Address.isAddress(bytes, Address.word(bytes, around: start.next)) else { return [] }
+    var word = 0..<0
+    var isAddress = false
     return clusterPlaces(start, end).filter { place in
-      Address.goesOn(after: bytes[place.end - 1]) && !Address.goesOn(after: bytes[place.end])
+      if place.end > word.upperBound {
+        word = Address.word(bytes, around: place.end - 1)
+        isAddress = Address.isAddress(bytes, word)
+      }
+      return isAddress && Address.goesOn(after: bytes[place.end - 1])
+        && !Address.goesOn(after: bytes[place.end])
     }
   }
 
@@ -117,7 +129,7 @@ struct Groups {
     var offset = start.next
     var width = start.nextWidth
     while true {
-      let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: ambiguous)
+      let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: setting.ambiguous)
       offset = cluster.end
       width += cluster.cells
       guard offset < end.end else { return places }

@@ -62,4 +62,13 @@ struct OddMeasureTests {
   func size() {
     #expect(MemoryLayout<Line>.stride == 12)
   }
+
+  @Test("ends a line in a long path where the path goes on", arguments: Setting.Fit.allCases)
+  func path(fit: Setting.Fit) {
+    let path = #"C:\Users\Moi\Documents\texte.txt"#
+    let setting = Setting(measure: 24, fit: fit)
+    let paragraph = Paragraph("Voir \(path) pour la suite.", setting: setting)
+    let ends = paragraph.lines.map { paragraph.string(of: $0) }
+    #expect(ends == [#"Voir C:\Users\Moi\"#, #"Documents\texte.txt pour"#, "la suite."])
+  }
 }

@@ -112,13 +112,15 @@ struct Token {
       let after = offset + 1
       return !hasOneDigit && (after == bytes.count || !isLetterOrDigit(bytes, at: after))
     }
-    return !hasOneDigit || endsWord(bytes.scalar(at: offset).value)
+    return !hasOneDigit || endsWord(bytes, at: offset)
   }
 
-  /// A blank, or one of , ; : ! ? » )
-  private static func endsWord(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0xBB, 0x29: true
+  /// A blank, or one of , ; : ! ? » ) but not the colon of `C:\`.
+  private static func endsWord(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    let (scalar, next) = bytes.scalar(at: offset)
+    return switch scalar {
+    case 0x2C, 0x3B, 0x21, 0x3F, 0xBB, 0x29: true
+    case 0x3A: next == bytes.count || Blank.isAny(bytes.scalar(at: next).value)
     default: Blank.isAny(scalar)
     }
   }
