@@ -36,7 +36,7 @@ extension BreakScanner {
   /// How firmly the language's rules hold the text together here.
   private mutating func boundHold() -> Hold {
     let end = drawn.end
-    if end == 0 || !hasBindings || isPlainWordPair(end: end) { return .none }
+    if end == 0 || !hasBindings || isFast && isPlainWordPair(end: end) { return .none }
     return ruledHold(end: end)
   }
 
@@ -45,7 +45,6 @@ extension BreakScanner {
   private mutating func ruledHold(end: Int) -> Hold {
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
     var right = RightEdge(bytes, from: offset, words: bindings.words)
-    if dashes.isOpen, dashes.end == end { left.insert(.openingDash) }
     noteDashes(&left, &right, end: end)
     if end == offset, RightEdge.isEmoji(bytes.scalar(at: offset).value) {
       right.insert(.stuckEmoji)
@@ -53,15 +52,21 @@ extension BreakScanner {
     return bindings.hold(left, right)
   }
 
+  /// What the dashes on both sides mean here, which no edge can tell alone.
   private mutating func noteDashes(_ left: inout LeftEdge, _ right: inout RightEdge, end: Int) {
+    if end > 2, DashCount.isDash(bytes, at: end - 3) {
+      dashes.read(bytes, upTo: end)
+      if dashes.isOpen, dashes.end == end { left.insert(.openingDash) }
+    }
     let isStuck = end == offset
     guard DashCount.isDash(bytes, at: offset) else {
       if left.contains(.stuckDash), !isStuck { left.remove(.stuckDash) }
       return
     }
+    dashes.read(bytes, upTo: offset)
     if isStuck {
       right.insert(.stuckDash)
-    } else if dashes.closesNext, isAlone(from: offset, to: bytes.scalar(at: offset).end) {
+    } else if dashes.closesNext, DashCount.isAlone(bytes, from: offset, to: offset + 3) {
       right.insert(.closingDash)
     }
   }
@@ -69,28 +74,49 @@ extension BreakScanner {
   /// Whether the words on both sides are none that a rule could name: so it is at most places.
   private mutating func isPlainWordPair(end: Int) -> Bool {
     let first = bytes[offset]
-    guard Self.isLetter(first) || first == 0xC3, !startsEtc() else { return false }
-    let isCapital = first < 0x5B || first == 0xC3 && bytes[offset + 1] < 0xA0
-    if end == offset { return !isCapital && endsInPlainHyphen(end) }
+    let isLetter = Self.isLetter(first) || first == 0xC3
+    if !isLetter, !Token.isDigit(first) { return opensPhrase(end: end) }
+    guard !startsEtc() else { return false }
+    if end == offset { return isLetter && endsInPlainHyphen(end) }
+    let isCapital = isLetter && (first < 0x5B || first == 0xC3 && bytes[offset + 1] < 0xA0)
     let head = bytes[wordStart]
     let last = bytes[end - 1]
     switch last {
-    case UInt8(ascii: ","), UInt8(ascii: "."): return !isCapital
+    case UInt8(ascii: ","), UInt8(ascii: "."): return isLetter && !isCapital
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
       UInt8(ascii: ")"):
-      return !isCapital || head > 0x5A && head != 0xC3
-    case 0xBB: return bytes[end - 2] == 0xC2
+      return isLetter && (!isCapital || head > 0x5A && head != 0xC3)
+    case 0xBB: return isLetter && bytes[end - 2] == 0xC2
     default: break
     }
     guard Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3 else { return false }
-    if isCapital {
-      return end - wordStart < Self.shortestReference && (0x61...0x7A).contains(head)
+    if isLetter, !isCapital {
+      return (Self.isLetter(head) || head == 0xC3) && !mayBeRomanOrdinal(wordStart..<end)
     }
-    return (Self.isLetter(head) || head == 0xC3) && !mayBeRomanOrdinal(wordStart..<end)
+    if isCapital, end - wordStart < Self.shortestReference, (0x61...0x7A).contains(head) {
+      return true
+    }
+    let mayBeNumbered = (head < 0x61 || head == 0xC3) && Token.isRomanDigit(first)
+    return !mayBeNumbered && isUnnamed(wordStart..<end)
   }
 
   /// No word that refers to a name or a number without a point is shorter: `page`, `tome`.
   private static var shortestReference: Int { 4 }
+
+  /// Whether « or ( follows a blank and what ends a word: no rule looks at both.
+  private mutating func opensPhrase(end: Int) -> Bool {
+    let opens =
+      bytes[offset] == UInt8(ascii: "(") || bytes[offset] == 0xC2 && bytes[offset + 1] == 0xAB
+    return opens && end < offset && bytes.endsWord(at: end)
+  }
+
+  /// Whether a word is nothing but letters, and none that the rules name or take for a number.
+  private mutating func isUnnamed(_ word: Range<Int>) -> Bool {
+    var end = word.lowerBound
+    let key = WordKey(bytes, from: end, upTo: word.upperBound, end: &end)
+    return end == word.upperBound && bindings.words.roles(of: key).isEmpty
+      && !Token.isRomanOrdinal(bytes, word)
+  }
 
   /// Whether the hyphen before an offset joins two words: not that of `J.-P.` nor of `a-t-il`.
   private mutating func endsInPlainHyphen(_ end: Int) -> Bool {
@@ -105,7 +131,8 @@ extension BreakScanner {
   }
 
   private mutating func startsEtc() -> Bool {
-    offset + 2 < bytes.count && bytes[offset] == UInt8(ascii: "e")
-      && bytes[offset + 1] == UInt8(ascii: "t") && bytes[offset + 2] == UInt8(ascii: "c")
+    offset + 2 < bytes.count && bytes[offset] | 0x20 == UInt8(ascii: "e")
+      && bytes[offset + 1] | 0x20 == UInt8(ascii: "t")
+      && bytes[offset + 2] | 0x20 == UInt8(ascii: "c")
   }
 }

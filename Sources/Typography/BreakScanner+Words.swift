@@ -9,14 +9,30 @@ extension BreakScanner {
     if offset > start { rules.noteWords(after: LineBreakUnit(.letter)) }
     var blank = offset
     guard blank + 1 < bytes.count else { return nil }
+    if bytes[blank] == UInt8(ascii: "-"), blank > start, bytes.letterBytes(at: blank + 1) > 0 {
+      return placeAfterHyphen()
+    }
     if bytes[blank] == UInt8(ascii: ",") || bytes[blank] == UInt8(ascii: ".") { blank += 1 }
-    let letter = letterBytes(at: blank + 1)
+    let letter = bytes.letterBytes(at: blank + 1)
     guard bytes[blank] == 0x20, letter > 0 else { return nil }
     if blank > offset {
       width += 1
       drawn = (blank, width)
     }
     return place(atBlank: blank, letter: letter)
+  }
+
+  /// The place after the hyphen between two letters, the second then taken in.
+  private mutating func placeAfterHyphen() -> Candidate {
+    offset += 1
+    width += 1
+    drawn = (offset, width)
+    let found = candidate(isForced: false)
+    rules.noteWords(after: LineBreakUnit(.hyphenMinus))
+    offset += bytes.letterBytes(at: offset)
+    width += 1
+    drawn = (offset, width)
+    return found
   }
 
   /// The place at a blank that a letter of so many bytes follows, the letter then taken in.
@@ -33,18 +49,27 @@ extension BreakScanner {
   }
 
   /// Runs over letters, and over apostrophes between two of them.
+  @inline(__always)
   private mutating func takeLetters() {
     var end = offset
     var cells = width
-    while end < bytes.count {
-      if Self.isLetter(bytes[end]) {
-        end += 1
-      } else {
-        let count = letterBytes(at: end)
-        guard count > 0 || isApostropheInWord(at: end) else { break }
-        end += count > 0 ? count : 3
+    while true {
+      while end + 8 <= bytes.count {
+        let eight = EightBytes(bytes, at: end)
+        let run = EightBytes.run(of: eight.inWords)
+        cells &+= run &- EightBytes.count(eight.continuations, inFirst: run)
+        end &+= run
+        if run < 8 { break }
       }
-      cells += 1
+      if end + 8 > bytes.count {
+        while end < bytes.count, Self.isInWord(bytes[end]) {
+          if bytes[end] & 0xC0 != 0x80 { cells &+= 1 }
+          end &+= 1
+        }
+      }
+      guard bytes.isApostropheInWord(at: end) else { break }
+      end &+= 3
+      cells &+= 1
     }
     guard end > offset else { return }
     offset = end
@@ -52,16 +77,9 @@ extension BreakScanner {
     drawn = (end, cells)
   }
 
-  /// How many bytes a Latin letter takes; 0 for what is none.
-  mutating func letterBytes(at offset: Int) -> Int {
-    guard offset < bytes.count else { return 0 }
-    if Self.isLetter(bytes[offset]) { return 1 }
-    return bytes[offset] == 0xC3 && bytes[offset + 1] & 0xDF != 0x97 ? 2 : 0
-  }
-
-  private mutating func isApostropheInWord(at offset: Int) -> Bool {
-    offset + 3 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80
-      && bytes[offset + 2] == 0x99 && letterBytes(at: offset + 3) > 0
+  /// The same as `EightBytes.inWords`, for one byte near the end of the text.
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    isLetter(byte) || byte == 0xC3 || byte & 0xC0 == 0x80
   }
 
   static func isLetter(_ byte: UInt8) -> Bool {

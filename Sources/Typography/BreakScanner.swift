@@ -12,8 +12,10 @@ struct BreakScanner {
   let bindings: Bindings
   /// Whether there are any bindings: asked at each place, where touching them is not for nothing.
   let hasBindings: Bool
-  /// Whether the letters of Latin writing take one cell each, which the fast paths count on.
+  /// Whether the letters of Latin writing take one cell each.
   let isNarrow: Bool
+  /// Whether plain words are passed over without a question to all the rules.
+  let isFast: Bool
   var rules = LineBreakRules()
   var offset = 0
   var width = 0
@@ -24,19 +26,20 @@ struct BreakScanner {
   var dashes = DashCount()
   /// The end of the last word that was looked at, and how firmly it holds as an address.
   var address = (end: 0, hold: Hold.none)
-  private var isFinished = false
+  var isFinished = false
 
-  init(_ bytes: UTF8Bytes, setting: Setting) {
+  init(_ bytes: UTF8Bytes, setting: Setting, reading: Reading) {
     self.bytes = bytes
     bindings = .of(setting.language)
     isNarrow = setting.ambiguous == .narrow
+    isFast = isNarrow && reading == .fast
     hasBindings = !bindings.isEmpty
   }
 
   /// The next place; the last one is the end of the text.
   mutating func next() -> Candidate? {
     while offset < bytes.count {
-      if isNarrow, rules.isAfterLetter, let found = nextAmongWords() { return found }
+      if isFast, rules.isAfterLetter, let found = nextAmongWords() { return found }
       guard offset < bytes.count else { break }
       let (scalar, end) = bytes.scalar(at: offset)
       let unit = LineBreakUnit(of: scalar)
@@ -67,10 +70,7 @@ struct BreakScanner {
     }
     rules.note(unit)
     let isBlank = Blank.isBreaking(scalar)
-    if !isBlank {
-      if drawn.end < offset || offset == 0 { wordStart = offset }
-      noteDash(scalar, end: end)
-    }
+    if !isBlank, drawn.end < offset || offset == 0 { wordStart = offset }
     offset = end
     if !isBlank { drawn = (max(end, clusterEnd), width) }
   }
@@ -87,18 +87,4 @@ struct BreakScanner {
     default: return nil
     }
   }
-
-  private mutating func noteDash(_ scalar: UInt32, end: Int) {
-    guard scalar == 0x2013 || scalar == 0x2014, isAlone(from: offset, to: end) else { return }
-    let startsText = drawn.end == 0 || bytes[offset - 1] == 0x0A
-    dashes.noteDash(bytes, offset..<end, startsText: startsText)
-  }
-
-  /// Whether blanks, or the ends of the text, stand on both sides.
-  mutating func isAlone(from start: Int, to end: Int) -> Bool {
-    (start == 0 || isBlank(bytes.scalar(before: start).value))
-      && (end == bytes.count || isBlank(bytes.scalar(at: end).value))
-  }
-
-  private func isBlank(_ scalar: UInt32) -> Bool { Blank.isAny(scalar) || scalar == 0x0A }
 }

@@ -7,8 +7,12 @@ import Text
 ///
 /// Where a sentence ended since the last dash, an even one may open the next incise after one that
 /// was never closed: it is then held on both sides.
+///
+/// The text is read only up to where someone asks about a dash, which is seldom.
 struct DashCount {
   private var count = 0
+  /// How far the text was read.
+  private var offset = 0
   /// Where the last dash ends.
   private(set) var end = 0
   /// Whether the dash that ends at `end` opens something.
@@ -17,12 +21,46 @@ struct DashCount {
   /// Whether the next dash closes an incise.
   var closesNext: Bool { count % 2 == 1 }
 
+  /// Counts on to an offset.
+  mutating func read(_ bytes: UTF8Bytes, upTo limit: Int) {
+    while offset < limit {
+      if Self.isDash(bytes, at: offset) {
+        if Self.isAlone(bytes, from: offset, to: offset + 3) { note(bytes, offset..<offset + 3) }
+        offset += 3
+      } else {
+        offset += 1
+      }
+    }
+  }
+
   /// Takes in a dash that stands alone.
-  mutating func noteDash(_ bytes: UTF8Bytes, _ dash: Range<Int>, startsText: Bool) {
-    let sentenceEnded = Self.endsSentence(UTF8Bytes(rebasing: bytes[end..<dash.lowerBound]))
+  private mutating func note(_ bytes: UTF8Bytes, _ dash: Range<Int>) {
+    let before = UTF8Bytes(rebasing: bytes[end..<dash.lowerBound])
+    let startsText = bytes[max(0, dash.lowerBound - 1)] == 0x0A || end == 0 && isBlank(before)
+    let sentenceEnded = Self.endsSentence(before)
     end = dash.upperBound
     if !startsText { count += 1 }
     isOpen = startsText || count % 2 == 1 || sentenceEnded
+  }
+
+  private func isBlank(_ bytes: UTF8Bytes) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let (scalar, end) = bytes.scalar(at: offset)
+      guard Blank.isBreaking(scalar) else { return false }
+      offset = end
+    }
+    return true
+  }
+
+  /// Whether blanks, or the ends of the text, stand on both sides of a range.
+  static func isAlone(_ bytes: UTF8Bytes, from start: Int, to end: Int) -> Bool {
+    (start == 0 || parts(bytes.scalar(before: start).value))
+      && (end == bytes.count || parts(bytes.scalar(at: end).value))
+  }
+
+  private static func parts(_ scalar: UInt32) -> Bool {
+    Blank.isAny(scalar) || scalar == 0x0A
   }
 
   /// Whether a mark that ends sentences stands in a text: . ! ? …

@@ -5,11 +5,12 @@ import Text
 ///     measure 12     Il pleuvait ╷       "trop" would make 16 cells: the line ends before it
 ///                    trop, dit-il╷
 struct FirstFit {
-  private let setting: Setting
   private let parts: WordParts?
   private var lines: [Line] = []
   private var start = Candidate(at: 0, width: 0)
   private var room: Int
+  /// The cells of each line but the first.
+  private let nextRoom: Int
   /// The last place on this line where it may end without regret.
   private var free: Candidate?
   /// The places on this line after that one.
@@ -21,9 +22,9 @@ struct FirstFit {
 
   /// `parts` says where words may be parted; nil leaves them whole.
   init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?) {
-    self.setting = setting
     self.parts = parts
     room = setting.room(onLine: 0)
+    nextRoom = setting.room(onLine: 1)
     lines.reserveCapacity(Line.likelyCount(bytes, setting: setting))
   }
 
@@ -37,7 +38,7 @@ struct FirstFit {
   /// a part of a word might.
   func full(after place: Candidate) -> Int? {
     if parts != nil, isLoose(place.cells(from: start.nextWidth)) { return nil }
-    return place.nextWidth + setting.room(onLine: lines.count + 1)
+    return place.nextWidth &+ nextRoom
   }
 
   /// Takes the next place; a forced one ends the line.
@@ -87,7 +88,7 @@ struct FirstFit {
     lines.append(Line(from: start, to: place))
     hyphensInARow = place.showsHyphen ? hyphensInARow + 1 : 0
     start = place
-    room = setting.room(onLine: lines.count)
+    room = nextRoom
     if let last = free, last.end <= place.next { free = nil }
     guard let last = others.last else { return }
     if last.end <= place.next {

@@ -12,10 +12,10 @@ package struct Paragraph: Sendable {
   package let setting: Setting
   package let lines: [Line]
 
-  package init(_ text: String, setting: Setting) {
+  package init(_ text: String, setting: Setting, reading: Reading = .fast) {
     self.text = text
     self.setting = setting
-    lines = text.withBytes { Typesetter.lines(of: $0, setting: setting) }
+    lines = text.withBytes { Typesetter.lines(of: $0, setting: setting, reading: reading) }
   }
 
   /// The number of the line on which an offset of the text lies. What lies between two lines

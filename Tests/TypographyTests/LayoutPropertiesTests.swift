@@ -84,6 +84,19 @@ struct LayoutPropertiesTests {
     }
   }
 
+  @Test("is the same by the fast path as by all the rules", arguments: 0..<64)
+  func thoroughPath(variant: Int) throws {
+    var generator = Generator(seed: variant)
+    let strange = (0..<6).map { _ in strangeText(&generator) }
+    for text in try frenchParagraphs() + strange {
+      for measure in [11, 20, 31, 47, 60, 72, 103] {
+        let setting = setting(measure: measure, variant: variant)
+        let fast = Paragraph(text, setting: setting).lines
+        #expect(fast == Paragraph(text, setting: setting, reading: .thorough).lines, "\(setting)")
+      }
+    }
+  }
+
   @Test("of a whole paragraph is as even as the best of all ways", arguments: 0..<60)
   func optimum(seed: Int) {
     var generator = Generator(seed: seed)

@@ -19,8 +19,9 @@ package struct Binding: Sendable {
   }
 }
 
-/// The rules of a language, and the words they name.
-package struct Bindings: Sendable {
+/// The rules of a language, and the words they name. There is one of each language, shared by all
+/// who set a text in it: a class, so that sharing costs nothing.
+package final class Bindings: Sendable {
   package let rules: [Binding]
   let words: WordTable
   /// For each hold but none, weakest first, and each kind of left edge, the right edges it holds.

@@ -90,11 +90,14 @@ struct Token {
     return isOrdinalEnding(bytes, offset..<range.upperBound)
   }
 
-  /// `XXe`, `Ier`.
+  /// `XXe`, `Ier`, but not « Le » and « Ce »: the fiftieth and the hundredth have more letters.
   static func isRomanOrdinal(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while offset < range.upperBound, isRomanDigit(bytes[offset]) { offset += 1 }
     guard offset > range.lowerBound, offset < range.upperBound else { return false }
+    if offset == range.lowerBound + 1, bytes[range.lowerBound] < UInt8(ascii: "M") {
+      guard bytes[range.lowerBound] == UInt8(ascii: "I") else { return false }
+    }
     return isOrdinalEnding(bytes, offset..<range.upperBound)
   }
 
