@@ -68,7 +68,21 @@ extension BreakScanner {
     width = run.width
     drawn = (blank, width)
     let letter = bytes.endsWord(at: blank) ? bytes.letterBytes(at: blank + 1) : 0
-    return letter > 0 ? place(atBlank: blank, letter: letter) : place(atBlankAmongMarks: blank)
+    return letter > 0
+      ? place(atBlank: blank, beforeLetter: letter) : place(atBlankAmongMarks: blank)
+  }
+
+  /// The place at a blank that a letter of so many bytes follows, the letter then taken in.
+  private mutating func place(atBlank blank: Int, beforeLetter letter: Int) -> Candidate {
+    offset = blank + 1
+    width += 1
+    let found = candidate(isForced: false)
+    rules.noteWords(after: LineBreakUnit(.space))
+    wordStart = offset
+    offset += letter
+    width += 1
+    drawn = (offset, width)
+    return found
   }
 
   /// The place at a blank with something else than letters around it. What follows it is taken in

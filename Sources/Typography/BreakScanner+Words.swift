@@ -1,88 +1,196 @@
 import Text
 
 extension BreakScanner {
-  /// The fast path, for words of Latin letters parted by single spaces: after a letter, the rules
-  /// have nothing to say about the letters that follow, nor about « , » and « . » before a space.
-  mutating func nextAmongWords() -> Candidate? {
-    let start = offset
-    takeLetters()
-    if offset > start { rules.noteWords(after: LineBreakUnit(.letter)) }
-    var blank = offset
-    guard blank + 1 < bytes.count else { return nil }
-    if bytes[blank] == UInt8(ascii: "-"), blank > start, bytes.letterBytes(at: blank + 1) > 0 {
-      return placeAfterHyphen()
+  /// Hands over the places of plain text, until told to stop or until a mark comes about which the
+  /// rules have to be asked; `next` goes on from there.
+  ///
+  ///     M. Rey, 12 km plus loin, dit : « Oui ! » et l’arc-en-ciel 👍
+  ///       ╵    ╵  ╵  ╵    ╵     ╵    ╵          ╵        ╵  ╵    ╵ and here it stops
+  ///
+  /// In plain text, words stand between single spaces; a line may end at a space but before a mark
+  /// that closes or after one that opens, and after the hyphen between two letters. What changes on
+  /// the way is kept at hand, not in the scanner: this is where total fit spends its time.
+  @inline(__always)
+  mutating func takePlainPlaces(_ take: (Candidate) -> Bool) {
+    guard isFast, rules.isAfterLetter else { return }
+    var run = PlainText(bytes, from: offset, width: width, word: wordStart)
+    var last: Candidate?
+    while let place = run.next() {
+      var place = place
+      if place.kind == .afterHyphen { place.hold = addressHold(at: place.next) }
+      if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
+        place.hold = max(place.hold, ruledHold(end: place.end, next: place.next))
+      }
+      run.startWord(after: place)
+      last = place
+      guard take(place) else { break }
     }
-    if bytes[blank] == UInt8(ascii: ",") || bytes[blank] == UInt8(ascii: ".") { blank += 1 }
-    let letter = bytes.letterBytes(at: blank + 1)
-    guard bytes[blank] == 0x20, letter > 0 else { return nil }
-    if blank > offset {
-      width += 1
-      drawn = (blank, width)
-    }
-    return place(atBlank: blank, letter: letter)
+    if !resume(at: run), let last { resume(after: last, word: run.word) }
   }
 
-  /// The place after the hyphen between two letters, the second then taken in.
-  private mutating func placeAfterHyphen() -> Candidate {
-    offset += 1
-    width += 1
-    drawn = (offset, width)
-    let found = candidate(isForced: false)
-    rules.noteWords(after: LineBreakUnit(.hyphenMinus))
-    offset += bytes.letterBytes(at: offset)
-    width += 1
-    drawn = (offset, width)
-    return found
+  /// Goes on in the middle of a word, if that is where plain text ends.
+  private mutating func resume(at run: borrowing PlainText) -> Bool {
+    guard run.isAfterLetter else { return false }
+    (offset, width, drawn, wordStart) = (run.end, run.cells, (run.end, run.cells), run.word)
+    rules.noteWords(after: LineBreakUnit(.letter))
+    return true
   }
 
-  /// The place at a blank that a letter of so many bytes follows, the letter then taken in.
-  mutating func place(atBlank blank: Int, letter: Int) -> Candidate {
-    offset = blank + 1
-    width += 1
-    let found = candidate(isForced: false)
-    rules.noteWords(after: LineBreakUnit(.space))
-    wordStart = offset
-    offset += letter
-    width += 1
-    drawn = (offset, width)
-    return found
+  /// Goes on after a place, with what follows it taken in.
+  private mutating func resume(after place: Candidate, word: Int) {
+    (offset, width, drawn) = (place.next, place.nextWidth, (place.end, place.width))
+    rules.noteWords(after: LineBreakUnit(.letter))
+    rules.note(LineBreakUnit(of: bytes.scalar(before: place.end).value))
+    if place.end < place.next { rules.note(LineBreakUnit(.space)) } else { wordStart = word }
+    let (scalar, end) = bytes.scalar(at: offset)
+    self.take(scalar, LineBreakUnit(of: scalar), end: end)
+  }
+
+  /// Whether a byte is a letter of ASCII.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20)
+  }
+}
+
+/// Reads words and the marks around them, from place to place.
+private struct PlainText: ~Copyable {
+  private let bytes: UTF8Bytes
+  /// How far it has come, and the cells from the start of the paragraph to there.
+  private(set) var end: Int
+  private(set) var cells: Int
+  /// Where the word starts that is being read.
+  private(set) var word: Int
+
+  @inline(__always)
+  init(_ bytes: UTF8Bytes, from offset: Int, width: Int, word: Int) {
+    self.bytes = bytes
+    end = offset
+    cells = width
+    self.word = word
+  }
+
+  /// Whether a letter came last.
+  var isAfterLetter: Bool {
+    end > word && (BreakScanner.isLetter(bytes[end - 1]) || end > word + 1 && isLatinPair)
+  }
+
+  private var isLatinPair: Bool { bytes[end - 2] == 0xC3 && bytes[end - 1] & 0xDF != 0x97 }
+
+  /// The next place; nil where plain text ends.
+  @inline(__always)
+  mutating func next() -> Candidate? {
+    while true {
+      takeLetters()
+      guard end &+ 4 < bytes.count else { return nil }
+      let byte = bytes[end]
+      if byte == 0x20 {
+        switch blank(at: end) {
+        case .place:
+          return Candidate(end: end, next: end &+ 1, width: cells, nextWidth: cells &+ 1)
+        case .none:
+          end &+= 1
+          cells &+= 1
+          word = end
+        case .unknown: return nil
+        }
+      } else if byte == UInt8(ascii: "-") {
+        guard isAfterLetter, bytes.letterBytes(at: end &+ 1) > 0 else { return nil }
+        return Candidate(at: end &+ 1, width: cells &+ 1, kind: .afterHyphen)
+      } else {
+        let count = markBytes(byte)
+        guard count > 0 else { return nil }
+        end &+= count
+        cells &+= 1
+      }
+    }
+  }
+
+  /// Goes on after a place.
+  @inline(__always)
+  mutating func startWord(after place: Candidate) {
+    if place.end < place.next { word = place.next }
+    end = place.next
+    cells = place.nextWidth
   }
 
   /// Runs over letters, and over apostrophes between two of them.
   @inline(__always)
   private mutating func takeLetters() {
-    var end = offset
-    var cells = width
     while true {
-      while end + 8 <= bytes.count {
+      while end &+ 8 <= bytes.count {
         let eight = EightBytes(bytes, at: end)
         let run = EightBytes.run(of: eight.inWords)
         cells &+= run &- EightBytes.count(eight.continuations, inFirst: run)
         end &+= run
         if run < 8 { break }
       }
-      if end + 8 > bytes.count {
-        while end < bytes.count, Self.isInWord(bytes[end]) {
-          if bytes[end] & 0xC0 != 0x80 { cells &+= 1 }
-          end &+= 1
-        }
-      }
-      guard bytes.isApostropheInWord(at: end) else { break }
+      guard bytes.isApostropheInWord(at: end) else { return }
       end &+= 3
       cells &+= 1
     }
-    guard end > offset else { return }
-    offset = end
-    width = cells
-    drawn = (end, cells)
   }
 
-  /// The same as `EightBytes.inWords`, for one byte near the end of the text.
-  private static func isInWord(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte == 0xC3 || byte & 0xC0 == 0x80
+  /// How many bytes a mark inside a word takes, or a digit, if no line may end beside it; else 0.
+  private func markBytes(_ byte: UInt8) -> Int {
+    let next = bytes[end &+ 1]
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."), 0x30...0x39, UInt8(ascii: ":"),
+      UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "'"):
+      return 1
+    case UInt8(ascii: "("): return end == word ? 1 : 0
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"):
+      return next <= UInt8(ascii: ".") ? 1 : 0
+    case 0xC2: return next == 0xAB || next == 0xBB || next == 0xA0 && end > word ? 2 : 0
+    case 0xE2 where next == 0x80:
+      switch bytes[end &+ 2] {
+      case 0x99: return 3
+      case 0xAF: return end > word ? 3 : 0
+      case 0xA6: return bytes[end &+ 3] <= UInt8(ascii: ".") ? 3 : 0
+      case 0x93, 0x94: return end == word && bytes[end &+ 3] == 0x20 ? 3 : 0
+      default: return 0
+      }
+    default: return 0
+    }
   }
 
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20)
+  private enum Blank { case place, none, unknown }
+
+  /// Whether a line may end at a blank.
+  @inline(__always)
+  private func blank(at offset: Int) -> Blank {
+    guard offset > word else { return .unknown }
+    if BreakScanner.isLetter(bytes[offset &+ 1]), BreakScanner.isLetter(bytes[offset &- 1]) {
+      return .place
+    }
+    return blankAmongMarks(at: offset)
   }
+
+  private func blankAmongMarks(at offset: Int) -> Blank {
+    let next = bytes[offset + 1]
+    let following = bytes[offset + 2]
+    switch bytes[offset - 1] {
+    case UInt8(ascii: "("): return .none
+    case 0xAB where bytes[offset - 2] == 0xC2: return opensWord(at: offset - 2) ? .none : .unknown
+    default: break
+    }
+    switch next {
+    case 0x30...0x39, UInt8(ascii: "("), UInt8(ascii: "%"): return .place
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"): return .none
+    case UInt8(ascii: ":"), UInt8(ascii: ";"):
+      return (0x30...0x39).contains(following) ? .unknown : .none
+    case 0xC2 where following == 0xAB: return .place
+    case 0xC2 where following == 0xBB:
+      return bytes[offset + 3] <= UInt8(ascii: ".") ? .none : .unknown
+    case 0xC5: return following == 0x92 || following == 0x93 ? .place : .unknown
+    case 0xE2:
+      let isDash = following == 0x80 && (bytes[offset + 3] == 0x93 || bytes[offset + 3] == 0x94)
+      return isDash && bytes[offset + 4] == 0x20 && !DashCount.isDash(bytes, at: offset - 3)
+        ? .place : .unknown
+    default: return bytes.letterBytes(at: offset + 1) > 0 ? .place : .unknown
+    }
+  }
+
+  /// Whether a blank, or the start of the text, precedes an offset.
+  private func opensWord(at offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == 0x20 }
 }

@@ -39,8 +39,6 @@ struct BreakScanner {
   /// The next place; the last one is the end of the text.
   mutating func next() -> Candidate? {
     while offset < bytes.count {
-      if isFast, rules.isAfterLetter, let found = nextAmongWords() { return found }
-      guard offset < bytes.count else { break }
       let (scalar, end) = bytes.scalar(at: offset)
       let unit = LineBreakUnit(of: scalar)
       var found: Candidate?

@@ -40,6 +40,15 @@ struct Groups {
   /// Takes the next place of the text, and hands over those that stay.
   @inline(__always)
   mutating func take(_ place: Candidate, _ keep: (Candidate) -> Void) {
+    if place.hold == .none, held.isEmpty, place.cells(from: start.nextWidth) <= room {
+      guard place.kind != .hyphenating || room >= Self.roomForHyphen else { return }
+      start = place
+      return keep(place)
+    }
+    takeHeld(place, keep)
+  }
+
+  private mutating func takeHeld(_ place: Candidate, _ keep: (Candidate) -> Void) {
     if place.kind == .hyphenating, room < Self.roomForHyphen { return }
     if place.hold != .none {
       held.append(place)

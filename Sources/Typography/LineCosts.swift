@@ -1,47 +1,58 @@
 /// What a reader dislikes about a line, in squares of blank cells.
 struct LineCosts {
   private let room: Int
+  /// What each hold and each hyphen costs where a line ends there.
+  private let loose: Int
+  let hyphen: Int
+  private let secondHyphen: Int
 
-  init(room: Int) { self.room = min(room, Self.most) }
+  init(room: Int) {
+    self.room = room
+    loose = self.room * self.room / 16
+    hyphen = self.room * self.room / 36
+    secondHyphen = self.room * self.room / 16
+  }
 
   /// A line that leaves so many cells blank; one that is too wide costs more than anything.
+  @inline(__always)
   func of(slack: Int) -> Int {
-    slack < 0 ? overfull(by: -slack) : square(min(slack, Self.most))
+    slack < 0 ? overfull(by: 0 &- slack) : slack &* slack
   }
 
   /// The last line may be short, but not a short word alone.
   func ofLast(slack: Int) -> Int {
     if slack < 0 { return overfull(by: -slack) }
-    return room - slack < Self.shortest ? square(room) / 4 : 0
+    return room - slack < Self.shortest ? room * room / 4 : 0
   }
 
   /// Ending a line at a place.
+  @inline(__always)
   func of(_ place: Candidate, hyphensInARow: Int) -> Int {
-    var cost = 0
-    switch place.hold {
-    case .none: break
-    case .loose: cost = square(room) / 16
-    case .firm: cost = square(room) * 4
-    case .fast: cost = square(room) * 16
-    }
-    if place.kind == .hyphenating { cost += square(room) / 36 }
-    if hyphensInARow > 1 { cost += square(room) / 16 }
+    var cost =
+      switch place.hold {
+      case .none: 0
+      case .loose: loose
+      case .firm: loose &* 64
+      case .fast: loose &* 256
+      }
+    if place.kind == .hyphenating { cost &+= hyphen }
+    if hyphensInARow > 1 { cost &+= secondHyphen }
     return cost
   }
 
   /// Having so many hyphens in a row where the line before had so many; nil where it cannot be.
   func of(_ hyphens: Int, after before: Int) -> Int? {
-    if hyphens == 0 || hyphens == before + 1 { return 0 }
-    return hyphens == before && hyphens == FirstFit.mostHyphensInARow ? square(room) * 8 : nil
+    if hyphens == before + 1 { return 0 }
+    return hyphens == before && hyphens == FirstFit.mostHyphensInARow ? room * room * 8 : nil
   }
+
+  /// Whether a line that leaves so many cells blank is loose enough to part a word for it.
+  @inline(__always)
+  func isLoose(slack: Int) -> Bool { slack > room / 8 }
 
   /// More than all else together, yet so little that a text of any length can pay it.
   private func overfull(by cells: Int) -> Int { min(cells, 4) << 32 }
 
-  /// Blank cells beyond so many are not worse.
-  private static let most = 1 << 12
   /// A last line of fewer cells looks like a slip.
   private static let shortest = 5
-
-  private func square(_ cells: Int) -> Int { cells * cells }
 }

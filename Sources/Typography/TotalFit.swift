@@ -10,106 +10,269 @@ import Text
 ///                   Ni vu ni ╷ 4²      Ni vu ╷   7²       … here the sum decides, not the first line
 ///
 /// Hyphens in a row are counted on the way, so that a place after a hyphen is there once for each
-/// count.
-struct TotalFit {
-  private let setting: Setting
+/// count. A word is parted only where a line that ends before it would be loose: no other hyphen
+/// is worth its cost, and most words need not be looked at.
+struct TotalFit: ~Copyable {
   private let costs: LineCosts
+  private let parts: WordParts?
+  /// The cells of the first line, and of each other line.
+  private let firstRoom: Int
+  private let nextRoom: Int
   private var lines: [Line] = []
-  private var nodes: [Node] = []
+  private var nodes = NodeList()
   /// The first node from which a line can reach the places to come.
   private var first = 0
+  /// No node from there on costs less: each costs at least what the one before it does.
+  private var floor = 0
+  /// The node to be passed before the floor is looked for again.
+  private var nextFloor = floorSpan
+  private var last = Candidate(at: 0, width: 0)
+
+  private static var floorSpan: Int { 8 }
 
   /// A place reached in the cheapest way with so many hyphens in a row.
-  private struct Node {
-    let place: Candidate
+  fileprivate struct Node {
     let cost: Int
-    let previous: Int32
-    let hyphensInARow: Int32
-    /// The cells from the start of the paragraph to where a line from here on is full.
-    let full: Int
+    let place: Candidate
+    private let fullWidth: UInt32
+    /// The node before it, one more so that 0 is none, and the hyphens in the two highest bits.
+    private let link: UInt32
+
+    /// `full`: the cells from the start of the paragraph to where a line from here on is full.
+    @inline(__always)
+    init(full: Int, cost: Int, place: Candidate, hyphensInARow: Int, previous: Int?) {
+      self.cost = cost
+      self.place = place
+      fullWidth = UInt32(truncatingIfNeeded: full)
+      link =
+        UInt32(truncatingIfNeeded: hyphensInARow) << 30
+        | UInt32(truncatingIfNeeded: (previous ?? -1) &+ 1) & 0x3FFF_FFFF
+    }
+
+    @inline(__always)
+    var full: Int { Int(fullWidth) }
+    @inline(__always)
+    var hyphensInARow: Int { Int(link >> 30) }
+    var previous: Int? { link & 0x3FFF_FFFF == 0 ? nil : Int(link & 0x3FFF_FFFF) - 1 }
   }
 
-  init(_ bytes: UTF8Bytes, setting: Setting) {
-    self.setting = setting
+  /// `parts` says where words may be parted; nil leaves them whole.
+  init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?) {
+    self.parts = parts
+    firstRoom = setting.room(onLine: 0)
+    nextRoom = setting.room(onLine: 1)
+    costs = LineCosts(room: nextRoom)
     lines.reserveCapacity(Line.likelyCount(bytes, setting: setting))
-    costs = LineCosts(room: setting.room(onLine: 1))
-    start(at: Candidate(at: 0, width: 0))
+    start(at: last)
   }
 
   /// Forgets what came before a place, from which the next line starts.
   private mutating func start(at place: Candidate) {
-    let room = setting.room(onLine: lines.isEmpty ? 0 : 1)
-    nodes.removeAll(keepingCapacity: true)
+    let room = lines.isEmpty ? firstRoom : nextRoom
+    nodes.count = 0
     nodes.append(
-      Node(
-        place: place, cost: 0, previous: -1, hyphensInARow: 0, full: place.nextWidth + room))
+      Node(full: place.nextWidth + room, cost: 0, place: place, hyphensInARow: 0, previous: nil))
     first = 0
+    floor = 0
+    nextFloor = Self.floorSpan
+    last = place
   }
 
   /// The lines, when the last place has been taken.
   consuming func finished() -> [Line] { lines }
 
   /// Takes the next place; a forced one settles the lines before it.
+  @inline(__always)
   mutating func take(_ place: Candidate) {
-    if place.kind != .forced, place.end <= nodes[0].place.next {
+    if nodes.count == 1, place.kind != .forced, place.end <= nodes[0].place.next {
       return start(at: place)
     }
-    skipFarNodes(for: place)
-    if place.showsHyphen {
-      for count in 1...FirstFit.mostHyphensInARow { reach(place, hyphensInARow: count) }
-    } else {
-      reach(place, hyphensInARow: 0)
+    if parts != nil, costs.isLoose(slack: place.drawnWidth &- last.drawnWidth) {
+      partWords(before: place)
     }
-    if place.kind == .forced { settle() }
+    skipFarNodes(for: place)
+    if place.kind == .plain {
+      reach(place)
+    } else if place.kind == .forced {
+      settle(at: place)
+    } else {
+      reach(place, afterHyphenFrom: first..<nodes.count)
+    }
+    last = place
   }
 
   /// Moves past the nodes that are more than a line away. The last one stays: a cluster wider than
   /// the measure has to stand somewhere.
+  @inline(__always)
   private mutating func skipFarNodes(for place: Candidate) {
-    while first + 1 < nodes.count, nodes[first].full < place.drawnWidth { first += 1 }
+    let width = place.drawnWidth
+    if first &+ 4 < nodes.count {
+      var count = nodes[first].full < width ? 1 : 0
+      count &+= nodes[first &+ 1].full < width ? 1 : 0
+      count &+= nodes[first &+ 2].full < width ? 1 : 0
+      first &+= count
+    }
+    while nodes[first].full < width, first &+ 1 < nodes.count { first &+= 1 }
+    if first >= nextFloor { findFloor() }
   }
 
-  private mutating func reach(_ place: Candidate, hyphensInARow: Int) {
-    var best = Int.max
-    var previous = -1
+  private mutating func findFloor() {
+    nextFloor = first &+ Self.floorSpan
+    floor = nodes[first].cost
+    for number in first..<nodes.count { floor = min(floor, nodes[number].cost) }
+  }
+
+  /// Takes the places inside the words before a place which the lines do not reach whole, where
+  /// those that end before these words would be loose.
+  private mutating func partWords(before place: Candidate) {
+    guard last.kind != .hyphenating, place.kind != .hyphenating, let parts else { return }
+    let cost = nodes[nodes.count &- 1].cost
+    var low = first
+    while low < nodes.count, !costs.isLoose(slack: nodes[low].full - last.drawnWidth) { low += 1 }
+    var high = low
+    while high < nodes.count, nodes[high].full < place.drawnWidth { high += 1 }
+    guard (low..<high).contains(where: { nodes[$0].cost &+ costs.hyphen / 2 < cost }) else {
+      return
+    }
+    let widest = nodes[high - 1].full
+    parts.eachPlace(from: last, to: place) { part in
+      guard part.drawnWidth <= widest else { return false }
+      while nodes[low].full < part.drawnWidth { low += 1 }
+      reach(part, afterHyphenFrom: low..<high)
+      return true
+    }
+  }
+
+  /// Finds the cheapest way to a place. The nodes stand in order, each leaving more blank on the
+  /// line to the place than the one before: where the blank alone costs too much, no later one is
+  /// worth a look.
+  ///
+  /// Most often it is one of the four fullest lines. They are looked at together, each cost with the
+  /// number of its node in its lowest bits, so that no branch has to be guessed.
+  @inline(__always)
+  private mutating func reach(_ place: Candidate) {
     let width = place.drawnWidth
-    let isForced = place.kind == .forced
-    nodes.withUnsafeBufferPointer { nodes in
-      for number in first..<nodes.count {
-        let slack = nodes[number].full - width
-        var cost =
-          nodes[number].cost + (isForced ? costs.ofLast(slack: slack) : costs.of(slack: slack))
-        if hyphensInARow > 0 {
-          let before = Int(nodes[number].hyphensInARow)
-          guard let extra = costs.of(hyphensInARow, after: before) else { continue }
-          cost += extra
-        }
+    guard first &+ 4 <= nodes.count, nodes[first].full >= width else { return reachAlone(place) }
+    let cheapest = min(
+      min(way(from: 0, to: width), way(from: 1, to: width)),
+      min(way(from: 2, to: width), way(from: 3, to: width)))
+    var best = cheapest &>> 2
+    var previous = first &+ cheapest & 3
+    reachOn(from: first &+ 4, to: width, &best, &previous)
+    append(place, cost: best, hyphensInARow: 0, previous: previous)
+  }
+
+  /// The cost of a line from one of the first nodes to a width, and which of them.
+  @inline(__always)
+  private func way(from number: Int, to width: Int) -> Int {
+    let node = first &+ number
+    let slack = nodes[node].full &- width
+    return (nodes[node].cost &+ slack &* slack) &<< 2 | number
+  }
+
+  /// The same near the start of the text, and where a cluster is wider than the measure.
+  private mutating func reachAlone(_ place: Candidate) {
+    var best = Int.max
+    var previous = first
+    reachOn(from: first, to: place.drawnWidth, &best, &previous)
+    append(place, cost: best, hyphensInARow: 0, previous: previous)
+  }
+
+  @inline(__always)
+  private func reachOn(from node: Int, to width: Int, _ best: inout Int, _ previous: inout Int) {
+    var number = node
+    while number < nodes.count {
+      let blank = costs.of(slack: nodes[number].full &- width)
+      guard blank < best &- floor else { return }
+      let cost = nodes[number].cost &+ blank
+      if cost < best {
+        best = cost
+        previous = number
+      }
+      number &+= 1
+    }
+  }
+
+  /// The same for a place after a hyphen, once for each count of hyphens in a row.
+  private mutating func reach(_ place: Candidate, afterHyphenFrom range: Range<Int>) {
+    let width = place.drawnWidth
+    for count in 1...FirstFit.mostHyphensInARow {
+      var best = Int.max
+      var previous = -1
+      for number in range {
+        guard let extra = costs.of(count, after: nodes[number].hyphensInARow) else { continue }
+        let cost = nodes[number].cost &+ costs.of(slack: nodes[number].full &- width) &+ extra
         if cost < best {
           best = cost
           previous = number
         }
       }
+      guard previous >= 0 else { continue }
+      append(place, cost: best, hyphensInARow: count, previous: previous)
     }
-    guard previous >= 0 else { return }
-    nodes.append(
-      Node(
-        place: place, cost: best + costs.of(place, hyphensInARow: hyphensInARow),
-        previous: Int32(truncatingIfNeeded: previous),
-        hyphensInARow: Int32(truncatingIfNeeded: hyphensInARow),
-        full: place.nextWidth + setting.room(onLine: 1)))
   }
 
-  /// Follows the cheapest way back, writes its lines, and starts anew after it.
-  private mutating func settle() {
-    let last = nodes[nodes.count - 1].place
+  private mutating func append(
+    _ place: Candidate, cost: Int, hyphensInARow: Int, previous: Int
+  ) {
+    nodes.append(
+      Node(
+        full: place.nextWidth &+ nextRoom,
+        cost: cost &+ costs.of(place, hyphensInARow: hyphensInARow), place: place,
+        hyphensInARow: hyphensInARow, previous: previous))
+  }
+
+  /// Ends the last line, follows the cheapest way back, writes its lines, and starts anew.
+  private mutating func settle(at end: Candidate) {
+    var best = Int.max
+    var node = first
+    for number in first..<nodes.count {
+      let cost =
+        nodes[number].cost + costs.ofLast(slack: nodes[number].full - end.drawnWidth)
+      if cost < best {
+        best = cost
+        node = number
+      }
+    }
     let count = lines.count
-    var node = nodes.count - 1
-    while nodes[node].previous >= 0 {
-      let previous = Int(nodes[node].previous)
-      lines.append(Line(from: nodes[previous].place, to: nodes[node].place))
+    var place = end
+    while true {
+      lines.append(Line(from: nodes[node].place, to: place))
+      guard let previous = nodes[node].previous else { break }
+      place = nodes[node].place
       node = previous
     }
     lines[count...].reverse()
-    start(at: last)
+    start(at: end)
+  }
+}
+
+/// An array that is never shared, so that it is not asked for each node whether it is.
+private struct NodeList: ~Copyable {
+  private var base: UnsafeMutablePointer<TotalFit.Node>
+  private var capacity = 128
+  var count = 0
+
+  init() { base = .allocate(capacity: capacity) }
+
+  deinit { base.deallocate() }
+
+  subscript(number: Int) -> TotalFit.Node {
+    @inline(__always) get { base[number] }
+  }
+
+  @inline(__always)
+  mutating func append(_ node: TotalFit.Node) {
+    if count == capacity { grow() }
+    base.advanced(by: count).initialize(to: node)
+    count &+= 1
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<TotalFit.Node>.allocate(capacity: 2 * capacity)
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity *= 2
   }
 }

@@ -21,16 +21,27 @@ enum Typesetter {
   ) -> [Line] {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
-    switch setting.fit {
-    case .first: return firstFitted(bytes, setting: setting, parts: parts, reading: reading)
-    case .total:
-      var fit = TotalFit(bytes, setting: setting)
-      guard let parts else {
-        eachPlace(in: bytes, setting: setting, reading: reading) { fit.take($0) }
-        return fit.finished()
-      }
-      return hyphenated(bytes, setting: setting, parts: parts, reading: reading)
+    return switch setting.fit {
+    case .first: firstFitted(bytes, setting: setting, parts: parts, reading: reading)
+    case .total: totallyFitted(bytes, setting: setting, parts: parts, reading: reading)
     }
+  }
+
+  private static func totallyFitted(
+    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading
+  ) -> [Line] {
+    var scanner = BreakScanner(bytes, setting: setting, reading: reading)
+    var groups = Groups(bytes, setting: setting)
+    var fit = TotalFit(bytes, setting: setting, parts: parts)
+    repeat {
+      scanner.takePlainPlaces { place in
+        groups.take(place) { fit.take($0) }
+        return true
+      }
+      guard let place = scanner.next() else { break }
+      groups.take(place) { fit.take($0) }
+    } while true
+    return fit.finished()
   }
 
   /// Line after line, from one end to the next without a look at most of what lies between.
@@ -50,53 +61,16 @@ enum Typesetter {
         leap = scanner.leap(toWidth: full)
         if leap != nil { fit.end(at: far) }
       }
+      mayLeap = false
+      scanner.takePlainPlaces { place in
+        groups.take(place) { fit.take($0) }
+        mayLeap = place.hold == .none
+        return !mayLeap
+      }
+      if mayLeap { continue }
       guard let place = scanner.next() else { return fit.finished() }
       groups.take(place) { fit.take($0) }
       mayLeap = place.hold == .none
     }
-  }
-
-  /// A whole paragraph with its words whole if it comes out even, else with words that may be parted.
-  private static func hyphenated(
-    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts, reading: Reading
-  ) -> [Line] {
-    var places: [Candidate] = []
-    var whole = TotalFit(bytes, setting: setting)
-    eachPlace(in: bytes, setting: setting, reading: reading) { place in
-      places.append(place)
-      whole.take(place)
-    }
-    let lines = whole.finished()
-    guard isUneven(lines, setting: setting) else { return lines }
-
-    var parted = TotalFit(bytes, setting: setting)
-    var last = Candidate(at: 0, width: 0)
-    for place in places {
-      if last.kind != .hyphenating, place.kind != .hyphenating {
-        parts.eachPlace(from: last, to: place) { part in
-          parted.take(part)
-          return true
-        }
-      }
-      parted.take(place)
-      last = place
-    }
-    return parted.finished()
-  }
-
-  /// Whether some line leaves so much blank that parting words may be worth it.
-  private static func isUneven(_ lines: [Line], setting: Setting) -> Bool {
-    lines.indices.contains { number in
-      !lines[number].isLast
-        && (setting.room(onLine: number) - lines[number].cells) * 8 > setting.measure
-    }
-  }
-
-  private static func eachPlace(
-    in bytes: UTF8Bytes, setting: Setting, reading: Reading, _ take: (Candidate) -> Void
-  ) {
-    var scanner = BreakScanner(bytes, setting: setting, reading: reading)
-    var groups = Groups(bytes, setting: setting)
-    while let candidate = scanner.next() { groups.take(candidate, take) }
   }
 }

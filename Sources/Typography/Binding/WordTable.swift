@@ -18,6 +18,11 @@ struct WordRoles: OptionSet {
   static let pronoun = WordRoles(rawValue: 1 << 9)
   /// An article, a preposition or the like, which no number counts.
   static let function = WordRoles(rawValue: 1 << 10)
+
+  /// Whether a rule may hold what follows to the word.
+  var nameWhatFollows: Bool {
+    !isDisjoint(with: [.unit, .month, .title, .reference, .dottedReference, .numeroSign])
+  }
 }
 
 /// The words that a language's rules name.
