@@ -32,7 +32,7 @@ enum PlainPair {
     if !isSmall, !isCapital, !Token.isDigit(bytes[next]) {
       return end < next && opensPhrase(bytes, at: next) && bytes.endsWord(at: end)
     }
-    guard !startsEtc(bytes, at: next) else { return false }
+    guard end > 1, !startsEtc(bytes, at: next) else { return false }
     if end == next { return (isSmall || isCapital) && endsInPlainHyphen(bytes, end) }
     let head = bytes[word]
     let mayBeRoman = isCapital && Token.isRomanDigit(bytes[next])
