@@ -60,7 +60,8 @@ let package = Package(
       exclude: ["Data"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "Text", "TestSupport"]),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"],
+      name: "ReaderTests",
+      dependencies: ["Reader", "Model", "Typography", "Display", "Text", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),
