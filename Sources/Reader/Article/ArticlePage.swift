@@ -85,11 +85,12 @@ struct ArticlePage: Sendable {
   }
 
   mutating func take(_ neighbours: [Related.Neighbour]) {
-    guard let article else { return }
-    self.neighbours = neighbours.map { neighbour in
+    guard let article, let leaves else { return }
+    let shared = neighbours.map { $0.words.prefix(2) }
+    let words = SharedWords(Set(shared.joined()), in: article, leaves)
+    self.neighbours = zip(neighbours, shared).map { neighbour, shared in
       ArticleEnd.Neighbour(
-        id: neighbour.headline.id, title: neighbour.headline.title,
-        shared: SharedWords.written(neighbour.words.prefix(2), in: article))
+        id: neighbour.headline.id, title: neighbour.headline.title, shared: words.joined(shared))
     }
   }
 
