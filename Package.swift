@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "kiosque-bench",
       dependencies: [
-        "CHeap", "CSpawn", "Text", "Model", "Typography", "Store",
+        "CHeap", "CSpawn", "Text", "Model", "Typography", "Display", "Reader", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
