@@ -50,8 +50,10 @@ extension ArticlePage {
     let matches = search?.ranges(in: leaf, line: line) ?? []
     var column = corner.column + leaf.margin(ofLine: number)
     for cluster in leaf.paragraph.clusters(of: line) {
-      let isMatch = matches.contains { $0.contains(cluster.utf8Offset) }
-      let style = isMatch ? .match : leaf.style(at: cluster.utf8Offset)
+      // An inserted hyphen belongs to the letter before it.
+      let offset = min(cluster.utf8Offset, line.range.upperBound - 1)
+      let isMatch = matches.contains { $0.contains(offset) }
+      let style = isMatch ? .match : leaf.style(at: offset)
       column = screen.write(cluster.text, at: corner.row, column, style: style)
     }
   }

@@ -5,7 +5,9 @@ import Text
 /// The text of a leaf as drawn: the page's own, with the marks of its links, « rue de Dinan [1] ».
 struct LeafText: Hashable, Sendable {
   private(set) var text = ""
-  /// Where styles other than the kind's own begin and end, in UTF-8 bytes of `text`, in order.
+  /// Where styles other than the kind's own begin and end, in UTF-8 bytes of `text`, in order. A
+  /// blank has the style of its neighbours where both are of one stretch: no link begins or ends
+  /// with an underlined blank.
   private(set) var runs: [Run] = []
   /// Where the page's text goes on in `text`: at the start, and after what the page does not have.
   private var stretches: [Stretch]
@@ -25,10 +27,14 @@ struct LeafText: Hashable, Sendable {
   /// - Parameter start: where it begins in the page's text of the block.
   init(start: Int) { stretches = [Stretch(offset: 0, pageOffset: start)] }
 
-  mutating func append(_ words: String, _ style: Style? = nil) {
-    let start = text.utf8.count
+  /// - Parameter goesOn: whether the words belong to the same stretch of style as those before.
+  mutating func append(_ words: String, _ style: Style? = nil, goesOn: Bool = false) {
+    var start = text.utf8.count + words.utf8.prefix { $0 == 0x20 }.count
     text += words
-    if let style { runs.append(Run(range: start..<text.utf8.count, style: style)) }
+    let end = text.utf8.count - words.utf8.reversed().prefix { $0 == 0x20 }.count
+    guard let style, start < end else { return }
+    if goesOn, let last = runs.popLast() { start = last.range.lowerBound }
+    runs.append(Run(range: start..<end, style: style))
   }
 
   /// Adds words that the page does not have.

@@ -15,15 +15,19 @@ extension Leaves {
     let range = start(of: index)..<(next == nil ? Int.max : start(of: index + 1))
     var text = LeafText(start: range.lowerBound)
     if leaf.kind == .caption, leaf.offset == 0 { text.insert("[image] ") }
-    for (run, piece) in leaf.pieces(of: range) {
+    let pieces = leaf.pieces(of: range)
+    for (index, (run, piece)) in pieces.enumerated() {
       let isWhole = piece.count == run.text.utf8.count
       let words = isWhole ? run.text : run.text.slice(piece)
       if leaf.kind == .preformatted {
         text.appendPreformatted(words)
       } else {
-        text.append(words, run.style)
+        let goesOn = index > 0 && pieces[index - 1].run.looks(like: run)
+        text.append(words, run.style, goesOn: goesOn)
       }
-      if let number = run.link.flatMap(number), piece.upperBound == run.text.utf8.count {
+      let isEnd = piece.upperBound == run.text.utf8.count
+      let linkGoesOn = pieces[safe: index + 1]?.run.link == run.link
+      if isEnd, !linkGoesOn, let number = run.link.flatMap(number) {
         text.insert("\u{A0}[\(number)]", .faint)
       }
     }
@@ -79,4 +83,7 @@ extension Inline {
     if traits.contains(.emphasis) { return .emphasis }
     return nil
   }
+
+  /// Whether another run goes on in this one's style: « un gros lien » is one link.
+  fileprivate func looks(like other: Inline) -> Bool { style == other.style && link == other.link }
 }
