@@ -62,6 +62,15 @@ struct StyleTests {
     }
   }
 
+  @Test("does not go through what lies between two stretches of it", arguments: widths)
+  func apart(columns: Int) {
+    let runs = [
+      Inline("un", traits: .strong), Inline(" et "), Inline("  ", traits: .strong),
+      Inline("deux", traits: .strong), Inline(" après."),
+    ]
+    #expect(words(.strong, of: runs, columns: columns) == "un deux")
+  }
+
   @Test("of a link goes through its strong words, with one mark", arguments: widths)
   func oneLink(columns: Int) {
     let runs = [

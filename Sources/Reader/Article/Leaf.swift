@@ -84,7 +84,8 @@ extension Leaf {
       start -= runs[index].text.utf8.count
     }
     var pieces: [(Inline, Range<Int>)] = []
-    for run in runs[index...] where start < range.upperBound {
+    for run in runs[index...] {
+      guard start < range.upperBound else { break }
       let end = start + run.text.utf8.count
       if end > range.lowerBound {
         let piece = max(start, range.lowerBound)..<min(end, range.upperBound)

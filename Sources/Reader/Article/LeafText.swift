@@ -11,6 +11,8 @@ struct LeafText: Hashable, Sendable {
   private(set) var runs: [Run] = []
   /// Where the page's text goes on in `text`: at the start, and after what the page does not have.
   private var stretches: [Stretch]
+  /// Where the stretch of style begins to which the last words belong.
+  private var styleStart = 0
 
   struct Run: Hashable, Sendable {
     let range: Range<Int>
@@ -29,11 +31,15 @@ struct LeafText: Hashable, Sendable {
 
   /// - Parameter goesOn: whether the words belong to the same stretch of style as those before.
   mutating func append(_ words: String, _ style: Style? = nil, goesOn: Bool = false) {
+    if !goesOn { styleStart = text.utf8.count }
     var start = text.utf8.count + words.utf8.prefix { $0 == 0x20 }.count
     text += words
     let end = text.utf8.count - words.utf8.reversed().prefix { $0 == 0x20 }.count
     guard let style, start < end else { return }
-    if goesOn, let last = runs.popLast() { start = last.range.lowerBound }
+    if let last = runs.last, last.range.lowerBound >= styleStart {
+      start = last.range.lowerBound
+      runs.removeLast()
+    }
     runs.append(Run(range: start..<end, style: style))
   }
 
