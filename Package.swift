@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "kiosque-bench",
       dependencies: [
-        "CHeap", "CSpawn", "Text", "Model", "Typography", "Store",
+        "CHeap", "CSpawn", "Text", "Model", "Typography", "Display", "Reader", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -60,7 +60,8 @@ let package = Package(
       exclude: ["Data"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "Text", "TestSupport"]),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Model", "Display", "Text", "TestSupport"],
+      name: "ReaderTests",
+      dependencies: ["Reader", "Model", "Typography", "Display", "Text", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),

@@ -15,23 +15,6 @@ package enum Folding {
     }
   }
 
-  /// The key as bytes, and for each byte the UTF-8 offset in the text of the scalar it stands for.
-  ///
-  ///     mapped("Œil")  →  folded "oeil", offsets 0 0 2 3
-  package static func mapped(_ text: String) -> (folded: [UInt8], offsets: [Int32]) {
-    text.withBytes { bytes in
-      var folded: [UInt8] = []
-      var offsets: [Int32] = []
-      folded.reserveCapacity(bytes.count)
-      offsets.reserveCapacity(bytes.count)
-      fold(bytes) { piece, offset in
-        folded.append(contentsOf: piece)
-        for _ in piece { offsets.append(Int32(truncatingIfNeeded: offset)) }
-      }
-      return (folded, offsets)
-    }
-  }
-
   private static func isFolded(_ bytes: UTF8Bytes) -> Bool {
     bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
   }
@@ -39,24 +22,29 @@ package enum Folding {
   /// Hands over what each scalar folds to, with the scalar's offset.
   private static func fold(_ bytes: UTF8Bytes, _ take: (UTF8Bytes, Int) -> Void) {
     var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte < 0x80 {
-        withUnsafePointer(to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte) {
-          take(UTF8Bytes(start: $0, count: 1), offset)
-        }
-        offset += 1
-        continue
+    while offset < bytes.count { offset = foldScalar(bytes, at: offset, take) }
+  }
+
+  /// Hands over what one scalar folds to, with its offset, and tells where the next one begins.
+  @inline(__always)
+  static func foldScalar(
+    _ bytes: UTF8Bytes, at offset: Int, _ take: (UTF8Bytes, Int) -> Void
+  ) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      withUnsafePointer(to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte) {
+        take(UTF8Bytes(start: $0, count: 1), offset)
       }
-      let (scalar, end) = bytes.scalar(at: offset)
-      if (0xAC00...0xD7A3).contains(scalar) {
-        let jamo = decomposed(syllable: scalar)
-        jamo.withUnsafeBufferPointer { take($0, offset) }
-      } else {
-        take(answer(for: scalar) ?? UTF8Bytes(rebasing: bytes[offset..<end]), offset)
-      }
-      offset = end
+      return offset + 1
     }
+    let (scalar, end) = bytes.scalar(at: offset)
+    if (0xAC00...0xD7A3).contains(scalar) {
+      let jamo = decomposed(syllable: scalar)
+      jamo.withUnsafeBufferPointer { take($0, offset) }
+    } else {
+      take(answer(for: scalar) ?? UTF8Bytes(rebasing: bytes[offset..<end]), offset)
+    }
+    return end
   }
 
   /// What the table says a scalar folds to; nil when it stays as it is.

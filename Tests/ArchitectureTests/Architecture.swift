@@ -25,7 +25,8 @@ private let edges: [String: Set<String>] = [
   // Tools of the house, and what only C can say.
   "unicode-tables": ["Glibc"],
   "kiosque-bench": [
-    "Text", "Model", "Typography", "Store", "CHeap", "CSpawn", "ArgumentParser", "Glibc",
+    "Text", "Model", "Typography", "Display", "Reader", "Store", "CHeap", "CSpawn",
+    "ArgumentParser", "Glibc",
   ],
   "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSignals": [], "CSpawn": [],
 ]

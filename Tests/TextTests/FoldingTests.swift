@@ -18,13 +18,6 @@ struct FoldingTests {
     #expect(Folding.key(Folding.key(input)) == Folding.key(input))
   }
 
-  @Test("leads back from each folded byte to the scalar it came from")
-  func mapped() {
-    let (folded, offsets) = Folding.mapped("Œil e\u{301}!")
-    #expect(String(decoding: folded, as: UTF8.self) == "oeil e!")
-    #expect(offsets == [0, 0, 2, 3, 4, 5, 8])
-  }
-
   @Test(
     "finds words whatever the case and accents of either side",
     arguments: [
@@ -41,4 +34,48 @@ struct FoldingTests {
         == expected.map(Array.init).map { $0.map(\.unicodeScalars.count) })
     #expect(found == expected)
   }
+
+  @Test("finds what the plain way finds", arguments: 0..<200)
+  func plainWay(seed: Int) {
+    var generator = Generator(seed: seed)
+    let pieces = ["e", "E", "é", "e\u{301}", "œ", "O", "ﬁ", "f", "i", "\u{AD}", "’", " ", "각", "e"]
+    func text(_ count: Int) -> String {
+      (0..<count).map { _ in pieces[generator.next(below: pieces.count)] }.joined()
+    }
+    let haystack = text(60)
+    for length in 1...5 {
+      let needle = text(length)
+      #expect(
+        Folding.ranges(of: needle, in: haystack) == plainRanges(of: needle, in: haystack),
+        "\(needle) in \(haystack)")
+    }
+  }
+}
+
+/// Folds all, and compares at every place.
+private func plainRanges(of needle: String, in text: String) -> [Range<Int>] {
+  let wanted = Array(Folding.key(needle).utf8)
+  guard !wanted.isEmpty else { return [] }
+  var folded: [(byte: UInt8, offset: Int)] = []
+  var offset = 0
+  for scalar in text.unicodeScalars {
+    folded += Folding.key(String(scalar)).utf8.map { ($0, offset) }
+    offset += String(scalar).utf8.count
+  }
+  var found: [Range<Int>] = []
+  var place = 0
+  while place + wanted.count <= folded.count {
+    let end = place + wanted.count
+    guard folded[place..<end].map(\.byte) == wanted else {
+      place += 1
+      continue
+    }
+    let start = folded[place].offset
+    let next = folded[end...].first { $0.offset != folded[end - 1].offset }
+    if start >= found.last?.upperBound ?? 0 {
+      found.append(start..<(next?.offset ?? text.utf8.count))
+    }
+    place = end
+  }
+  return found
 }

@@ -22,6 +22,21 @@ struct LayoutPropertiesTests {
     }
   }
 
+  @Test("finds the line of every offset, and every line by where it begins", arguments: 12...120)
+  func offsets(measure: Int) {
+    var generator = Generator(seed: measure)
+    let text = strangeText(&generator)
+    let paragraph = Paragraph(text, setting: setting(measure: measure, variant: measure))
+    let starts = paragraph.lines.map(\.range.lowerBound)
+    for offset in 0...text.utf8.count {
+      let number = paragraph.line(at: offset)
+      // What lies between two lines belongs to the first.
+      #expect(starts[number] <= offset || number == 0)
+      #expect(number + 1 == starts.count || offset < starts[number + 1])
+    }
+    for (number, start) in starts.enumerated() { #expect(paragraph.line(at: start) == number) }
+  }
+
   @Test("survives any bytes", arguments: 0..<100)
   func anyBytes(seed: Int) {
     var generator = Generator(seed: seed)
@@ -163,7 +178,7 @@ private func check(_ text: String, setting: Setting) {
       #expect(scalar != "\n" && scalar != "\u{AD}" && scalar != "\u{200B}")
     }
     if let first = clusters.first { #expect(paragraph.line(at: first.utf8Offset) == number) }
-    #expect(paragraph.line(at: line.range.lowerBound) >= number)
+    #expect(paragraph.line(at: line.range.lowerBound) == number)
   }
   #expect(isBlank(bytes[end...]), "lost at the end: \(setting) \(text)")
 }

@@ -2,8 +2,8 @@ import Display
 import Model
 import Text
 
-/// What stands under an article: its source, its addresses, what may interest its reader, its
-/// comments, likes, and what comes next.
+/// What stands under an article and its notes: what may interest its reader, its comments, likes, and
+/// what comes next.
 struct ArticleEnd: Sendable {
   struct Row: Hashable, Sendable {
     var text: String
@@ -32,11 +32,11 @@ struct ArticleEnd: Sendable {
   private(set) var rows: [Row] = []
 
   init(
-    _ article: Article, related: [Neighbour]?, addresses: [String], next: Headline?,
-    measure: Int, in around: Surroundings
+    _ article: Article, related: [Neighbour]?, next: Headline?, measure: Int,
+    in around: Surroundings
   ) {
     let wording = around.wording
-    addSource(of: article, addresses, measure, wording)
+    blank()
     add(Row(text: String(repeating: "─", count: measure), style: .rule))
     blank()
     addRelated(to: article, related, measure, around)
@@ -56,26 +56,6 @@ struct ArticleEnd: Sendable {
   private mutating func add(_ row: Row) { rows.append(row) }
 
   private mutating func blank() { rows.append(Row(text: "")) }
-
-  private mutating func addSource(
-    of article: Article, _ addresses: [String], _ measure: Int, _ wording: Wording
-  ) {
-    rows += Self.sourceLines(of: article, addresses: addresses, measure, wording)
-      .map { Row(text: $0, style: .faint) }
-    blank()
-  }
-
-  /// The source, the article's address and those that its text links to, under a blank line.
-  static func sourceLines(
-    of article: Article, addresses: [String], _ measure: Int, _ wording: Wording
-  ) -> [String] {
-    var lines: [String] = []
-    if let source = article.source { lines.append(wording.sourceMark + source.name) }
-    if let url = article.url ?? article.source?.url { lines.append(url) }
-    for (index, address) in addresses.enumerated() { lines.append("[\(index + 1)] " + address) }
-    let set = lines.flatMap { TextLines.all($0, measure: measure) }
-    return set.isEmpty ? [] : [""] + set
-  }
 
   /// The page's own, else those that share the most telling words.
   private mutating func addRelated(

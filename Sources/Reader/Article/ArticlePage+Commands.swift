@@ -7,8 +7,8 @@ extension ArticlePage {
     switch command {
     case .down: if !stepTarget(forward: true, around) { scroll(by: 1, around) }
     case .up: if !stepTarget(forward: false, around) { scroll(by: -1, around) }
-    case .top: scroll(to: 0, around)
-    case .bottom: scroll(to: .max, around)
+    case .top: scroll(to: .top, around)
+    case .bottom: scroll(to: text?.bottom ?? .top, around)
     case .halfDown: scroll(by: max(1, rows / 2), around)
     case .halfUp: scroll(by: -max(1, rows / 2), around)
     case .pageDown: scroll(by: max(1, rows - 1), around)
@@ -36,28 +36,16 @@ extension ArticlePage {
 
   /// Goes to the next match and puts it a third of the way down.
   mutating func goToMatch(forward: Bool, _ around: Surroundings) -> Outcome {
-    guard let text, var search else { return .nothing }
-    let match = search.step(forward: forward, from: top, in: text)
+    guard var search else { return .nothing }
+    let top = top
+    let here = find { $0.place(of: $0.position(at: top)) }
+    let match = search.step(forward: forward, from: here ?? place)
     self.search = search
     guard let match else { return Outcome(notice: around.wording.noMatch) }
-    let row = search.row(of: match, in: text)
-    let isInSight = (top..<top + around.frame.content.rows).contains(row)
-    if !isInSight { scroll(to: row - around.frame.content.rows / 3, around) }
+    let row = find { $0.spot(of: $0.position(of: match.place)) }
+    if let row, !sight.contains(row) { scroll(toAThirdAbove: row, around) }
     let number = (search.current ?? 0) + 1
     return Outcome(notice: around.wording.matches(number, of: search.matches.count))
-  }
-
-  private mutating func scroll(by step: Int, _ around: Surroundings) {
-    let (row, overflow) = top.addingReportingOverflow(step)
-    scroll(to: overflow ? .max : row, around)
-  }
-
-  private mutating func scroll(to row: Int, _ around: Surroundings) {
-    guard let text else { return }
-    let last = lastTop(in: around)
-    top = max(0, min(row, last))
-    place = top == 0 ? .start : text.place(atRow: top)
-    target = nil
   }
 }
 
@@ -65,7 +53,7 @@ extension ArticlePage {
 extension ArticlePage {
   /// `j` and `k` step through the targets once the end is reached.
   private mutating func stepTarget(forward: Bool, _ around: Surroundings) -> Bool {
-    guard let end, top == lastTop(in: around) else { return false }
+    guard let end = text?.end, isAtEnd else { return false }
     let count = end.targetRows.count
     if let current = target {
       let next = current + (forward ? 1 : -1)
@@ -78,13 +66,14 @@ extension ArticlePage {
   }
 
   private mutating func goToTargets(_ around: Surroundings) {
-    guard let text, let first = end?.targetRows.first else { return }
-    scroll(to: text.rows.count + first - around.frame.content.rows / 3, around)
+    guard let text, let first = text.end?.targetRows.first else { return }
+    let row = Spot(piece: text.pieceCount - 1, row: first)
+    scroll(toAThirdAbove: row, around)
     target = 0
   }
 
   private func open(_ around: Surroundings) -> Outcome {
-    guard let target, let end, end.targetRows.indices.contains(target),
+    guard let target, let end = text?.end, end.targetRows.indices.contains(target),
       let what = end.rows[end.targetRows[target]].target
     else { return .nothing }
     switch what {
@@ -98,12 +87,9 @@ extension ArticlePage {
   }
 
   private mutating func goToParagraph(forward: Bool, _ around: Surroundings) {
-    guard let text else { return }
-    let next =
-      forward
-      ? text.firstRows.first { $0 > top } ?? text.rows.count
-      : text.firstRows.last { $0 < top } ?? 0
-    scroll(to: next, around)
+    let top = top
+    let start = find { forward ? $0.paragraph(below: top) : $0.paragraph(above: top) }
+    scroll(to: start ?? top, around)
   }
 }
 
@@ -112,7 +98,7 @@ extension ArticlePage {
   /// A page down; at the end the next article.
   private mutating func readOn(_ around: Surroundings) -> Outcome {
     guard article != nil else { return .nothing }
-    if top < lastTop(in: around) {
+    if !isAtEnd {
       scroll(by: max(1, around.frame.content.rows - 1), around)
       return .nothing
     }

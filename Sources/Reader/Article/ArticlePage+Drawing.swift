@@ -22,43 +22,39 @@ extension ArticlePage {
         style: failure == nil ? .faint : .notice, limit: layout.measure)
       return
     }
-    let end = self.end?.rows ?? []
-    let targets = self.end?.targetRows ?? []
-    for offset in 0..<area.rows {
-      let index = top + offset
-      let row = area.row + offset
-      if index < text.rows.count {
-        draw(text.rows[index], of: text, on: &screen, row: row, left: layout.left)
-      } else if index - text.rows.count < end.count {
-        let isChosen = target.map { targets[safe: $0] == index - text.rows.count } ?? false
+    for (offset, spot) in sight.prefix(area.rows).enumerated() {
+      let corner = Point(column: layout.left, row: area.row + offset)
+      if spot.piece == 0 {
+        let row = text.head[spot.row]
+        screen.write(row.text, at: corner.row, corner.column, style: row.style)
+      } else if let leaf = text.setLeaf(spot.piece - 1) {
+        if spot.row >= leaf.gap { draw(leaf, line: spot.row - leaf.gap, on: &screen, at: corner) }
+      } else if let end = text.end {
+        let isChosen = target.map { end.targetRows[safe: $0] == spot.row } ?? false
         draw(
-          end[index - text.rows.count], isChosen: isChosen, on: &screen, row: row,
-          left: layout.left, measure: layout.measure)
+          end.rows[spot.row], isChosen: isChosen, on: &screen, row: corner.row,
+          left: corner.column, measure: layout.measure)
       }
     }
   }
 
-  private func draw(
-    _ content: ArticleText.Row, of text: ArticleText, on screen: inout Screen, row: Int, left: Int
-  ) {
-    switch content {
-    case .blank: break
-    case .head(let line, let style): screen.write(line, at: row, left, style: style)
-    case .line(let leafIndex, let lineIndex):
-      let leaf = text.leaves[leafIndex]
-      let paragraph = text.paragraphs[leafIndex]
-      let line = paragraph.lines[lineIndex]
-      var column = left + leaf.indent
-      if leaf.isQuoted { screen.write("│", at: row, left, style: .rule) }
-      if lineIndex == 0, !leaf.mark.isEmpty {
-        screen.write(leaf.mark, at: row, column - Columns.of(leaf.mark), style: .faint)
-      }
-      if leaf.kind == .separator { column += max(0, (text.measure - leaf.indent - line.cells) / 2) }
-      for cluster in paragraph.clusters(of: line) {
-        let isMatch = search?.contains(cluster.utf8Offset, inLeaf: leafIndex) ?? false
-        let style = isMatch ? .match : leaf.style(at: cluster.utf8Offset)
-        column = screen.write(cluster.text, at: row, column, style: style)
-      }
+  private func draw(_ leaf: SetLeaf, line number: Int, on screen: inout Screen, at corner: Point) {
+    let line = leaf.paragraph.lines[number]
+    if leaf.leaf.margin.isQuoted {
+      screen.write("│", at: corner.row, corner.column, style: .rule)
+    }
+    if let mark = leaf.mark(ofLine: number) {
+      screen.write(
+        mark, at: corner.row, corner.column + leaf.indent - Columns.of(mark), style: .faint)
+    }
+    let matches = search?.ranges(in: leaf, line: line) ?? []
+    var column = corner.column + leaf.margin(ofLine: number)
+    for cluster in leaf.paragraph.clusters(of: line) {
+      // An inserted hyphen belongs to the letter before it.
+      let offset = min(cluster.utf8Offset, line.range.upperBound - 1)
+      let isMatch = matches.contains { $0.contains(offset) }
+      let style = isMatch ? .match : leaf.style(at: offset)
+      column = screen.write(cluster.text, at: corner.row, column, style: style)
     }
   }
 
@@ -80,7 +76,7 @@ extension ArticlePage {
 
   private func foot(_ around: Surroundings) -> Foot {
     let wording = around.wording
-    guard let text else { return Foot(place: failure == nil ? wording.loading : "") }
+    guard text != nil else { return Foot(place: failure == nil ? wording.loading : "") }
     guard !isInSidebar else {
       return Foot(hints: [
         wording.say("Tab volet", "Tab pane"), wording.say("q texte", "q text"),
@@ -90,9 +86,8 @@ extension ArticlePage {
     let count =
       (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
       + (around.shelf.readings?.comments(on: id).count ?? 0)
-    let isAtEnd = top >= lastTop(in: around)
     let place =
-      isAtEnd && top + around.frame.content.rows >= text.rows.count
+      isAtEnd
       ? wording.end
       : around.wording.minutes(minutes) + " · \(progress.percent)\u{A0}%"
     let onward =
@@ -104,9 +99,4 @@ extension ArticlePage {
     if target != nil { hints.append(wording.say("Entrée ouvrir", "Enter open")) }
     return Foot(place: place, hints: hints + [onward, wording.say("? aide", "? help")])
   }
-}
-
-extension Array {
-  /// Nil outside of the array.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -12,8 +12,8 @@ struct ArticlePage: Sendable {
   /// Why it can't be shown.
   var failure: String?
   /// The first row shown.
-  var top = 0
-  /// The place at the top, which a resize keeps.
+  var top = Spot.top
+  /// The place at the top, which the library keeps.
   var place = Place.start
   var search: TextSearch?
   /// Which of the targets under the text has the cursor.
@@ -21,12 +21,20 @@ struct ArticlePage: Sendable {
   var isInSidebar = false
   var sidebar = Sidebar()
   var progress = Progress()
-  private(set) var text: ArticleText?
-  private(set) var end: ArticleEnd?
+  var text: ArticleText?
+  /// The rows in sight.
+  private(set) var sight: [Spot] = []
+  /// Whether nothing lies below the rows in sight.
+  private(set) var isAtEnd = false
   /// Articles that share its words; nil until they are found.
   private(set) var neighbours: [ArticleEnd.Neighbour]?
   /// Minutes of reading.
   private(set) var minutes = 1
+  /// The body, cut once for all measures.
+  private var leaves: Leaves?
+  /// The position at the top, which a resize keeps. Nil where only the place is known: as it comes
+  /// from the library, and in a table, whose lines depend on the measure.
+  var position: Position?
 
   init(id: ArticleID, list: [ArticleID], words: String? = nil) {
     self.id = id
@@ -44,44 +52,51 @@ struct ArticlePage: Sendable {
     return list[index + step]
   }
 
-  /// Sets the text if the measure changed, keeping the place; shows what came from the disk.
+  /// Shows what came from the disk; begins a new text if the measure changed, keeping the place.
   mutating func settle(in around: Surroundings) {
-    guard let article else { return }
+    guard let article, let leaves else { return }
+    let rows = around.frame.content.rows
     let measure = layout(in: around).measure
-    if text?.measure != measure {
-      let text = ArticleText(
-        article, setting: Setting(measure: measure), wording: around.wording)
-      self.text = text
-      search?.look(in: text)
-      top = place == .start ? 0 : text.row(of: place)
+    var text = self.text ?? begin(article, leaves, measure, around)
+    if text.measure != measure { text = begin(article, leaves, measure, around) }
+    text.end = ArticleEnd(
+      article, related: neighbours, next: neighbour(1).flatMap { around.shelf.headline($0) },
+      measure: measure, in: around)
+    sight = text.rows(from: top, count: rows)
+    if sight.count < rows {
+      top = text.lastTop(rows: rows)
+      sight = text.rows(from: top, count: rows)
     }
-    end = ArticleEnd(
-      article, related: neighbours, addresses: text?.addresses ?? [],
-      next: neighbour(1).flatMap { around.shelf.headline($0) }, measure: measure, in: around)
-    top = max(0, min(top, lastTop(in: around)))
-    progress.note(self, in: around)
+    let below = text.spot(rows, below: top)
+    isAtEnd = below == nil
+    progress.note(&text, from: top, to: below, rows: rows)
+    text.forget(beyond: top.piece...(below ?? sight.last ?? top).piece, by: rows)
+    self.text = text
   }
 
-  /// Forgets the setting, so that the next `settle` makes a new one.
-  mutating func take(_ article: Article, resumingAt place: Place?) {
+  mutating func take(_ article: Article, minutes: Int, resumingAt place: Place?) {
     self.article = article
-    minutes = Headline(article).minutes
+    self.minutes = minutes
+    let leaves = Leaves(of: article)
+    self.leaves = leaves
+    search?.look(in: leaves)
     text = nil
     if let place { self.place = place }
   }
 
   mutating func take(_ neighbours: [Related.Neighbour]) {
-    guard let article else { return }
-    self.neighbours = neighbours.map { neighbour in
+    guard let article, let leaves else { return }
+    let shared = neighbours.map { $0.words.prefix(2) }
+    let words = SharedWords(Set(shared.joined()), in: article, leaves)
+    self.neighbours = zip(neighbours, shared).map { neighbour, shared in
       ArticleEnd.Neighbour(
-        id: neighbour.headline.id, title: neighbour.headline.title,
-        shared: SharedWords.written(neighbour.words.prefix(2), in: article))
+        id: neighbour.headline.id, title: neighbour.headline.title, shared: words.joined(shared))
     }
   }
 
   mutating func showSearch(_ search: TextSearch, in around: Surroundings) {
     var search = search
-    if let text { search.look(in: text) }
+    if let leaves { search.look(in: leaves) }
     self.search = search
   }
 }
@@ -127,10 +142,5 @@ extension ArticlePage {
 
   private static func roomBesideText(_ around: Surroundings) -> Int {
     around.size.columns - fullMeasure - 3
-  }
-
-  func lastTop(in around: Surroundings) -> Int {
-    let rows = (text?.rows.count ?? 0) + (end?.rows.count ?? 0)
-    return max(0, rows - around.frame.content.rows)
   }
 }

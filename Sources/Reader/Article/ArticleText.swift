@@ -1,114 +1,121 @@
 import Display
 import Model
-import Text
 import Typography
 
-/// An article set in a measure: the rows of its head and body, and where each leaf begins.
+/// An article in a measure, of which what is asked for is set, and nothing else.
+///
+/// Its pieces stand one under another: the head, the leaves of the body, the notes that name its
+/// source and addresses, and the end, with what leads on. A row is a `Spot`: a piece and a row of
+/// it. No row has a number counted from the top: that would take the setting of all above it.
+///
+///     piece 0            the head
+///     piece 1 … n        the leaves, each under its gap
+///     piece n+1 … n+m    the notes
+///     piece n+m+1        the end
 struct ArticleText: Sendable {
-  /// A row of the head or the body.
-  enum Row: Hashable, Sendable {
-    case blank
-    case head(String, Style)
-    case line(leaf: Int, line: Int)
-  }
-
   let measure: Int
-  let leaves: [Leaf]
-  let addresses: [String]
-  let paragraphs: [Paragraph]
-  private(set) var rows: [Row] = []
-  /// The row on which each leaf begins.
-  private(set) var firstRows: [Int] = []
+  let leaves: Leaves
+  let head: [HeadRow]
+  var end: ArticleEnd?
+  private let notes: Notes
+  private let setting: Setting
+  /// The leaves that were set, those far from what is in sight left out.
+  private var set: [Int: SetLeaf] = [:]
+  /// How many leaves have been set in this measure.
+  private(set) var setCount = 0
+
+  struct HeadRow: Hashable, Sendable {
+    let text: String
+    var style = Style.plain
+  }
 
   /// - Parameter setting: how paragraphs are set; the language is the article's.
-  init(_ article: Article, setting: Setting, wording: Wording) {
-    let flow = Leaves(article.body, measure: setting.measure)
-    var setting = setting
-    setting.language =
-      article.language?.lowercased().hasPrefix("en") == true ? .english : .french
+  init(
+    _ article: Article, _ leaves: Leaves, minutes: Int, setting: Setting, wording: Wording
+  ) {
+    self.leaves = leaves
+    self.setting = setting.speaking(leaves.language)
     measure = setting.measure
-    leaves = flow.leaves
-    addresses = flow.addresses
-    paragraphs = flow.leaves.map { Self.set($0, setting) }
-    addHead(of: article, wording)
-    addBody()
+    notes = Notes(of: article, addresses: leaves.addresses, wording)
+    head = Self.head(of: article, minutes: minutes, measure: measure, wording)
   }
 
-  /// The row on which a place stands.
-  func row(of place: Place) -> Int {
-    guard paragraphs.indices.contains(place.paragraph) else { return 0 }
-    let offset = leaves[place.paragraph].offset(ofPage: place.offset)
-    return firstRows[place.paragraph] + paragraphs[place.paragraph].line(at: offset)
+  init(_ article: Article, setting: Setting, wording: Wording) {
+    self.init(
+      article, Leaves(of: article), minutes: Headline(article).minutes, setting: setting,
+      wording: wording)
   }
 
-  /// The place of the first text at or below a row; the start above the body.
-  func place(atRow row: Int) -> Place {
-    for index in rows.indices.dropFirst(max(0, row)) {
-      if case .line(let leaf, let line) = rows[index] {
-        guard leaf > 0 || line > 0 else { return .start }
-        let offset = paragraphs[leaf].lines[line].range.lowerBound
-        return Place(paragraph: leaf, offset: leaves[leaf].pageOffset(of: offset))
-      }
-    }
-    let end = leaves.last.map { $0.pageOffset(of: $0.text.utf8.count) }
-    return Place(paragraph: max(0, leaves.count - 1), offset: end ?? 0)
+  /// How many leaves there are, the notes among them.
+  var leafCount: Int { leaves.all.count + notes.count }
+
+  /// How many pieces there are.
+  var pieceCount: Int { leafCount + 2 }
+
+  /// The piece after the body.
+  var pieceAfterBody: Int { leaves.all.count + 1 }
+
+  /// A leaf that was set and is not forgotten.
+  func setLeaf(_ index: Int) -> SetLeaf? { set[index] }
+
+  /// A leaf, set now if it was not.
+  mutating func leaf(_ index: Int) -> SetLeaf {
+    if let leaf = set[index] { return leaf }
+    let leaf = setting(of: index)
+    set[index] = leaf
+    setCount += 1
+    return leaf
   }
 
-  /// A row as plain text, from the left edge of the measure.
-  func string(of row: Row) -> String {
-    switch row {
-    case .blank: return ""
-    case .head(let line, _): return line
-    case .line(let leafIndex, let lineIndex):
-      let leaf = leaves[leafIndex]
-      let line = paragraphs[leafIndex].lines[lineIndex]
-      var text = paragraphs[leafIndex].string(of: line)
-      if leaf.kind.keepsLines {
-        let blanks = text.prefix { $0 == "\u{A0}" }.count
-        text = String(repeating: " ", count: blanks) + text.dropFirst(blanks)
-      }
-      var indent = Columns.pad(leaf.isQuoted ? "│" : "", to: leaf.indent)
-      if lineIndex == 0, !leaf.mark.isEmpty {
-        indent = Columns.pad(leaf.mark, to: leaf.indent, on: .left)
-      }
-      if leaf.kind == .separator {
-        indent = Columns.pad(indent, to: leaf.indent + (measure - leaf.indent - line.cells) / 2)
-      }
-      return indent + text
+  mutating func height(of piece: Int) -> Int {
+    switch piece {
+    case 0: head.count
+    case 1...leafCount: leaf(piece - 1).height
+    default: end?.rows.count ?? 0
     }
   }
 
-  private static func set(_ leaf: Leaf, _ setting: Setting) -> Paragraph {
-    var setting = setting
-    setting.measure = max(1, setting.measure - leaf.indent)
-    switch leaf.kind {
-    case .preformatted, .table:
-      let plain = Setting(
-        measure: setting.measure, language: .other, fit: .first, spacing: false)
-      return Paragraph(leaf.text, setting: plain)
-    case .heading, .caption, .separator:
-      setting.isJustified = false
-      return Paragraph(leaf.text, setting: setting)
-    case .paragraph: return Paragraph(leaf.text, setting: setting)
+  /// Keeps the leaves of some pieces and as many around them; those farther away are set again
+  /// when they come into sight.
+  mutating func forget(beyond pieces: ClosedRange<Int>, by margin: Int) {
+    let kept = pieces.lowerBound - 1 - margin...pieces.upperBound - 1 + margin
+    if set.keys.contains(where: { !kept.contains($0) }) {
+      set = set.filter { kept.contains($0.key) }
     }
   }
 
-  private mutating func addHead(of article: Article, _ wording: Wording) {
-    rows.append(.blank)
+  private func setting(of index: Int) -> SetLeaf {
+    let body = leaves.all
+    guard index < body.count else {
+      let note = notes[index - body.count]
+      var text = LeafText(start: 0)
+      text.append(note)
+      let leaf = Leaf(block: .paragraph([]), kind: .note)
+      return SetLeaf(leaf, text, hasGap: index == body.count, setting: setting)
+    }
+    let leaf = body[index]
+    let room = measure - SetLeaf.indent(of: leaf, measure: measure)
+    return SetLeaf(
+      leaf, leaves.text(of: index, room: room),
+      hasGap: index > 0 && !leaf.margin.followsClosely, setting: setting)
+  }
+
+  private static func head(
+    of article: Article, minutes: Int, measure: Int, _ wording: Wording
+  ) -> [HeadRow] {
     let title = article.title.isEmpty ? wording.untitled : article.title
-    rows += TextLines.all(title, measure: measure).map { .head($0, .strong) }
-    rows.append(.blank)
-    for line in Byline.lines(of: article, measure: measure, wording) {
-      rows.append(.head(line, .faint))
-    }
-    rows.append(.blank)
+    let titleLines = TextLines.all(title, measure: measure)
+    let byline = Byline.lines(of: article, minutes: minutes, measure: measure, wording)
+    let blank = [HeadRow(text: "")]
+    return blank + titleLines.map { HeadRow(text: $0, style: .strong) } + blank
+      + byline.map { HeadRow(text: $0, style: .faint) } + blank
   }
+}
 
-  private mutating func addBody() {
-    for (index, leaf) in leaves.enumerated() {
-      if index > 0, !leaf.followsClosely { rows.append(.blank) }
-      firstRows.append(rows.count)
-      rows += paragraphs[index].lines.indices.map { .line(leaf: index, line: $0) }
-    }
+extension Setting {
+  fileprivate func speaking(_ language: Language) -> Setting {
+    var setting = self
+    setting.language = language
+    return setting
   }
 }

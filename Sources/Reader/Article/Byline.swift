@@ -6,7 +6,9 @@ import Text
 ///     Auteur : Maëlle Kerguélen, Yves Le Goff | Éditeur : Rédaction
 ///     Samedi, 10 Févr. 2024 - 08h05 · 4 min · ♥ 18
 enum Byline {
-  static func lines(of article: Article, measure: Int, _ wording: Wording) -> [String] {
+  static func lines(
+    of article: Article, minutes: Int, measure: Int, _ wording: Wording
+  ) -> [String] {
     var people: [String] = []
     if !article.authors.isEmpty {
       people.append(wording.author + article.authors.joined(separator: ", "))
@@ -18,7 +20,7 @@ enum Byline {
     if let updated = article.updated, article.published.map({ $0 < updated }) ?? true {
       facts.append(wording.updated + wording.bylineDate(updated))
     }
-    facts.append(wording.minutes(Headline(article).minutes))
+    facts.append(wording.minutes(minutes))
     if let likes = article.likes { facts.append("♥ " + wording.shortCount(likes)) }
     return fitted(people, by: " | ", measure) + fitted(facts, by: " · ", measure)
   }

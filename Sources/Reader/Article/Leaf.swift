@@ -1,92 +1,98 @@
-import Display
 import Model
 
-/// A piece of the body that is set by itself: a paragraph, an item of a list, a line of capitals.
-struct Leaf: Hashable, Sendable {
+/// A stretch of the body that is set by itself: a paragraph, an item of a list, a line of capitals,
+/// or a part of a text that is too long to be set at once.
+///
+/// It says where its text lies and copies none of it, so that a body of ten megabytes is cut into
+/// leaves at once. `LeafText` is made of it when it comes into sight.
+struct Leaf: Sendable {
   enum Kind: Hashable, Sendable {
     case paragraph, heading, caption, preformatted, table, separator
+    /// The source or an address, under the text.
+    case note
 
     /// Whether its lines and blanks stay as they are.
     var keepsLines: Bool { self == .preformatted || self == .table }
   }
 
-  var kind: Kind
-  /// As drawn: the page's text with the marks of its links, « rue de Dinan [1] ».
-  var text: String
-  /// Where styles other than the kind's own begin and end, in UTF-8 bytes of `text`, in order.
-  var runs: [Run] = []
-  var links: [LinkRun] = []
-  /// Cells at the left: quotations and lists are set in.
-  var indent = 0
-  /// What stands in the indent of the first line: « • », « 2. ».
-  var mark = ""
-  /// A quotation has a line down its left.
-  var isQuoted = false
-  /// Items of a list stand close together.
-  var followsClosely = false
+  /// The block that it is of; never a quotation or a list.
+  let block: Block
+  let kind: Kind
+  var margin = Margin()
+  /// The number of that block among those of the body: what a `Place` speaks of.
+  var paragraph = 0
+  /// Bytes of the body's text before that block.
+  var bytesBefore = 0
+  /// Bytes of the block's text before this part, more or less: `Leaves.start(of:)` is exact.
+  var offset = 0
+  /// The run of the block, or the row of the table, in which that offset lies.
+  var element = 0
+  /// Where that run or row begins in the block's text.
+  var elementStart = 0
 
-  /// Bytes of `text` that the page does not have, in order.
-  private var insertions: [Range<Int>] = []
-
-  struct Run: Hashable, Sendable {
-    let range: Range<Int>
-    let style: Style
+  /// What stands at its left.
+  struct Margin: Hashable, Sendable {
+    /// Cells that it is set in by, where the measure has room for them.
+    var indent = 0
+    /// Quotations have a line down their left.
+    var isQuoted = false
+    var mark: Mark?
+    /// Items of a list stand close together, and so do the parts of one text.
+    var followsClosely = false
   }
 
-  struct LinkRun: Hashable, Sendable {
-    let range: Range<Int>
-    let number: Int
-  }
+  /// What stands in the indent of the first line.
+  enum Mark: Hashable, Sendable {
+    case point
+    case number(Int)
 
-  init(kind: Kind) {
-    self.kind = kind
-    text = ""
-  }
-
-  /// Adds words that the page does not have.
-  mutating func insert(_ words: String) {
-    let start = text.utf8.count
-    text += words
-    insertions.append(start..<text.utf8.count)
-  }
-
-  /// Adds lines whose leading blanks are kept: as blanks that no line loses at its start.
-  mutating func appendPreformatted(_ lines: String) {
-    var isAtStart = text.isEmpty || text.hasSuffix("\n")
-    for character in lines {
-      if character == " ", isAtStart {
-        text += "\u{A0}"
-        insertions.append(text.utf8.count - 1..<text.utf8.count)
-      } else {
-        text.append(character)
-        isAtStart = character == "\n"
+    var text: String {
+      switch self {
+      case .point: "• "
+      case .number(let number): "\(number). "
       }
     }
   }
+}
 
-  /// From an offset in `text` to one in the page's own text of the block, which is what is kept.
-  func pageOffset(of offset: Int) -> Int {
-    // A table's lines depend on the measure: its place is its start.
-    guard kind != .table else { return 0 }
-    return insertions.reduce(offset) { result, range in
-      result - min(range.count, max(0, offset - range.lowerBound))
+extension Leaf {
+  /// The text of its block in runs; a table has none.
+  var inlines: [Inline] {
+    switch block {
+    case .paragraph(let runs), .heading(_, let runs): runs
+    case .figure(_, let alt, let caption): caption.isEmpty ? [Inline(alt)] : caption
+    case .preformatted(let text): [Inline(text)]
+    case .separator: [Inline("* * *")]
+    case .table, .quotation, .list: []
     }
   }
 
-  /// From an offset in the page's own text to one in `text`.
-  func offset(ofPage pageOffset: Int) -> Int {
-    var offset = pageOffset
-    for range in insertions where range.lowerBound < offset { offset += range.count }
-    return min(offset, text.utf8.count)
+  /// The whole text of its block.
+  var words: String {
+    let runs = inlines
+    if runs.isEmpty { return block.plainText }
+    return runs.count == 1 ? runs[0].text : runs.plainText
   }
 
-  /// The style of the cluster that begins at this offset.
-  func style(at offset: Int) -> Style {
-    if let run = runs.first(where: { $0.range.contains(offset) }) { return run.style }
-    return switch kind {
-    case .heading: .strong
-    case .caption, .separator: .faint
-    case .paragraph, .preformatted, .table: .plain
+  /// Which bytes of which runs lie in a range of the block's text, near this part.
+  func pieces(of range: Range<Int>) -> [(run: Inline, range: Range<Int>)] {
+    let runs = inlines
+    var index = element
+    var start = elementStart
+    while start > range.lowerBound, index > 0 {
+      index -= 1
+      start -= runs[index].text.utf8.count
     }
+    var pieces: [(Inline, Range<Int>)] = []
+    for run in runs[index...] {
+      guard start < range.upperBound else { break }
+      let end = start + run.text.utf8.count
+      if end > range.lowerBound {
+        let piece = max(start, range.lowerBound)..<min(end, range.upperBound)
+        pieces.append((run, piece.lowerBound - start..<piece.upperBound - start))
+      }
+      start = end
+    }
+    return pieces
   }
 }

@@ -1,6 +1,6 @@
-import Display
 import Model
 import Text
+import Typography
 
 /// The body cut into leaves, with the addresses that it links to.
 ///
@@ -9,107 +9,123 @@ import Text
 ///     list                           leaf 2  • un seau
 ///       item « une pelle »  (link)   addresses  [1] outils.example/pelle
 ///       item « un seau »
-struct Leaves: Hashable, Sendable {
-  private(set) var leaves: [Leaf] = []
+///
+/// Nothing of it depends on the measure.
+struct Leaves: Sendable {
+  private(set) var all: [Leaf] = []
   /// The addresses, the first of which is [1].
   private(set) var addresses: [String] = []
+  /// Bytes of the body's text.
+  private(set) var bytes = 0
+  let language: Setting.Language
+  private var numbers: [String: Int] = [:]
+  private var paragraphs = 0
 
-  /// - Parameter measure: cells there are for a table.
-  init(_ body: [Block], measure: Int) {
-    for block in body { add(block, Position(measure: measure)) }
+  init(of article: Article) {
+    language = article.language?.lowercased().hasPrefix("en") == true ? .english : .french
+    all.reserveCapacity(article.body.count)
+    for block in article.body { add(block, Leaf.Margin()) }
   }
 
-  /// What the blocks around a block mean for it.
-  private struct Position {
-    var indent = 0
-    var isQuoted = false
-    var mark = ""
-    var followsClosely = false
-    let measure: Int
+  /// The number of an address among those that the body links to.
+  func number(of address: String) -> Int? { numbers[address] }
 
-    /// Set in, as long as half of the measure is left to the text.
-    func indented(by cells: Int) -> Position {
-      var inner = self
-      inner.indent = min(indent + cells, measure / 2)
-      inner.mark = ""
-      return inner
-    }
-  }
-
-  private mutating func add(_ block: Block, _ position: Position) {
+  private mutating func add(_ block: Block, _ margin: Leaf.Margin) {
     switch block {
-    case .paragraph(let runs): add(runs, .paragraph, position)
-    case .heading(_, let runs): add(runs, .heading, position)
-    case .separator: add([Inline("* * *")], .separator, position)
-    case .preformatted(let text): add([Inline(text)], .preformatted, position)
+    case .paragraph(let runs): add(Leaf(block: block, kind: .paragraph, margin: margin), runs)
+    case .heading(_, let runs): add(Leaf(block: block, kind: .heading, margin: margin), runs)
+    case .separator:
+      let leaf = Leaf(block: block, kind: .separator, margin: margin)
+      add(leaf, leaf.inlines)
+    case .preformatted(let text):
+      add(Leaf(block: block, kind: .preformatted, margin: margin), [Inline(text)])
+    case .figure:
+      let leaf = Leaf(block: block, kind: .caption, margin: margin)
+      let words = leaf.inlines
+      if words.contains(where: { !$0.text.isEmpty }) { add(leaf, words) }
+    case .table(let rows, _): add(Leaf(block: block, kind: .table, margin: margin), rows: rows)
     case .quotation(let blocks):
-      var inner = position.indented(by: 2)
+      var inner = margin.indented(by: 2)
       inner.isQuoted = true
       for block in blocks { add(block, inner) }
-    case .list(let start, let items): add(items: items, from: start, position)
-    case .figure(_, let alt, let caption):
-      let words = caption.isEmpty ? [Inline(alt)] : caption
-      guard !words.plainText.isEmpty else { return }
-      add(words, .caption, position)
-    case .table(let rows, let hasHead):
-      let table = TableText.set(
-        rows, hasHead: hasHead, measure: position.measure - position.indent)
-      add([Inline(table)], .table, position)
+    case .list(let start, let items): add(items: items, from: start, margin)
     }
   }
 
-  private mutating func add(items: [[Block]], from start: Int?, _ position: Position) {
-    let marks = items.indices.map { index in start.map { "\($0 + index). " } ?? "• " }
-    let width = marks.map { Columns.of($0) }.max() ?? 2
+  private mutating func add(items: [[Block]], from start: Int?, _ margin: Leaf.Margin) {
+    func mark(_ index: Int) -> Leaf.Mark { start.map { .number($0 + index) } ?? .point }
+    let width = max(Columns.of(mark(0).text), Columns.of(mark(max(0, items.count - 1)).text))
     for (index, blocks) in items.enumerated() {
       for (part, block) in blocks.enumerated() {
-        var inner = position.indented(by: width)
+        var inner = margin.indented(by: width)
         if part == 0 {
-          inner.mark = marks[index]
-          inner.followsClosely = index > 0 || position.followsClosely
+          inner.mark = mark(index)
+          inner.followsClosely = index > 0 || margin.followsClosely
         }
         add(block, inner)
       }
     }
   }
 
-  private mutating func add(_ inlines: [Inline], _ kind: Leaf.Kind, _ position: Position) {
-    var leaf = Leaf(kind: kind)
-    leaf.indent = position.indent
-    leaf.isQuoted = position.isQuoted
-    leaf.mark = position.mark
-    leaf.followsClosely = position.followsClosely
-    if kind == .caption { leaf.insert("[image] ") }
-    for inline in inlines { append(inline, to: &leaf) }
-    leaves.append(leaf)
-  }
-
-  private mutating func append(_ inline: Inline, to leaf: inout Leaf) {
-    let start = leaf.text.utf8.count
-    if leaf.kind.keepsLines {
-      leaf.appendPreformatted(inline.text)
-    } else {
-      leaf.text += inline.text
+  private mutating func add(_ leaf: Leaf, _ runs: [Inline]) {
+    var length = 0
+    for run in runs {
+      length += run.text.utf8.count
+      if let address = run.link, !address.isEmpty { note(address) }
     }
-    let range = start..<leaf.text.utf8.count
-    if let style = style(of: inline) { leaf.runs.append(Leaf.Run(range: range, style: style)) }
-    guard let address = inline.link, !address.isEmpty else { return }
-    let number = number(of: address)
-    leaf.links.append(Leaf.LinkRun(range: range, number: number))
-    leaf.insert("\u{A0}[\(number)]")
-    leaf.runs.append(Leaf.Run(range: range.upperBound..<leaf.text.utf8.count, style: .faint))
+    add(leaf, length)
+    if length >= 2 * LongText.part { addParts(length, runs.map { $0.text.utf8.count }) }
   }
 
-  private func style(of inline: Inline) -> Style? {
-    if inline.link != nil { return .link }
-    if inline.traits.contains(.strong) { return .strong }
-    if inline.traits.contains(.emphasis) { return .emphasis }
-    return nil
+  private mutating func add(_ leaf: Leaf, rows: [[[Inline]]]) {
+    let lengths = rows.map { TableText.bytes(of: $0) }
+    let length = lengths.reduce(0, +)
+    add(leaf, length)
+    if length >= 2 * LongText.part { addParts(length, lengths) }
   }
 
-  private mutating func number(of address: String) -> Int {
-    if let index = addresses.firstIndex(of: address) { return index + 1 }
+  private mutating func add(_ leaf: Leaf, _ length: Int) {
+    var leaf = leaf
+    leaf.paragraph = paragraphs
+    leaf.bytesBefore = bytes
+    all.append(leaf)
+    paragraphs += 1
+    bytes += length
+  }
+
+  /// Parts the last leaf, whose text is long.
+  ///
+  /// - Parameter elements: the bytes of its runs or rows.
+  private mutating func addParts(_ length: Int, _ elements: [Int]) {
+    guard var part = all.last else { return }
+    part.margin.mark = nil
+    part.margin.followsClosely = true
+    for (index, bytes) in elements.enumerated() {
+      part.element = index
+      let end = part.elementStart + bytes
+      while part.offset + LongText.part < end, part.offset + 2 * LongText.part <= length {
+        part.offset += LongText.part
+        if part.kind == .table {
+          guard end < length else { return }
+          part.offset = end
+          part.element += 1
+          part.elementStart = end
+        }
+        all.append(part)
+      }
+      part.elementStart = end
+    }
+  }
+
+  private mutating func note(_ address: String) {
+    guard numbers[address] == nil else { return }
     addresses.append(address)
-    return addresses.count
+    numbers[address] = addresses.count
+  }
+}
+
+extension Leaf.Margin {
+  fileprivate func indented(by cells: Int) -> Leaf.Margin {
+    Leaf.Margin(indent: indent + cells, isQuoted: isQuoted, followsClosely: followsClosely)
   }
 }

@@ -11,14 +11,18 @@ struct Progress: Sendable {
   private(set) var percent = 0
   private var savedPlace: Place?
 
-  /// Looks where the page stands after a step.
-  mutating func note(_ page: ArticlePage, in around: Surroundings) {
-    guard let text = page.text else { return }
-    let bottom = page.top + around.frame.content.rows
-    let total = text.rows.count
-    percent = total == 0 ? 100 : min(100, bottom * 100 / total)
-    hasEndInSight = bottom >= total
-    isPastFirstScreen = page.top >= max(1, around.frame.content.rows / 2)
+  /// Looks where the page stands after a step: how much of the text, in bytes, lies above the row
+  /// `below`, which is the first out of sight.
+  mutating func note(_ text: inout ArticleText, from top: Spot, to below: Spot?, rows: Int) {
+    if let below, below.piece < text.pieceAfterBody {
+      hasEndInSight = false
+      let bytes = text.bytes(before: text.position(at: below))
+      percent = bytes * 100 / max(1, text.leaves.bytes)
+    } else {
+      hasEndInSight = true
+      percent = 100
+    }
+    isPastFirstScreen = text.spot(max(1, rows / 2), above: top) != nil
   }
 
   private(set) var hasEndInSight = false

@@ -1,5 +1,6 @@
 import Model
 import Text
+import Typography
 
 /// A table as lines of text: in columns, their cells wrapped where the measure is narrow; where not
 /// even the words fit, a line a row, each figure with the head of its column.
@@ -7,17 +8,48 @@ import Text
 ///     Port      2025   2026            Fos — 2025 : 118 ; 2026 : 120
 ///     Fos        118    120
 enum TableText {
-  static func set(_ rows: [[[Inline]]], hasHead: Bool, measure: Int) -> String {
-    let cells = rows.map { row in
-      row.map { $0.plainText.split(separator: "\n").joined(separator: " ") }
+  struct Line: Hashable, Sendable {
+    let text: String
+    /// Where what it shows lies in the page's text of the table, to the row.
+    let pageOffset: Int
+  }
+
+  /// - Parameter start: where the rows begin in the page's text of the table.
+  /// - Parameter head: the row that names the columns, among `rows` or not.
+  static func set(
+    _ rows: ArraySlice<[[Inline]]>, from start: Int, head: [[Inline]]?, measure: Int
+  ) -> [Line] {
+    let cells = rows.map(words)
+    let texts: [[String]]
+    if let widths = widths(of: cells, measure: measure) {
+      let isNumeric = widths.indices.map { column in
+        column > 0 && cells.dropFirst().allSatisfy { column >= $0.count || isFigure($0[column]) }
+      }
+      texts = cells.map { set($0, widths, isNumeric) }
+    } else {
+      let head = head.map(words)
+      let isHeadOfRows = rows.startIndex == 0 && head != nil
+      texts = cells.enumerated().map { index, row in
+        index == 0 && isHeadOfRows ? [] : wrapped(line(row, head: head), measure: measure)
+      }
     }
-    guard let widths = widths(of: cells, measure: measure) else {
-      return lines(cells, hasHead: hasHead).joined(separator: "\n")
+    var end = start
+    return zip(rows, texts).flatMap { row, lines in
+      let offset = end
+      end += bytes(of: row)
+      return lines.enumerated().map { index, text in
+        Line(text: text, pageOffset: min(offset + index, end - 1))
+      }
     }
-    let isNumeric = widths.indices.map { column in
-      column > 0 && cells.dropFirst().allSatisfy { column >= $0.count || isFigure($0[column]) }
-    }
-    return cells.flatMap { set($0, widths, isNumeric) }.joined(separator: "\n")
+  }
+
+  /// Bytes of a row in the text of its table: its cells, and what parts them and ends them.
+  static func bytes(of row: [[Inline]]) -> Int {
+    row.reduce(0) { sum, cell in cell.reduce(sum) { $0 + $1.text.utf8.count } } + max(1, row.count)
+  }
+
+  private static func words(of row: [[Inline]]) -> [String] {
+    row.map { $0.plainText.split(separator: "\n").joined(separator: " ") }
   }
 
   /// Blanks between columns.
@@ -63,14 +95,17 @@ enum TableText {
   }
 
   /// A line a row: « Fos — 2025 : 118 ; 2026 : 120 ».
-  private static func lines(_ rows: [[String]], hasHead: Bool) -> [String] {
-    guard hasHead, let heads = rows.first else { return rows.map { $0.joined(separator: " · ") } }
-    return rows.dropFirst().map { row in
-      let figures = row.enumerated().dropFirst().map { column, cell in
-        column < heads.count ? heads[column] + "\u{A0}: " + cell : cell
-      }
-      return (row.first ?? "") + " — " + figures.joined(separator: "\u{202F}; ")
+  private static func line(_ row: [String], head: [String]?) -> String {
+    guard let head else { return row.joined(separator: " · ") }
+    let figures = row.enumerated().dropFirst().map { column, cell in
+      column < head.count ? head[column] + "\u{A0}: " + cell : cell
     }
+    return (row.first ?? "") + " — " + figures.joined(separator: "\u{202F}; ")
+  }
+
+  private static func wrapped(_ line: String, measure: Int) -> [String] {
+    let set = Paragraph(line, setting: .plain(measure: measure))
+    return set.lines.map { set.string(of: $0) }
   }
 
   /// Figures, with a unit of three letters at most, stand at the right of their column.

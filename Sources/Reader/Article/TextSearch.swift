@@ -1,7 +1,10 @@
+import Model
 import Text
-import Typography
 
 /// What is looked for in the text of an article, and where it was found.
+///
+/// The page's own text is searched, block by block: nothing is set for it, and neither a new measure
+/// nor the mark of a link changes what is found.
 struct TextSearch: Hashable, Sendable {
   let words: String
   /// A phrase is looked for as it stands; otherwise each word by itself.
@@ -11,9 +14,11 @@ struct TextSearch: Hashable, Sendable {
   private(set) var current: Int?
 
   struct Match: Hashable, Sendable {
-    let leaf: Int
-    /// UTF-8 bytes of the leaf's text.
+    let paragraph: Int
+    /// UTF-8 bytes of the text of that block.
     let range: Range<Int>
+
+    var place: Place { Place(paragraph: paragraph, offset: range.lowerBound) }
   }
 
   init(_ words: String, isPhrase: Bool) {
@@ -21,37 +26,54 @@ struct TextSearch: Hashable, Sendable {
     self.isPhrase = isPhrase
   }
 
-  mutating func look(in text: ArticleText) {
-    let needles = isPhrase ? [words] : words.split(separator: " ").map(String.init)
+  private var needles: [String] {
+    isPhrase ? [words] : words.split(separator: " ").map(String.init)
+  }
+
+  mutating func look(in leaves: Leaves) {
     matches = []
-    for (index, leaf) in text.leaves.enumerated() {
-      let ranges = needles.flatMap { Folding.ranges(of: $0, in: leaf.text) }
-        .sorted { $0.lowerBound < $1.lowerBound }
-      matches += ranges.map { Match(leaf: index, range: $0) }
+    for leaf in leaves.all where leaf.offset == 0 {
+      matches += ranges(in: leaf.words).map { Match(paragraph: leaf.paragraph, range: $0) }
     }
     if let current, current >= matches.count { self.current = nil }
   }
 
+  /// Where the words stand in a text.
+  func ranges(in text: String) -> [Range<Int>] {
+    let ranges = needles.map { Folding.ranges(of: $0, in: text) }
+    guard ranges.count > 1 else { return ranges.first ?? [] }
+    return ranges.flatMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   /// Goes to the next match, or the one before, round at the ends. Nil when there is none.
   ///
-  /// - Parameter row: where the reader is, for the first step.
-  mutating func step(forward: Bool, from row: Int, in text: ArticleText) -> Match? {
+  /// - Parameter place: where the reader is, for the first step.
+  mutating func step(forward: Bool, from place: Place) -> Match? {
     guard !matches.isEmpty else { return nil }
     if let current {
       self.current = (current + (forward ? 1 : matches.count - 1)) % matches.count
     } else {
-      let next = matches.firstIndex { self.row(of: $0, in: text) >= row }
-      let previous = matches.lastIndex { self.row(of: $0, in: text) < row }
-      current = forward ? next ?? 0 : previous ?? matches.count - 1
+      let next = matches.countOfFirst { $0.isBefore(place.paragraph, place.offset) }
+      current = (forward ? next : next + matches.count - 1) % matches.count
     }
     return current.map { matches[$0] }
   }
 
-  func row(of match: Match, in text: ArticleText) -> Int {
-    text.firstRows[match.leaf] + text.paragraphs[match.leaf].line(at: match.range.lowerBound)
+  /// Those that lie in a range of the text of a block, or partly.
+  func matches(in range: Range<Int>, of paragraph: Int) -> ArraySlice<Match> {
+    var first = matches.countOfFirst { $0.isBefore(paragraph, range.lowerBound) }
+    let end = matches.countOfFirst { $0.isBefore(paragraph, range.upperBound) }
+    while first > 0, matches[first - 1].paragraph == paragraph,
+      matches[first - 1].range.upperBound > range.lowerBound
+    {
+      first -= 1
+    }
+    return matches[first..<end]
   }
+}
 
-  func contains(_ offset: Int, inLeaf leaf: Int) -> Bool {
-    matches.contains { $0.leaf == leaf && $0.range.contains(offset) }
+extension TextSearch.Match {
+  fileprivate func isBefore(_ paragraph: Int, _ offset: Int) -> Bool {
+    (self.paragraph, range.lowerBound) < (paragraph, offset)
   }
 }

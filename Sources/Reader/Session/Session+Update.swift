@@ -109,9 +109,10 @@ extension Session {
     let around = surroundings
     let state = shelf.state(of: article.id)
     let place = state.isBegun ? state.place : nil
+    let minutes = (shelf.headline(article.id) ?? Headline(article)).minutes
     var match: String?
     changeArticles(article.id) { page in
-      page.take(article, resumingAt: page.search == nil ? place : nil)
+      page.take(article, minutes: minutes, resumingAt: page.search == nil ? place : nil)
       page.progress.resume(at: place)
       page.settle(in: around)
       if page.search != nil { match = page.goToMatch(forward: true, around).notice }

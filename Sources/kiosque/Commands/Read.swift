@@ -93,10 +93,9 @@ struct Read: ParsableCommand {
     guard let loose = stock.loose, let article = loose.values.first, loose.count == 1 else {
       throw .terminal(.notATerminal(descriptor: 1))
     }
-    for line in PrintedArticle.lines(
-      article, setting: Setting(measure: 72), wording: options.wording)
-    {
-      try Output.print(line)
+    let setting = Setting(measure: 72)
+    try PrintedArticle.eachLine(of: article, setting: setting, wording: options.wording) {
+      line throws(Failure) in try Output.print(line)
     }
   }
 }

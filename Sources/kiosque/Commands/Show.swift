@@ -69,8 +69,8 @@ struct Show: ParsableCommand {
       try Output.print(bytes: JSONWriter.page(ArticleV1.value(of: article, isPrinted: true)))
       return
     }
-    for line in PrintedArticle.lines(article, setting: setting, wording: options.wording) {
-      try Output.print(line)
+    try PrintedArticle.eachLine(of: article, setting: setting, wording: options.wording) {
+      line throws(Failure) in try Output.print(line)
     }
   }
 
