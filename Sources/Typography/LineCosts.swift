@@ -21,6 +21,7 @@ struct LineCosts {
     switch place.hold {
     case .none: break
     case .loose: cost = square(room) / 16
+    case .doubtful: cost = square(room) * 2
     case .firm: cost = square(room) * 4
     case .fast: cost = square(room) * 16
     }

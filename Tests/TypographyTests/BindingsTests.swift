@@ -86,6 +86,9 @@ struct BindingsTests {
         "« anticons-", "titutionnel-", "lement dit",
       ])
     #expect(set("123456789012", at: 5) == ["12345", "67890", "12"])
+    #expect(set("à 8 h 10, 9 h 15, 10 h 20", at: 14) == ["à 8 h 10,", "9 h 15,", "10 h 20"])
+    #expect(set("a :( :'( ;) b", at: 5) == ["a :(", ":'(", ";) b"])
+    #expect(set("oui :-) ;-) ;) :D ;)", at: 9) == ["oui :-)", ";-) ;) :D", ";)"])
   }
 
   private func set(_ text: String, at measure: Int) -> [String] {

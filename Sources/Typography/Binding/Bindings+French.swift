@@ -20,7 +20,7 @@ extension Bindings {
       // Numbers stay whole.
       Binding(.group, .group, .fast, "3| 450| 000", "the digits of one number"),
       Binding(.smallNumber, .pair, .fast, "01| 42| 60", "the digits of a telephone number"),
-      Binding(.markedNumber, .digit, .firm, "12,| 5", "what may be one number badly typed"),
+      Binding(.markedNumber, .digit, .doubtful, "12,| 5", "what may be one number badly typed"),
       Binding(.sign, .digit, .fast, "−| 12", "a sign belongs to its number"),
       Binding(.number, .sign, .firm, "6| × 1,5", "both sides of an operation"),
       Binding(.ordinal, .sign, .firm, "90e| + 4", "both sides of an operation"),
