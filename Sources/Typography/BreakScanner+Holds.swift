@@ -47,10 +47,16 @@ extension BreakScanner {
     var right = RightEdge(bytes, from: offset, words: bindings.words)
     if dashes.isOpen, dashes.end == end { left.insert(.openingDash) }
     noteDashes(&left, &right, end: end)
-    if end == offset, RightEdge.isEmoji(bytes.scalar(at: offset).value) {
-      right.insert(.stuckEmoji)
-    }
+    if end == offset { noteStuck(&left, &right) }
     return bindings.hold(left, right)
+  }
+
+  /// In an address, a mark may part what no blank does.
+  private mutating func noteStuck(_ left: inout LeftEdge, _ right: inout RightEdge) {
+    if LeftEdge.isEndMark(bytes.scalar(before: offset).value) { left.insert(.endMark) }
+    let first = bytes.scalar(at: offset).value
+    if RightEdge.isEmoji(first) { right.insert(.stuckEmoji) }
+    if address.hold == .none, first < 0x250 { right.insert(.stuck) }
   }
 
   private mutating func noteDashes(_ left: inout LeftEdge, _ right: inout RightEdge, end: Int) {
@@ -61,7 +67,9 @@ extension BreakScanner {
     }
     if isStuck {
       right.insert(.stuckDash)
-    } else if dashes.closesNext, isAlone(from: offset, to: bytes.scalar(at: offset).end) {
+    } else if dashes.mayClose(bytes, at: offset),
+      isAlone(from: offset, to: bytes.scalar(at: offset).end)
+    {
       right.insert(.closingDash)
     }
   }
@@ -69,13 +77,13 @@ extension BreakScanner {
   /// Whether the words on both sides are none that a rule could name: so it is at most places.
   private mutating func isPlainWordPair(end: Int) -> Bool {
     let first = bytes[offset]
-    guard Self.isLetter(first) || first == 0xC3, !startsEtc() else { return false }
+    guard Self.isLetter(first) || first == 0xC3, !startsTail(first) else { return false }
     let isCapital = first < 0x5B || first == 0xC3 && bytes[offset + 1] < 0xA0
-    if end == offset { return !isCapital && endsInPlainHyphen(end) }
+    if end == offset { return !isCapital && joinsWords(end) }
     let head = bytes[wordStart]
     let last = bytes[end - 1]
     switch last {
-    case UInt8(ascii: ","), UInt8(ascii: "."): return !isCapital
+    case UInt8(ascii: ","): return !isCapital
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
       UInt8(ascii: ")"):
       return !isCapital || head > 0x5A && head != 0xC3
@@ -85,17 +93,26 @@ extension BreakScanner {
     guard Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3 else { return false }
     if isCapital {
       return end - wordStart < Self.shortestReference && (0x61...0x7A).contains(head)
+        && !mayBeRoman(first)
     }
     return (Self.isLetter(head) || head == 0xC3) && !mayBeRomanOrdinal(wordStart..<end)
+      && !mayBeTitle(wordStart..<end)
   }
 
-  /// No word that refers to a name or a number without a point is shorter: `page`, `tome`.
+  /// No word that refers to a name or a number without a point is shorter, but `an`: `page`, `tome`.
   private static var shortestReference: Int { 4 }
 
-  /// Whether the hyphen before an offset joins two words: not that of `J.-P.` nor of `a-t-il`.
-  private mutating func endsInPlainHyphen(_ end: Int) -> Bool {
+  /// Whether the hyphen before an offset joins two words of more than a letter: not that of `J.-P.`
+  /// nor of `a-t-il`, `allez-y`.
+  private mutating func joinsWords(_ end: Int) -> Bool {
     end > 2 && bytes[end - 1] == UInt8(ascii: "-") && Self.isLetter(bytes[end - 2])
-      && bytes[end - 3] != UInt8(ascii: "-")
+      && Self.isLetter(bytes[end - 3]) && end + 1 < bytes.count
+      && (Self.isLetter(bytes[end + 1]) || bytes[end + 1] >= 0x80)
+  }
+
+  /// Whether a capital is a Roman digit that no small letter follows: `an II`.
+  private mutating func mayBeRoman(_ first: UInt8) -> Bool {
+    Token.isRomanDigit(first) && (offset + 1 == bytes.count || bytes[offset + 1] < 0x61)
   }
 
   /// Whether a word looks like `XXe` or `L’Ier`: Roman digits, and what may number.
@@ -104,8 +121,24 @@ extension BreakScanner {
     return bytes[word.lowerBound + 1] == 0xE2 || Token.isRomanOrdinal(bytes, word)
   }
 
-  private mutating func startsEtc() -> Bool {
-    offset + 2 < bytes.count && bytes[offset] == UInt8(ascii: "e")
-      && bytes[offset + 1] == UInt8(ascii: "t") && bytes[offset + 2] == UInt8(ascii: "c")
+  /// Whether a word looks like `Mme` or `Mgr`, and what follows like `de` or `la`.
+  private mutating func mayBeTitle(_ word: Range<Int>) -> Bool {
+    bytes[word.lowerBound] == UInt8(ascii: "M") && word.count < 6 && bytes[offset] > 0x63
+      && bytes[offset] < 0x6D
+  }
+
+  /// Whether `etc`, `al.`, `s.` or `siècle` may stand here, which rules hold to plain words.
+  @inline(__always)
+  private mutating func startsTail(_ first: UInt8) -> Bool {
+    guard offset + 2 < bytes.count else { return false }
+    let second = bytes[offset + 1]
+    if second == UInt8(ascii: ".") { return true }
+    let third = bytes[offset + 2]
+    switch (first, second) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "t")): return third == UInt8(ascii: "c")
+    case (UInt8(ascii: "a"), UInt8(ascii: "l")): return third == UInt8(ascii: ".")
+    case (UInt8(ascii: "s"), UInt8(ascii: "i")): return third == 0xC3 || third == UInt8(ascii: "e")
+    default: return false
+    }
   }
 }

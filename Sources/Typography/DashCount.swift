@@ -6,7 +6,8 @@ import Text
 ///     la scène — irréelle — a duré       odd ones open an incise, even ones close it
 ///
 /// Where a sentence ended since the last dash, an even one may open the next incise after one that
-/// was never closed: it is then held on both sides.
+/// was never closed: it is then held on both sides. So are those that follow the dash of a score in
+/// its sentence, as in `4 – 1`, which counts though it opens nothing.
 struct DashCount {
   private var count = 0
   /// Where the last dash ends.
@@ -14,20 +15,31 @@ struct DashCount {
   /// Whether the dash that ends at `end` opens something.
   private(set) var isOpen = false
 
-  /// Whether the next dash closes an incise.
-  var closesNext: Bool { count % 2 == 1 }
+  private var isUnsure = false
+
+  /// Whether a dash at an offset, the next one, may close an incise.
+  func mayClose(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    count % 2 == 1 || isUnsure && !sentenceEnded(bytes, before: offset)
+  }
 
   /// Takes in a dash that stands alone.
   mutating func noteDash(_ bytes: UTF8Bytes, _ dash: Range<Int>, startsText: Bool) {
-    let sentenceEnded = Self.endsSentence(UTF8Bytes(rebasing: bytes[end..<dash.lowerBound]))
+    let sentenceEnded = sentenceEnded(bytes, before: dash.lowerBound)
     end = dash.upperBound
     if !startsText { count += 1 }
-    isOpen = startsText || count % 2 == 1 || sentenceEnded
+    isOpen = startsText || count % 2 == 1 || sentenceEnded || isUnsure
+    isUnsure = isUnsure && !sentenceEnded || Self.isBetweenDigits(bytes, dash)
   }
 
-  /// Whether a mark that ends sentences stands in a text: . ! ? …
-  private static func endsSentence(_ bytes: UTF8Bytes) -> Bool {
-    bytes.indices.contains { offset in
+  /// Whether digits stand on both sides of a dash, a space away.
+  private static func isBetweenDigits(_ bytes: UTF8Bytes, _ dash: Range<Int>) -> Bool {
+    dash.lowerBound > 1 && dash.upperBound + 1 < bytes.count
+      && Token.isDigit(bytes[dash.lowerBound - 2]) && Token.isDigit(bytes[dash.upperBound + 1])
+  }
+
+  /// Whether a mark that ends sentences stands between the last dash and an offset: . ! ? …
+  private func sentenceEnded(_ bytes: UTF8Bytes, before offset: Int) -> Bool {
+    (end..<offset).contains { offset in
       switch bytes[offset] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
       case 0xA6: offset > 1 && bytes[offset - 1] == 0x80 && bytes[offset - 2] == 0xE2
