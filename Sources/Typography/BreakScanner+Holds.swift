@@ -67,11 +67,16 @@ extension BreakScanner {
     }
     if isStuck {
       right.insert(.stuckDash)
-    } else if dashes.mayClose(bytes, at: offset),
-      isAlone(from: offset, to: bytes.scalar(at: offset).end)
-    {
+    } else if closesIncise() {
       right.insert(.closingDash)
     }
+  }
+
+  /// Whether the dash that is looked at ends an incise: `– muette –`, or `– muette –,`
+  private mutating func closesIncise() -> Bool {
+    let end = bytes.scalar(at: offset).end
+    if isAlone(from: offset, to: end) { return dashes.mayClose(bytes, at: offset) }
+    return end < bytes.count && RightEdge.isClosing(bytes.scalar(at: end).value)
   }
 
   /// Whether the words on both sides are none that a rule could name: so it is at most places.
@@ -121,9 +126,9 @@ extension BreakScanner {
     return bytes[word.lowerBound + 1] == 0xE2 || Token.isRomanOrdinal(bytes, word)
   }
 
-  /// Whether a word looks like `Mme` or `Mgr`, and what follows like `de` or `la`.
+  /// Whether a word looks like `Mme` or `Gal`, and what follows like `de` or `la`.
   private mutating func mayBeTitle(_ word: Range<Int>) -> Bool {
-    bytes[word.lowerBound] == UInt8(ascii: "M") && word.count < 6 && bytes[offset] > 0x63
+    bytes[word.lowerBound] < 0x5B && word.count < 6 && bytes[offset] > 0x63
       && bytes[offset] < 0x6D
   }
 

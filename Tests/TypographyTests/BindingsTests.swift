@@ -76,6 +76,9 @@ struct BindingsTests {
       // Abridged words, and what is numbered.
       "p.~ex.", "i.~e.", "s.~v.~p.", "2~c.~à~s.", "c.-~à-~d.", "op.~cit.", "et~al.", "cf.~supra",
       "ch.~IV", "art.~L.~123-4", "nᵒ~5", "n°s~5", "no~5", "acte~III", "plan~B", "articles~7",
+      "v.~12", "l.~VII", "p. XII-~XIV", "p. 12~sqq.", "quai~B", "Gal~de Gaulle",
+      // Marks.
+      "– muette~–, puis", "«~…~et voilà~»",
       // A letter alone.
       "allez-~y", "e-~mail", "étudiant-~e-~s",
     ])
@@ -106,7 +109,8 @@ struct BindingsTests {
       "coûte|€ 12", "coûte|$12", "le 2|et le 3", "vers 20 h|à Paris", "12 m|de long",
       "Le|Président", "Ce|Conseil", "LE|PRÉSIDENT", "VIE|PRIVÉE", "LES|FRANÇAIS", "La|France",
       "Me|voilà", "Mes|enfants", "M.|est", "article|Macron", "un an|Macron", "acte|manqué",
-      "art|moderne", "fig|mûre", "vol|de nuit", "no|man’s", "à|12 ans", "À|12 ans", "Paris,|t. 2",
+      "art|moderne", "fig|mûre", "vol|de nuit", "no|man’s", "à|12 ans", "À|12 ans", "Dans|le pays",
+      "Paris,|t. 2",
       "voir|p. 12", "s. v. p.|vont", "oct.|passé", "plan|de vol", "à la page|d’après",
     ])
   func free(marked: String) {

@@ -23,7 +23,7 @@ extension Bindings {
       Binding(.group, .group, .fast, "3| 450| 000", "the digits of one number"),
       Binding(.smallNumber, .pair, .fast, "01| 42| 60", "the digits of a telephone number"),
       Binding(.dialled, [.pair, .group], .fast, "02 123| 45", "the digits of a telephone number"),
-      Binding(.range, .digit, .fast, "1914–|1918", "both ends of a range"),
+      Binding(.range, [.digit, .roman], .fast, "1914–|1918", "both ends of a range"),
       Binding(.markedNumber, .digit, .doubtful, "12,| 5", "what may be one number badly typed"),
       Binding(.sign, .digit, .fast, "−| 12", "a sign belongs to its number"),
       Binding(.number, .sign, .firm, "6| × 1,5", "both sides of an operation"),
@@ -62,13 +62,17 @@ extension Bindings {
       Binding(.sigle, .digit, .loose, "la RN| 7", "a road and its number"),
       Binding(.abridged, .lowercase, .firm, "cf.| supra", "an abridged word and what it leads to"),
       Binding(
-        .abridgedLetter, .abridgedLetter, .firm, "c.| à| s.", "the words of one abridgement"),
+        [.abridgedLetter, .joint], .abridgedLetter, .firm, "c.| à| s.",
+        "the words of one abridgement"),
+      Binding(
+        .abridgedLetter, [.digit, .roman], .firm, "v.| 12", "an abridged word and its number"),
 
       // A hyphen leaves more than a letter on each line.
       Binding(.letterHyphen, .any, .firm, "e-|mail", "a letter alone ends no line"),
       Binding(.hyphen, .letter, .firm, "allez-|y", "a letter alone starts no line"),
       Binding(.euphonicT, .any, .fast, "parlera-t-|il", "the t belongs to the pronoun"),
-      Binding(.slash, .any, .loose, "km/|h", "both sides of a slash"),
+      Binding(.shortSlash, .any, .firm, "km/|h", "both sides of a slash"),
+      Binding(.slash, .any, .loose, "homme/|femme", "both sides of a slash"),
     ],
     words: WordTable([
       (
@@ -78,7 +82,7 @@ extension Bindings {
         ms min mn sec mo ko go to po mb gb tb kbit mbit gbit px pt pts kw mw gw tw kwh mwh gwh twh wh \
         hz khz mhz ghz bpm kv va ma mah db bar hpa kpa mpa mmhg cal kcal kj mj ev kev mev gev tev kn \
         kt mt gt tep cv ch tr ppm ppb mol mmol ph md mds mrd mrds mio eur usd chf hab ans bis ter \
-        quater mille million millions milliard milliards billion billions euro euros dollar dollars \
+        quater sq sqq mille million millions milliard milliards billion billions euro euros dollar dollars \
         centime centimes degre degres av apr
         """
       ),
@@ -102,7 +106,7 @@ extension Bindings {
         lt cdt cne col
         """
       ),
-      (.civility, "m mm mme mmes mlle mlles mgr mgrs"),
+      (.civility, "m mm mme mmes mlle mlles mgr mgrs dr gal lt cdt cne"),
       (.particle, "de du des d le la les l van von di da del della ben el al"),
       (.dottedInitial, "ch ph th fr cl chr gr bl"),
       (.reference, "tome livre ligne page"),
@@ -110,7 +114,8 @@ extension Bindings {
         .numbered,
         """
         chapitre article articles alinea paragraphe section titre annexe figure tableau tomes pages \
-        lignes volume numero no nos an acte scene type phase groupe plan vitamine
+        lignes volume numero no nos fo an acte scene type phase groupe plan vitamine \
+        quai voie cedex
         """
       ),
       (

@@ -38,7 +38,8 @@ extension LeftEdge {
       } else if Token.isDigit(bytes[lastStart - 1]) {
         insert(.range)
       }
-    case 0x2F: insert(.slash)
+    case 0x2F: insert(token.end - token.start <= 5 ? .shortSlash : .slash)
+    case 0x2026: if token.start == lastStart { noteEllipsis(bytes, before: lastStart) }
     default: noteWord(bytes, token, words: words)
     }
   }
@@ -70,6 +71,19 @@ extension LeftEdge {
   private mutating func noteBracket(_ bytes: UTF8Bytes, _ token: Token) {
     guard token.end - token.start == 4 else { return }
     if (token.start..<token.end - 1).allSatisfy({ Token.isDigit(bytes[$0]) }) { insert(.group) }
+  }
+
+  /// `« …` at the start of what is quoted.
+  private mutating func noteEllipsis(_ bytes: UTF8Bytes, before end: Int) {
+    var start = end
+    while start > 0 {
+      let (scalar, before) = bytes.scalar(before: start)
+      guard Blank.isAny(scalar) else {
+        if scalar == 0xAB || scalar == 0x201C { insert(.opening) }
+        return
+      }
+      start = before
+    }
   }
 
   private mutating func notePoint(_ bytes: UTF8Bytes, _ token: Token, words: borrowing WordTable) {
@@ -111,6 +125,7 @@ extension LeftEdge {
     default: return
     }
     guard contains(.hyphen) else { return }
+    if Token.isRomanNumber(bytes, token.start..<lastStart) { insert(.range) }
     if Token.letters(bytes, token.start..<lastStart) == 1 { insert(.letterHyphen) }
     if before | 0x20 == 0x74, beforeStart > token.start {
       let joint = bytes.scalar(before: beforeStart).value
@@ -143,7 +158,7 @@ extension LeftEdge {
     if roles.contains(.civility), isCapital { insert(.civility) }
     if roles.contains(.currency), isCapital, !token.followsDigit { insert(.price) }
     if roles.contains(.times), token.followsDigit { insert(.sign) }
-    if roles.contains(.joint), !isCapital { insert(.abridgedLetter) }
+    if roles.contains(.joint), !isCapital { insert(.joint) }
   }
 
   /// What a word is by its look: a name, an ordinal.

@@ -56,7 +56,7 @@ struct LeftEdge: OptionSet {
   static let amount = LeftEdge(rawValue: 1 << 25)
   /// The middle of a telephone number: `123` of `02 123 45 67`, `0475`.
   static let dialled = LeftEdge(rawValue: 1 << 26)
-  /// A digit and a hyphen or a dash: `1914–`
+  /// A digit, or a Roman one, and a hyphen or a dash: `1914–`, `XII-`
   static let range = LeftEdge(rawValue: 1 << 27)
   /// A hyphen after a letter: `allez-`
   static let hyphen = LeftEdge(rawValue: 1 << 28)
@@ -68,9 +68,14 @@ struct LeftEdge: OptionSet {
   static let sigle = LeftEdge(rawValue: 1 << 31)
   /// What numbers a century, or is another word: `xxe`, `XXE`, `VIE`.
   static let likelyOrdinal = LeftEdge(rawValue: 1 << 32)
-  /// A small letter and a point, or `à`: the `i.` of `i. e.`, the `à` of `c. à s.`
+  /// A small letter and a point: the `i.` of `i. e.`
   static let abridgedLetter = LeftEdge(rawValue: 1 << 33)
+  /// A short word or a unit and a slash: `km/`
+  static let shortSlash = LeftEdge(rawValue: 1 << 34)
+
+  /// `à`, which joins abridged letters in `c. à s.`
+  static let joint = LeftEdge(rawValue: 1 << 35)
 
   /// How many kinds there are.
-  static let count = 34
+  static let count = 36
 }

@@ -113,6 +113,11 @@ struct Token {
     return isOrdinalEnding(bytes, offset..<range.upperBound)
   }
 
+  /// `XII`, `XVIIIe`
+  static func isRomanNumber(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { isRomanDigit(bytes[$0]) } || isRomanOrdinal(bytes, range)
+  }
+
   /// `XVIII`, `Ier`, or `V` where nothing but an end follows it; `C.` is an initial.
   static func isRoman(_ bytes: UTF8Bytes, from start: Int) -> Bool {
     var offset = start
