@@ -98,13 +98,13 @@ extension BreakScanner {
     guard Self.isLetter(last) || end > 1 && bytes[end - 2] == 0xC3 else { return false }
     if isCapital {
       return end - wordStart < Self.shortestReference && (0x61...0x7A).contains(head)
-        && !mayBeRoman(first)
+        && !mayBeRoman(first) && last != UInt8(ascii: "d")
     }
     return (Self.isLetter(head) || head == 0xC3) && !mayBeRomanOrdinal(wordStart..<end)
       && !mayBeTitle(wordStart..<end)
   }
 
-  /// No word that refers to a name or a number without a point is shorter, but `an`: `page`, `tome`.
+  /// No word that refers to a name or a number without a point is shorter, but `an` and `bd`.
   private static var shortestReference: Int { 4 }
 
   /// Whether the hyphen before an offset joins two words of more than a letter: not that of `J.-P.`
@@ -137,7 +137,7 @@ extension BreakScanner {
   private mutating func startsTail(_ first: UInt8) -> Bool {
     guard offset + 2 < bytes.count else { return false }
     let second = bytes[offset + 1]
-    if second == UInt8(ascii: ".") { return true }
+    if second == UInt8(ascii: ".") { return first > 0x5A }
     let third = bytes[offset + 2]
     switch (first, second) {
     case (UInt8(ascii: "e"), UInt8(ascii: "t")): return third == UInt8(ascii: "c")

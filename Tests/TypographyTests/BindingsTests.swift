@@ -59,7 +59,8 @@ struct BindingsTests {
       "parla-t-~il", "l'~»état d’urgence~»", "– un peu~– puis", "1er~août", "AOÛT 6~AOÛT",
       // Units and money.
       "1~013~hPa", "12~µg/m³", "5~Ω", "40~Mt", "120~pts", "2~½", "10³~km", "12,5~kJ",
-      "1,2~Md~€", "12~€~HT", "100~$~US", "CHF~12.50", "$~12", "12~bis", "16h~28", "1m~80", "12M~€",
+      "1,2~Md~€", "12~€~HT", "100~$~US", "CHF~12.50", "$~12", "12~bis", "3~€~50", "16h~28", "1m~80",
+      "12M~€",
       // Signs and ranges.
       "4 – 1 pour eux –~un régal~– hier",
       "4~x~100~m", "12~>~10", "3~≤~4", "4~–~1", "4~- 1", "48°~51′", "≈~5~km", "10-~12 km",
@@ -76,7 +77,8 @@ struct BindingsTests {
       // Abridged words, and what is numbered.
       "p.~ex.", "i.~e.", "s.~v.~p.", "2~c.~à~s.", "c.-~à-~d.", "op.~cit.", "et~al.", "cf.~supra",
       "ch.~IV", "art.~L.~123-4", "nᵒ~5", "n°s~5", "no~5", "acte~III", "plan~B", "articles~7",
-      "v.~12", "l.~VII", "p. XII-~XIV", "p. 12~sqq.", "quai~B", "Gal~de Gaulle",
+      "bd~Voltaire", "P.~c.~c.", "v.~12", "l.~VII", "p. XII-~XIV", "p. 12~sqq.", "quai~B",
+      "Gal~de Gaulle",
       // Marks.
       "– muette~–, puis", "«~…~et voilà~»",
       // A letter alone.

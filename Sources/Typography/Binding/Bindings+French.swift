@@ -34,6 +34,7 @@ extension Bindings {
       Binding(.measure, .digit, .firm, "16 h| 28", "hours and minutes"),
       Binding(.measure, .unit, .firm, "1,2 Md| €", "a magnitude and its currency"),
       Binding(.amount, .moneyMark, .firm, "12 €| HT", "which money, or what it includes"),
+      Binding(.amount, .pair, .firm, "3 €| 50", "euros and cents"),
       Binding(.price, .digit, .firm, "CHF| 12", "a currency and its amount"),
       Binding(.smallNumber, .month, .firm, "6| janv.", "the day and its month"),
       Binding(.ordinal, .month, .firm, "1er| janvier", "the day and its month"),
@@ -62,7 +63,7 @@ extension Bindings {
       Binding(.sigle, .digit, .loose, "la RN| 7", "a road and its number"),
       Binding(.abridged, .lowercase, .firm, "cf.| supra", "an abridged word and what it leads to"),
       Binding(
-        [.abridgedLetter, .joint], .abridgedLetter, .firm, "c.| à| s.",
+        [.abridgedLetter, .joint, .initial], .abridgedLetter, .firm, "c.| à| s.",
         "the words of one abridgement"),
       Binding(
         .abridgedLetter, [.digit, .roman], .firm, "v.| 12", "an abridged word and its number"),
@@ -109,7 +110,7 @@ extension Bindings {
       (.civility, "m mm mme mmes mlle mlles mgr mgrs dr gal lt cdt cne"),
       (.particle, "de du des d le la les l van von di da del della ben el al"),
       (.dottedInitial, "ch ph th fr cl chr gr bl"),
-      (.reference, "tome livre ligne page"),
+      (.reference, "tome livre ligne page bd"),
       (
         .numbered,
         """
