@@ -45,7 +45,10 @@ extension BreakScanner {
   private mutating func ruledHold(end: Int) -> Hold {
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
     var right = RightEdge(bytes, from: offset, words: bindings.words)
-    if dashes.isOpen, dashes.end == end { left.insert(.openingDash) }
+    if dashes.end == end, end > 0 {
+      if dashes.isOpen { left.insert(.openingDash) }
+      if dashes.isUnsure { left.insert(.unsureDash) }
+    }
     noteDashes(&left, &right, end: end)
     if end == offset { noteStuck(&left, &right) }
     return bindings.hold(left, right)
@@ -69,13 +72,15 @@ extension BreakScanner {
       right.insert(.stuckDash)
     } else if closesIncise() {
       right.insert(.closingDash)
+    } else if dashes.isUnsure {
+      right.insert(.unsureDash)
     }
   }
 
   /// Whether the dash that is looked at ends an incise: `– muette –`, or `– muette –,`
   private mutating func closesIncise() -> Bool {
     let end = bytes.scalar(at: offset).end
-    if isAlone(from: offset, to: end) { return dashes.mayClose(bytes, at: offset) }
+    if isAlone(from: offset, to: end) { return dashes.closesNext }
     return end < bytes.count && RightEdge.isClosing(bytes.scalar(at: end).value)
   }
 

@@ -6,8 +6,8 @@ import Text
 ///     la scène — irréelle — a duré       odd ones open an incise, even ones close it
 ///
 /// Where a sentence ended since the last dash, an even one may open the next incise after one that
-/// was never closed: it is then held on both sides. So are those that follow the dash of a score in
-/// its sentence, as in `4 – 1`, which counts though it opens nothing.
+/// was never closed: it is then held on both sides. After the dash of a score, as in `4 – 1`, which
+/// counts though it opens nothing, no one knows which of the next dashes of its sentence open.
 struct DashCount {
   private var count = 0
   /// Where the last dash ends.
@@ -15,19 +15,18 @@ struct DashCount {
   /// Whether the dash that ends at `end` opens something.
   private(set) var isOpen = false
 
-  private var isUnsure = false
+  /// Whether a score stands in this sentence.
+  private(set) var isUnsure = false
 
-  /// Whether a dash at an offset, the next one, may close an incise.
-  func mayClose(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
-    count % 2 == 1 || isUnsure && !sentenceEnded(bytes, before: offset)
-  }
+  /// Whether the next dash closes an incise.
+  var closesNext: Bool { count % 2 == 1 }
 
   /// Takes in a dash that stands alone.
   mutating func noteDash(_ bytes: UTF8Bytes, _ dash: Range<Int>, startsText: Bool) {
     let sentenceEnded = sentenceEnded(bytes, before: dash.lowerBound)
     end = dash.upperBound
     if !startsText { count += 1 }
-    isOpen = startsText || count % 2 == 1 || sentenceEnded || isUnsure
+    isOpen = startsText || count % 2 == 1 || sentenceEnded
     isUnsure = isUnsure && !sentenceEnded || Self.isBetweenDigits(bytes, dash)
   }
 

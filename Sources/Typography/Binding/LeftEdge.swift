@@ -75,7 +75,9 @@ struct LeftEdge: OptionSet {
 
   /// `à`, which joins abridged letters in `c. à s.`
   static let joint = LeftEdge(rawValue: 1 << 35)
+  /// A dash after a score: it opens an incise or closes one.
+  static let unsureDash = LeftEdge(rawValue: 1 << 36)
 
   /// How many kinds there are.
-  static let count = 36
+  static let count = 37
 }

@@ -54,6 +54,10 @@ struct RightEdge: OptionSet {
   static let stuck = RightEdge(rawValue: 1 << 25)
   /// A small letter and a point, or `à` before one: what `s. v. p.` and `c. à s.` are made of.
   static let abridgedLetter = RightEdge(rawValue: 1 << 26)
+  /// The dash of a score, or the hyphen typed for it: `– 1`
+  static let scoreDash = RightEdge(rawValue: 1 << 27)
+  /// A dash after a score: it opens an incise or closes one.
+  static let unsureDash = RightEdge(rawValue: 1 << 28)
 }
 
 extension RightEdge {
@@ -75,7 +79,7 @@ extension RightEdge {
       if next == bytes.count || Blank.isAny(bytes.scalar(at: next).value) { insert(.sign) }
     case 0x28: if isTrunkDigit(bytes, from: next) { insert(.digit) }
     case 0x2D, 0x2013, 0x2014:
-      if !isDigit(bytes, at: next), leadsToDigit(bytes, from: next) { insert(.sign) }
+      if !isDigit(bytes, at: next), leadsToDigit(bytes, from: next) { insert(.scoreDash) }
     default: noteWord(bytes, from: start, first: first, words: words)
     }
   }
