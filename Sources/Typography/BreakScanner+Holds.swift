@@ -47,10 +47,18 @@ extension BreakScanner {
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
     var right = RightEdge(bytes, from: next, words: bindings.words)
     noteDashes(&left, &right, end: end, next: next)
-    if end == next, RightEdge.isEmoji(bytes.scalar(at: next).value) {
-      right.insert(.stuckEmoji)
-    }
+    if end == next { noteStuck(&left, &right, at: next) }
     return bindings.hold(left, right)
+  }
+
+  /// In an address, a mark may part what no blank does.
+  private mutating func noteStuck(
+    _ left: inout LeftEdge, _ right: inout RightEdge, at offset: Int
+  ) {
+    if LeftEdge.isEndMark(bytes.scalar(before: offset).value) { left.insert(.endMark) }
+    let first = bytes.scalar(at: offset).value
+    if RightEdge.isEmoji(first) { right.insert(.stuckEmoji) }
+    if address.hold == .none, first < 0x250 { right.insert(.stuck) }
   }
 
   /// What the dashes on both sides mean here, which no edge can tell alone.
@@ -59,7 +67,10 @@ extension BreakScanner {
   ) {
     if end > 2, DashCount.isDash(bytes, at: end - 3) {
       dashes.read(bytes, upTo: end)
-      if dashes.isOpen, dashes.end == end { left.insert(.openingDash) }
+      if dashes.end == end {
+        if dashes.isOpen { left.insert(.openingDash) }
+        if dashes.isUnsure { left.insert(.unsureDash) }
+      }
     }
     let isStuck = end == next
     guard DashCount.isDash(bytes, at: next) else {
@@ -69,8 +80,17 @@ extension BreakScanner {
     dashes.read(bytes, upTo: next)
     if isStuck {
       right.insert(.stuckDash)
-    } else if dashes.closesNext, DashCount.isAlone(bytes, from: next, to: next + 3) {
+    } else if closesIncise(at: next) {
       right.insert(.closingDash)
+    } else if dashes.isUnsure {
+      right.insert(.unsureDash)
     }
+  }
+
+  /// Whether the dash at an offset ends an incise: `– muette –`, or `– muette –,`
+  private mutating func closesIncise(at dash: Int) -> Bool {
+    let end = dash + 3
+    if DashCount.isAlone(bytes, from: dash, to: end) { return dashes.closesNext }
+    return end < bytes.count && RightEdge.isClosing(bytes.scalar(at: end).value)
   }
 }

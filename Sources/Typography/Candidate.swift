@@ -7,7 +7,7 @@
 struct Candidate {
   /// `end` and `next`, 32 bits each.
   private let offsets: UInt64
-  /// `width` in 28 bits, the kind and the hold in two each, `nextWidth` in 32.
+  /// `width` in 27 bits, the kind in two, the hold in three, `nextWidth` in 32.
   private var rest: UInt64
 
   enum Kind: UInt8 {
@@ -24,8 +24,8 @@ struct Candidate {
   init(end: Int, next: Int, width: Int, nextWidth: Int, hold: Hold = .none, kind: Kind = .plain) {
     offsets = UInt64(truncatingIfNeeded: next) << 32 | UInt64(truncatingIfNeeded: end) & Self.low32
     rest =
-      UInt64(truncatingIfNeeded: nextWidth) << 32 | UInt64(hold.rawValue) << 30
-      | UInt64(kind.rawValue) << 28 | UInt64(truncatingIfNeeded: width) & Self.low28
+      UInt64(truncatingIfNeeded: nextWidth) << 32 | UInt64(hold.rawValue) << 29
+      | UInt64(kind.rawValue) << 27 | UInt64(truncatingIfNeeded: width) & Self.low27
   }
 
   /// A place in the middle of what is drawn: nothing lies between the lines.
@@ -43,21 +43,21 @@ struct Candidate {
   var next: Int { Int(truncatingIfNeeded: offsets >> 32) }
   /// The cells from the start of the paragraph to `end`, an inserted hyphen left out.
   @inline(__always)
-  var width: Int { Int(truncatingIfNeeded: rest & Self.low28) }
+  var width: Int { Int(truncatingIfNeeded: rest & Self.low27) }
   /// The cells from the start of the paragraph to `next`.
   @inline(__always)
   var nextWidth: Int { Int(truncatingIfNeeded: rest >> 32) }
 
   @inline(__always)
   var hold: Hold {
-    get { Hold(rawValue: UInt8(truncatingIfNeeded: rest >> 30 & 3)) ?? .none }
-    set { rest = rest & ~(3 << 30) | UInt64(newValue.rawValue) << 30 }
+    get { Hold(rawValue: UInt8(truncatingIfNeeded: rest >> 29 & 7)) ?? .none }
+    set { rest = rest & ~(7 << 29) | UInt64(newValue.rawValue) << 29 }
   }
 
   @inline(__always)
   var kind: Kind {
-    get { Kind(rawValue: UInt8(truncatingIfNeeded: rest >> 28 & 3)) ?? .plain }
-    set { rest = rest & ~(3 << 28) | UInt64(newValue.rawValue) << 28 }
+    get { Kind(rawValue: UInt8(truncatingIfNeeded: rest >> 27 & 3)) ?? .plain }
+    set { rest = rest & ~(3 << 27) | UInt64(newValue.rawValue) << 27 }
   }
 
   /// Whether a reader sees a hyphen at the end of the line.
@@ -72,5 +72,5 @@ struct Candidate {
   func cells(from start: Int) -> Int { max(0, drawnWidth &- start) }
 
   private static var low32: UInt64 { 0xFFFF_FFFF }
-  private static var low28: UInt64 { 0xFFF_FFFF }
+  private static var low27: UInt64 { 0x7FF_FFFF }
 }

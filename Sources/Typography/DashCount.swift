@@ -6,7 +6,8 @@ import Text
 ///     la scène — irréelle — a duré       odd ones open an incise, even ones close it
 ///
 /// Where a sentence ended since the last dash, an even one may open the next incise after one that
-/// was never closed: it is then held on both sides.
+/// was never closed: it is then held on both sides. After the dash of a score, as in `4 – 1`, which
+/// counts though it opens nothing, no one knows which of the next dashes of its sentence open.
 ///
 /// The text is read only up to where someone asks about a dash, which is seldom.
 struct DashCount {
@@ -17,6 +18,8 @@ struct DashCount {
   private(set) var end = 0
   /// Whether the dash that ends at `end` opens something.
   private(set) var isOpen = false
+  /// Whether a score stands in this sentence.
+  private(set) var isUnsure = false
 
   /// Whether the next dash closes an incise.
   var closesNext: Bool { count % 2 == 1 }
@@ -41,6 +44,13 @@ struct DashCount {
     end = dash.upperBound
     if !startsText { count += 1 }
     isOpen = startsText || count % 2 == 1 || sentenceEnded
+    isUnsure = isUnsure && !sentenceEnded || Self.isBetweenDigits(bytes, dash)
+  }
+
+  /// Whether digits stand on both sides of a dash, a space away.
+  private static func isBetweenDigits(_ bytes: UTF8Bytes, _ dash: Range<Int>) -> Bool {
+    dash.lowerBound > 1 && dash.upperBound + 1 < bytes.count
+      && Token.isDigit(bytes[dash.lowerBound - 2]) && Token.isDigit(bytes[dash.upperBound + 1])
   }
 
   private func isBlank(_ bytes: UTF8Bytes) -> Bool {

@@ -7,8 +7,9 @@ import Text
 ///     M. Tokayev a parlé le 6 janv. 2022     groups: M. Tokayev · a · parlé · le · 6 janv. · 2022
 ///
 /// Only a group wider than the measure gives way, and its weakest hold first: what holds loosely,
-/// then words where their language parts them, then addresses, then what holds firmly, then fast,
-/// then words that are better left whole, and last of all between two clusters.
+/// then words where their language parts them, then addresses, then what may be a list, what holds
+/// firmly, then fast, then any space, then what no space parts, then words that are better left
+/// whole, and last of all between two clusters.
 struct Groups {
   private let bytes: UTF8Bytes
   private let setting: Setting
@@ -71,7 +72,8 @@ struct Groups {
   }
 
   private enum Means: Int {
-    case loose, parts, address, firm, fast, anyParts, clusters, anyClusters, nothing
+    case loose, parts, address, doubtful, firm, fast, blanks, joints, anyParts, clusters
+    case anyClusters, nothing
   }
 
   /// Hands over places between two others until what lies between them fits on a line.
@@ -94,8 +96,11 @@ struct Groups {
     case .loose: inside(start, end, .loose)
     case .parts: parts?.places(from: start, to: end) ?? []
     case .address: addressPlaces(start, end)
+    case .doubtful: inside(start, end, .doubtful)
     case .firm: inside(start, end, .firm)
-    case .fast: inside(start, end, .fast)
+    case .fast: inside(start, end, .fast).filter { $0.end < $0.next }
+    case .blanks: blankPlaces(start, end)
+    case .joints: inside(start, end, .fast)
     case .anyParts: parts?.placesAnywhere(from: start, to: end) ?? []
     case .clusters: clusterPlaces(start, end).filter { !isBeforeMark($0) }
     case .anyClusters: clusterPlaces(start, end)
@@ -126,6 +131,16 @@ struct Groups {
       return isAddress && Address.goesOn(after: bytes[place.end - 1])
         && !Address.goesOn(after: bytes[place.end])
     }
+  }
+
+  /// The spaces where Unicode lets no line end: `:-) ;-)`.
+  private func blankPlaces(_ start: Candidate, _ end: Candidate) -> [Candidate] {
+    clusterPlaces(start, end).filter { bytes[$0.end] == 0x20 && bytes[$0.end + 1] != 0x20 }
+      .map { place in
+        Candidate(
+          end: place.end, next: place.end + 1, width: place.width, nextWidth: place.width + 1,
+          hold: .fast)
+      }
   }
 
   private func isBeforeMark(_ place: Candidate) -> Bool {

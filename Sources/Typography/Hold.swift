@@ -6,6 +6,9 @@ package enum Hold: UInt8, Comparable, Sendable {
   case none
   /// Better not: between a number and what it counts, inside an address.
   case loose
+  /// Not while the group fits on a line, and sooner than what follows: `12, 5`, which may be one
+  /// number badly typed, or a list.
+  case doubtful
   /// Not while the group fits on a line: `M. Tokayev`, `6 janv.`, `16 h 28`.
   case firm
   /// Not before anything else is tried: a mark and its word, the digits of a number.

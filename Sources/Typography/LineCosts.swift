@@ -32,6 +32,7 @@ struct LineCosts {
       switch place.hold {
       case .none: 0
       case .loose: loose
+      case .doubtful: loose &* 32
       case .firm: loose &* 64
       case .fast: loose &* 256
       }

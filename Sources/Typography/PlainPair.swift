@@ -16,12 +16,28 @@ enum PlainPair {
   ) -> Bool {
     let (end, next) = (place.end, place.next)
     let isSmall = isSmallLetter(bytes, at: next)
-    if isSmall, end < next, BreakScanner.isLetter(bytes[end &- 1]), !startsEtc(bytes, at: next) {
-      let head = bytes[word]
-      return isLetter(head) && !(Token.isRomanDigit(head) && mayBeOrdinal(bytes, word..<end))
+    if isSmall, end < next, BreakScanner.isLetter(bytes[end &- 1]),
+      !mayEndAbridgement(bytes, at: next)
+    {
+      return isPlainHead(bytes, word: word, end: end, next: next, bindings)
     }
     return isPlainAmongMarks(
       bytes, word: word, end: end, next: next, isSmall: isSmall, bindings)
+  }
+
+  /// Whether a word that small letters follow is no title, no ordinal, and follows no number.
+  @inline(__always)
+  private static func isPlainHead(
+    _ bytes: UTF8Bytes, word: Int, end: Int, next: Int, _ bindings: Bindings
+  ) -> Bool {
+    let head = bytes[word]
+    guard isLetter(head), word < 2 || !Token.isDigit(bytes[word &- 2]) else { return false }
+    if head < 0x61, end &- word <= longestCivility {
+      return isUnnamed(bytes, word..<end, bindings)
+    }
+    guard Token.isRomanDigit(head & 0xDF) else { return true }
+    let startsCentury = bytes[next] == UInt8(ascii: "s") || bytes[next] == UInt8(ascii: "m")
+    return head >= 0x61 && !startsCentury || !mayBeOrdinal(bytes, word..<end)
   }
 
   /// The same where one of the two is no plain word in small letters.
@@ -29,39 +45,35 @@ enum PlainPair {
     _ bytes: UTF8Bytes, word: Int, end: Int, next: Int, isSmall: Bool, _ bindings: Bindings
   ) -> Bool {
     let isCapital = !isSmall && isLetter(bytes[next])
-    if !isSmall, !isCapital, !Token.isDigit(bytes[next]) {
+    let isDigit = Token.isDigit(bytes[next])
+    if !isSmall, !isCapital, !isDigit {
       return end < next && opensPhrase(bytes, at: next) && bytes.endsWord(at: end)
     }
-    guard end > 1, !startsEtc(bytes, at: next) else { return false }
-    if end == next { return (isSmall || isCapital) && endsInPlainHyphen(bytes, end) }
-    let head = bytes[word]
+    guard end > 1, isDigit || !mayEndAbridgement(bytes, at: next) else { return false }
     let mayBeRoman = isCapital && Token.isRomanDigit(bytes[next])
+    if end == next { return !isDigit && !mayBeRoman && joinsWords(bytes, at: end) }
+    let head = bytes[word]
     switch bytes[end &- 1] {
-    case UInt8(ascii: ","): return isSmall || isCapital || !Token.isDigit(bytes[end &- 2])
+    case UInt8(ascii: ","): return !isDigit || !Token.isDigit(bytes[end &- 2])
     case UInt8(ascii: "."):
-      return isSmall
-        || end - word > longestInitial
-          && isUnnamed(bytes, word..<end - 1, bindings)
-    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-      UInt8(ascii: ")"):
+      return end - word > longestInitial && isUnnamed(bytes, word..<end - 1, bindings)
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !mayBeRoman || (0x61...0x7A).contains(head)
-    case 0xBB where bytes[end &- 2] == 0xC2: return isSmall || isCapital
+    case UInt8(ascii: ")"): return !isDigit && !mayBeRoman
+    case 0xBB where bytes[end &- 2] == 0xC2: return !isDigit
     case let last:
       guard BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 else { return false }
     }
-    if isSmall {
-      return isLetter(head) && !(Token.isRomanDigit(head) && mayBeOrdinal(bytes, word..<end))
-    }
-    if mayBeRoman, !isSmallLetter(bytes, at: word) { return false }
-    if isCapital, end - word < shortestReference, isSmallLetter(bytes, at: word) { return true }
+    if isSmall { return isPlainHead(bytes, word: word, end: end, next: next, bindings) }
+    if isDigit || mayBeRoman, !isSmallLetter(bytes, at: word) { return false }
     return isUnnamed(bytes, word..<end, bindings)
   }
 
   /// A capital with its accent, which may be decomposed, and a point.
   private static var longestInitial: Int { 4 }
 
-  /// No word that refers to a name or a number without a point is shorter: `page`, `tome`.
-  private static var shortestReference: Int { 4 }
+  /// `Mlles`, `Mgrs`
+  private static var longestCivility: Int { 5 }
 
   /// Whether a letter that French writes starts with a byte.
   @inline(__always)
@@ -79,39 +91,58 @@ enum PlainPair {
     }
   }
 
-  /// Whether « or ( stands at an offset.
+  /// Whether « or ( stands at an offset, but not the `(0)` of a telephone number.
   private static func opensPhrase(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
-    bytes[offset] == UInt8(ascii: "(") || bytes[offset] == 0xC2 && bytes[offset &+ 1] == 0xAB
+    guard offset + 1 < bytes.count else { return false }
+    let following = bytes[offset + 1]
+    return bytes[offset] == 0xC2 && following == 0xAB
+      || bytes[offset] == UInt8(ascii: "(") && !Token.isDigit(following)
   }
 
-  /// Whether a word is nothing but letters, and none that the rules name or take for a number.
+  /// Whether a word, or what follows its last apostrophe, is nothing but letters, and none that the
+  /// rules name or take for a number.
   private static func isUnnamed(
     _ bytes: UTF8Bytes, _ word: Range<Int>, _ bindings: Bindings
   ) -> Bool {
     var end = word.lowerBound
     let key = WordKey(bytes, from: end, upTo: word.upperBound, end: &end)
+    if end > word.lowerBound, bytes.isApostropheInWord(at: end), end + 3 < word.upperBound {
+      return isUnnamed(bytes, end + 3..<word.upperBound, bindings)
+    }
     return end == word.upperBound && !bindings.words.roles(of: key).nameWhatFollows
       && !Token.isRomanOrdinal(bytes, word)
   }
 
-  /// Whether the hyphen before an offset joins two words: not that of `J.-P.` nor of `a-t-il`.
-  private static func endsInPlainHyphen(_ bytes: UTF8Bytes, _ end: Int) -> Bool {
-    end > 2 && bytes[end - 1] == UInt8(ascii: "-") && BreakScanner.isLetter(bytes[end - 2])
-      && bytes[end - 3] != UInt8(ascii: "-")
+  /// Whether the hyphen before an offset joins two words of more than a letter: not that of `J.-P.`
+  /// nor of `a-t-il`, `allez-y`.
+  private static func joinsWords(_ bytes: UTF8Bytes, at end: Int) -> Bool {
+    let letter = bytes.letterBytes(at: end)
+    return end > 2 && bytes[end - 1] == UInt8(ascii: "-") && BreakScanner.isLetter(bytes[end - 2])
+      && BreakScanner.isLetter(bytes[end - 3]) && letter > 0
+      && bytes.letterBytes(at: end + letter) > 0
+      && !Token.isRomanDigit(bytes[end - 2])
   }
 
-  /// Whether a word that starts with a Roman digit looks like `XXe` or `L’Ier`.
+  /// Whether a word that starts with a Roman digit may be `XXe`, `XIXe-XXe` or `L’Ier`.
   private static func mayBeOrdinal(_ bytes: UTF8Bytes, _ word: Range<Int>) -> Bool {
-    if bytes[word.lowerBound + 1] == 0xE2, word.count > 4 {
-      return Token.isRomanDigit(bytes[word.lowerBound + 4])
+    if bytes[word.lowerBound + 1] == 0xE2 || bytes[word.lowerBound + 1] == UInt8(ascii: "'") {
+      return true
     }
-    return Token.isRomanOrdinal(bytes, word)
+    let rest = word.drop { Token.isRomanDigit(bytes[$0] & 0xDF) }
+    switch rest.first.map({ bytes[$0] | 0x20 }) {
+    case UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "n"), 0xC3 | 0x20: return true
+    default: return false
+    }
   }
 
+  /// Whether `etc`, or no more than three letters and a point, stand at an offset: `al.`, `ex.`
   @inline(__always)
-  private static func startsEtc(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
-    bytes[offset] | 0x20 == UInt8(ascii: "e") && offset &+ 2 < bytes.count
-      && bytes[offset &+ 1] | 0x20 == UInt8(ascii: "t")
-      && bytes[offset &+ 2] | 0x20 == UInt8(ascii: "c")
+  private static func mayEndAbridgement(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    guard offset &+ 3 < bytes.count else { return true }
+    let point = UInt8(ascii: ".")
+    let (second, third) = (bytes[offset &+ 1], bytes[offset &+ 2])
+    return second == point || third == point || bytes[offset &+ 3] == point
+      || bytes[offset] | 0x20 == UInt8(ascii: "e") && second | 0x20 == UInt8(ascii: "t")
+        && third | 0x20 == UInt8(ascii: "c")
   }
 }

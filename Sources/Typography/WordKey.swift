@@ -49,6 +49,23 @@ enum Letter {
       latin1.utf8Start[Int(scalar & 0x1F)] - 0x60
     case 0x152, 0x153: 15
     case 0x100...0x24F, 0x1E00...0x1EFF: 25
+    case 0x2B0...0x2E3, 0x1D48...0x1D57: raised(scalar)
+    default: nil
+    }
+  }
+
+  /// The raised letters of `1ᵉʳ`, `2ᵈ`, `Mᵐᵉ`, `Mˡˡᵉ`, `Mᵍʳ`, `nᵒ`, `nᵒˢ` and `Sᵗ`.
+  private static func raised(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x1D48: 4
+    case 0x1D49: 5
+    case 0x1D4D: 7
+    case 0x2E1: 12
+    case 0x1D50: 13
+    case 0x1D52: 15
+    case 0x2B3: 18
+    case 0x2E2: 19
+    case 0x1D57: 20
     default: nil
     }
   }

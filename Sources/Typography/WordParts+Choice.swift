@@ -2,10 +2,11 @@ import Text
 
 /// Which words may be parted, and where a reader accepts it.
 extension WordParts {
-  func isPartable(_ word: Range<Int>, anywhere: Bool) -> Bool {
+  func isPartable(_ word: Range<Int>, need: Need) -> Bool {
     guard word.count >= 5, isPlain(word) else { return false }
-    if anywhere { return true }
+    if need == .anything { return true }
     if isInsideNumberOrName(word) || isLast(word) { return false }
+    if need == .evenness, isInCompound(word) || isAbridged(word) { return false }
     return !Address.isAddress(bytes, Address.word(bytes, around: word.lowerBound))
   }
 
@@ -27,6 +28,36 @@ extension WordParts {
       end = after
     }
     return true
+  }
+
+  /// Whether the word is a part of a compound: `avions` of `porte-avions`, but not `répondit` of
+  /// `répondit-elle`.
+  private func isInCompound(_ word: Range<Int>) -> Bool {
+    if word.lowerBound > 1, bytes[word.lowerBound - 1] == UInt8(ascii: "-"),
+      isLetter(bytes.scalar(before: word.lowerBound - 1).value)
+    {
+      return true
+    }
+    guard word.upperBound < bytes.count, bytes[word.upperBound] == UInt8(ascii: "-") else {
+      return false
+    }
+    let limit = min(bytes.count, word.upperBound + Self.longestPronoun + 2)
+    let next = word.upperBound + 1
+    return (next..<limit).allSatisfy { bytes[$0] >= 0x80 || BreakScanner.isLetter(bytes[$0]) }
+      && limit - next > Self.longestPronoun
+  }
+
+  /// `elle`, `nous`
+  private static let longestPronoun = 4
+
+  /// Whether a point follows the word and ends no sentence: `introd. de`, `bibliogr.,`
+  private func isAbridged(_ word: Range<Int>) -> Bool {
+    let point = word.upperBound
+    guard point + 2 < bytes.count, bytes[point] == UInt8(ascii: ".") else { return false }
+    guard bytes[point + 1] == 0x20 else { return bytes[point + 1] == UInt8(ascii: ",") }
+    let (following, _) = bytes.scalar(at: point + 2)
+    return isLetter(following) && !Letter.isCapital(following)
+      || (0x30...0x39).contains(following)
   }
 
   private func isHyphen(_ scalar: UInt32) -> Bool {

@@ -4,7 +4,9 @@ import Text
 ///
 /// The language's patterns say where; a reader's patience says not where: never in a word with a
 /// capital or a figure, never in an address, never the last word of a paragraph, and never with
-/// less than two letters before the hyphen or three after it, an elided article not counted.
+/// less than two letters before the hyphen or three after it, an elided article not counted; and
+/// unless there is no room otherwise, never in an abridged word, and in a compound only at its own
+/// hyphens.
 struct WordParts {
   let bytes: UTF8Bytes
   private let hyphenation: Hyphenation
@@ -15,6 +17,9 @@ struct WordParts {
     ambiguous = setting.ambiguous
     self.hyphenation = hyphenation
   }
+
+  /// How much a line needs a word to be parted.
+  enum Need { case evenness, room, anything }
 
   /// The last place between two others where a word may be parted and its hyphen still lies
   /// within a width.
@@ -28,10 +33,10 @@ struct WordParts {
     return found
   }
 
-  /// All the places between two others where a word may be parted.
+  /// The places between two others where a word wider than the measure may be parted.
   func places(from start: Candidate, to end: Candidate) -> [Candidate] {
     var found: [Candidate] = []
-    eachPlace(from: start, to: end) { place in
+    eachPlace(from: start, to: end, need: .room) { place in
       found.append(place)
       return true
     }
@@ -42,7 +47,7 @@ struct WordParts {
   /// word, the last of the paragraph. For words wider than the measure.
   func placesAnywhere(from start: Candidate, to end: Candidate) -> [Candidate] {
     var found: [Candidate] = []
-    eachPlace(from: start, to: end, anywhere: true) { place in
+    eachPlace(from: start, to: end, need: .anything) { place in
       found.append(place)
       return true
     }
@@ -51,7 +56,7 @@ struct WordParts {
 
   /// Hands over place after place, until told to stop.
   func eachPlace(
-    from start: Candidate, to end: Candidate, anywhere: Bool = false, _ take: (Candidate) -> Bool
+    from start: Candidate, to end: Candidate, need: Need = .evenness, _ take: (Candidate) -> Bool
   ) {
     var offset = start.next
     var width = start.nextWidth
@@ -64,7 +69,7 @@ struct WordParts {
         continue
       }
       var isStopped = false
-      if isPartable(offset..<wordEnd, anywhere: anywhere) {
+      if isPartable(offset..<wordEnd, need: need) {
         hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
           guard hasLetters(around: place) else { return true }
           width += cells(in: offset..<place)

@@ -57,6 +57,32 @@ struct BindingsTests {
       "François~Ier", "Jean-Paul~II", "6~×~1,5~L", "−~5~°C", "01~42~60~30~30", "+33~6~12~34~56~78",
       "mot~: suite", "mot~; suite", "mot~! Oui", "mot~? Oui", "«~mot~»", "etc", "des mots,~etc.",
       "parla-t-~il", "l'~»état d’urgence~»", "– un peu~– puis", "1er~août", "AOÛT 6~AOÛT",
+      // Units and money.
+      "1~013~hPa", "12~µg/m³", "5~Ω", "40~Mt", "120~pts", "2~½", "10³~km", "12,5~kJ",
+      "1,2~Md~€", "12~€~HT", "100~$~US", "CHF~12.50", "$~12", "12~bis", "3~€~50", "16h~28", "1m~80",
+      "12M~€",
+      // Signs and ranges.
+      "4 – 1 pour eux –~un régal~– hier",
+      "4~x~100~m", "12~>~10", "3~≤~4", "4~–~1", "4~- 1", "48°~51′", "≈~5~km", "10-~12 km",
+      // Telephones of Belgium, Switzerland and Canada.
+      "02~123~45~67", "0475~12~34~56", "+41~22~123~45~67", "(514)~555-1234", "+33~(0)6~12",
+      "0~800~12~34~56",
+      // Dates, centuries, sovereigns.
+      "1ᵉʳ~mai", "XIXᵉ~siècle", "xviiie~siècle", "XXE~SIÈCLE", "XXes~siècles", "XIXe~s.",
+      "XIXe-XXe~siècles", "52~av.~J.-~C.", "apr.~J.-~C.", "Napoléon~1er", "Charles~V.", "l’an~II",
+      // Titles and initials.
+      "M.~le président", "Mme~la juge", "MM.~les ministres", "Mgr~l’évêque", "Mme~de Sévigné",
+      "M.~d’Ormesson", "Mᵐᵉ~Curie", "Dʳ~Petiot", "Mr~Smith", "Cdt~Cousteau", "Ch.~Baudelaire",
+      "Ph.~Pétain", "J.~de La Fontaine", "N.-D.~de Paris",
+      // Abridged words, and what is numbered.
+      "p.~ex.", "i.~e.", "s.~v.~p.", "2~c.~à~s.", "c.-~à-~d.", "op.~cit.", "et~al.", "cf.~supra",
+      "ch.~IV", "art.~L.~123-4", "nᵒ~5", "n°s~5", "no~5", "acte~III", "plan~B", "articles~7",
+      "bd~Voltaire", "P.~c.~c.", "v.~12", "l.~VII", "p. XII-~XIV", "p. 12~sqq.", "quai~B",
+      "Gal~de Gaulle",
+      // Marks.
+      "– muette~–, puis", "«~…~et voilà~»",
+      // A letter alone.
+      "allez-~y", "e-~mail", "étudiant-~e-~s",
     ])
   func typed(marked: String) {
     for form in [marked, decomposed(marked)] {
@@ -77,6 +103,27 @@ struct BindingsTests {
     }
   }
 
+  /// `|` stands for a space where the rules might see something to hold and must not.
+  @Test(
+    "let a line end where nothing has to be held",
+    arguments: [
+      "12|a voté", "en 2024|a été", "5|s’étaient", "en 2012|j’ai", "2024|l’État", "12|t-shirts",
+      "coûte|€ 12", "coûte|$12", "le 2|et le 3", "vers 20 h|à Paris", "12 m|de long",
+      "Le|Président", "Ce|Conseil", "LE|PRÉSIDENT", "VIE|PRIVÉE", "LES|FRANÇAIS", "La|France",
+      "Me|voilà", "Mes|enfants", "M.|est", "article|Macron", "un an|Macron", "acte|manqué",
+      "art|moderne", "fig|mûre", "vol|de nuit", "no|man’s", "à|12 ans", "À|12 ans", "Dans|le pays",
+      "Paris,|t. 2",
+      "voir|p. 12", "s. v. p.|vont", "oct.|passé", "plan|de vol", "à la page|d’après",
+    ])
+  func free(marked: String) {
+    let parts = marked.split(separator: "|").map(String.init)
+    let text = "Et puis encore bien avant, " + parts.joined(separator: " ") + " et la suite."
+    let offset = "Et puis encore bien avant, \(parts[0]) ".utf8.count
+    let measure = Columns.of(text.slice(0..<offset - 1))
+    let setting = Setting(measure: measure, fit: .first)
+    #expect(Paragraph(text, setting: setting).lines[1].range.lowerBound == offset)
+  }
+
   @Test("give way, weakest first, where a group is wider than the measure")
   func givingWay() {
     #expect(set("Napoléon III régna 20 ans", at: 8) == ["Napoléon", "III", "régna", "20 ans"])
@@ -86,6 +133,10 @@ struct BindingsTests {
         "« anticons-", "titutionnel-", "lement dit",
       ])
     #expect(set("123456789012", at: 5) == ["12345", "67890", "12"])
+    #expect(set("à 8 h 10, 9 h 15, 10 h 20", at: 14) == ["à 8 h 10,", "9 h 15,", "10 h 20"])
+    #expect(set("le 11 — 11 — 9 — 8 — 13", at: 11) == ["le 11", "— 11 — 9", "— 8 — 13"])
+    #expect(set("a :( :'( ;) b", at: 5) == ["a :(", ":'(", ";) b"])
+    #expect(set("oui :-) ;-) ;) :D ;)", at: 9) == ["oui :-)", ";-) ;) :D", ";)"])
   }
 
   private func set(_ text: String, at measure: Int) -> [String] {

@@ -36,6 +36,35 @@ struct HyphenationTests {
     #expect(hyphenation.hyphenated(expected.filter { $0 != "-" }) == expected)
   }
 
+  /// Set at each measure that leaves a line ragged where the last word is left whole.
+  @Test(
+    "leaves whole what French does not part",
+    arguments: [
+      "sous-préfecture", "porte-avions", "introd. de", "bibliogr., puis", "Constantinople",
+      "#motdièsecomposé", "@pseudonyme_long", "camelCaseIdentifier", "covid2019symptomes",
+      "étudiant·e·s", "nom.prenom@exemple.fr", "RÉPUBLIQUE", "l’Assemblée", "fichier_de_config",
+    ])
+  func whole(word: String) {
+    for measure in 24...60 {
+      let setting = Setting(measure: measure, fit: .first, hyphenation: true)
+      let text = "Un mot et un deux, un et un deux, " + word + " et un mot."
+      let lines = Paragraph(text, setting: setting).lines
+      #expect(lines.allSatisfy { !$0.hasHyphen }, "\(word) at \(measure)")
+    }
+  }
+
+  @Test("parts a verb before its pronoun, and a compound that is wider than the measure")
+  func compounds() {
+    #expect(
+      set("et tout bas répondit-elle encore", at: 18) == ["et tout bas répon-", "dit-elle encore"])
+    #expect(set("sous-préfecture oui", at: 8) == ["sous-", "préfec-", "ture oui"])
+  }
+
+  private func set(_ text: String, at measure: Int) -> [String] {
+    let setting = Setting(measure: measure, fit: .first, hyphenation: true)
+    return drawn(Paragraph(text, setting: setting))
+  }
+
   @Test("parts words of English paragraphs, and leaves names whole")
   func englishParagraph() {
     let setting = Setting(measure: 16, language: .english, fit: .first, hyphenation: true)

@@ -24,35 +24,56 @@ package struct Binding: Sendable {
 package final class Bindings: Sendable {
   package let rules: [Binding]
   let words: WordTable
-  /// For each hold but none, weakest first, and each kind of left edge, the right edges it holds.
-  private let held: [RightEdge]
+  /// For each kind of left edge, the right edges it holds.
+  private let held: [Held]
 
   init(rules: [Binding], words: WordTable) {
     self.rules = rules
     self.words = words
-    held = [Hold.loose, .firm, .fast].flatMap { hold in
-      (0..<LeftEdge.count).map { number in
-        rules.reduce(into: RightEdge()) { held, rule in
-          if rule.hold == hold, rule.left.rawValue >> number & 1 == 1 {
-            held.formUnion(rule.right)
-          }
+    held = (0..<LeftEdge.count).map { number in
+      Held(rules.filter { $0.left.rawValue >> number & 1 == 1 })
+    }
+  }
+
+  /// The right edges that are held, by how firmly.
+  private struct Held {
+    var loose = RightEdge()
+    var doubtful = RightEdge()
+    var firm = RightEdge()
+    var fast = RightEdge()
+
+    init(_ rules: [Binding] = []) {
+      for rule in rules {
+        switch rule.hold {
+        case .none: break
+        case .loose: loose.formUnion(rule.right)
+        case .doubtful: doubtful.formUnion(rule.right)
+        case .firm: firm.formUnion(rule.right)
+        case .fast: fast.formUnion(rule.right)
         }
       }
+    }
+
+    mutating func formUnion(_ other: Held) {
+      loose.formUnion(other.loose)
+      doubtful.formUnion(other.doubtful)
+      firm.formUnion(other.firm)
+      fast.formUnion(other.fast)
     }
   }
 
   /// How firmly the text holds together between two edges.
   func hold(_ left: LeftEdge, _ right: RightEdge) -> Hold {
-    var found = Hold.none
+    var all = Held()
     var kinds = left.rawValue
     while kinds != 0 {
-      let kind = kinds.trailingZeroBitCount
+      all.formUnion(held[kinds.trailingZeroBitCount])
       kinds &= kinds - 1
-      if !held[2 * LeftEdge.count + kind].isDisjoint(with: right) { return .fast }
-      if !held[LeftEdge.count + kind].isDisjoint(with: right) { found = .firm }
-      if found == .none, !held[kind].isDisjoint(with: right) { found = .loose }
     }
-    return found
+    if !all.fast.isDisjoint(with: right) { return .fast }
+    if !all.firm.isDisjoint(with: right) { return .firm }
+    if !all.doubtful.isDisjoint(with: right) { return .doubtful }
+    return all.loose.isDisjoint(with: right) ? .none : .loose
   }
 
   /// Whether there is no rule to ask.

@@ -1,8 +1,6 @@
-import Text
-
 /// What stands at the end of a line that might end here.
 struct LeftEdge: OptionSet {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Anything at all.
   static let any = LeftEdge(rawValue: 1 << 0)
@@ -46,110 +44,40 @@ struct LeftEdge: OptionSet {
   static let stuckDash = LeftEdge(rawValue: 1 << 19)
   /// A letter or a digit and a slash: `km/`
   static let slash = LeftEdge(rawValue: 1 << 20)
+  /// `M.`, `Mme`, `Mgr`: a title that an article may follow.
+  static let civility = LeftEdge(rawValue: 1 << 21)
+  /// `article`, `acte`, `an`: a word that a number or a letter may follow.
+  static let numbered = LeftEdge(rawValue: 1 << 22)
+  /// `cf.`, `op.`: an abridged word that does not end a phrase.
+  static let abridged = LeftEdge(rawValue: 1 << 23)
+  /// A currency before its amount: `$`, `CHF`.
+  static let price = LeftEdge(rawValue: 1 << 24)
+  /// A currency after its amount: `12 €`.
+  static let amount = LeftEdge(rawValue: 1 << 25)
+  /// The middle of a telephone number: `123` of `02 123 45 67`, `0475`.
+  static let dialled = LeftEdge(rawValue: 1 << 26)
+  /// A digit, or a Roman one, and a hyphen or a dash: `1914–`, `XII-`
+  static let range = LeftEdge(rawValue: 1 << 27)
+  /// A hyphen after a letter: `allez-`
+  static let hyphen = LeftEdge(rawValue: 1 << 28)
+  /// A hyphen after a single letter: `e-`
+  static let letterHyphen = LeftEdge(rawValue: 1 << 29)
+  /// `!`, `}` or the point of `étudiant‧e`, after which Unicode might let a line end.
+  static let endMark = LeftEdge(rawValue: 1 << 30)
+  /// One or two capitals: `A`, `RN`.
+  static let sigle = LeftEdge(rawValue: 1 << 31)
+  /// What numbers a century, or is another word: `xxe`, `XXE`, `VIE`.
+  static let likelyOrdinal = LeftEdge(rawValue: 1 << 32)
+  /// A small letter and a point: the `i.` of `i. e.`
+  static let abridgedLetter = LeftEdge(rawValue: 1 << 33)
+  /// A short word or a unit and a slash: `km/`
+  static let shortSlash = LeftEdge(rawValue: 1 << 34)
+
+  /// `à`, which joins abridged letters in `c. à s.`
+  static let joint = LeftEdge(rawValue: 1 << 35)
+  /// A dash after a score: it opens an incise or closes one.
+  static let unsureDash = LeftEdge(rawValue: 1 << 36)
 
   /// How many kinds there are.
-  static let count = 21
-}
-
-extension LeftEdge {
-  /// Looks at the text before an offset, back to `origin`, as a language reads it.
-  init(_ bytes: UTF8Bytes, from origin: Int, to end: Int, words: borrowing WordTable) {
-    self = .any
-    guard end > origin else { return }
-    let (last, lastStart) = bytes.scalar(before: end)
-    let token = Token(bytes, from: origin, to: end)
-
-    switch last {
-    case 0x30...0x39: noteDigits(bytes, token)
-    case 0x2E, 0x2C: notePoint(bytes, token, words: words)
-    case 0xB0, 0xBA: if token.key(bytes).end == lastStart { noteWord(bytes, token, words: words) }
-    case 0xA7: insert(.reference)
-    case 0xA0, 0x202F: insert(.opening)
-    case 0x2019, 0x27: insert(.apostrophe)
-    case 0xAB, 0x28, 0x5B, 0x7B, 0x201C, 0x2018, 0x201E, 0x2039, 0xBF, 0xA1: insert(.opening)
-    case 0x2B, 0x2212, 0xB1, 0xD7, 0xF7, 0x3D, 0x3C, 0x3E, 0x2248, 0x7E:
-      if lastStart == token.start { insert(.sign) }
-    case 0x2D, 0x2010: noteHyphen(bytes, token, lastStart: lastStart)
-    case 0x2013, 0x2014: if lastStart == token.start { insert(.stuckDash) }
-    case 0x2F: insert(.slash)
-    default: noteWord(bytes, token, words: words)
-    }
-  }
-
-  private mutating func noteDigits(_ bytes: UTF8Bytes, _ token: Token) {
-    insert(.number)
-    var start = token.end
-    while start > token.start, Token.isDigit(bytes[start - 1]) { start -= 1 }
-    let count = token.end - start
-    let isWhole = start == token.start
-    if isWhole && count <= 2 { insert(.smallNumber) }
-    if count <= 3 { insert(.group) }
-    if bytes[token.start] == UInt8(ascii: "+") { insert(.sign) }
-  }
-
-  private mutating func notePoint(_ bytes: UTF8Bytes, _ token: Token, words: borrowing WordTable) {
-    let before = token.end - 1
-    guard before > token.start else { return }
-    if Token.isDigit(bytes[before - 1]) {
-      insert(.markedNumber)
-      return
-    }
-    guard bytes[before] == UInt8(ascii: ".") else { return }
-    if Token.isInitials(bytes, token.start..<token.end) { insert(.initial) }
-    let (key, end) = token.key(bytes)
-    guard end == before else { return }
-    let roles = words.roles(of: key)
-    if roles.contains(.dottedReference) { insert(.reference) }
-    if roles.contains(.title), token.startsWithCapital(bytes) { insert(.title) }
-    if roles.contains(.month) { insert(.month) }
-    noteMeasure(bytes, token, roles: roles)
-  }
-
-  private mutating func noteHyphen(_ bytes: UTF8Bytes, _ token: Token, lastStart: Int) {
-    if lastStart == token.start {
-      insert(.sign)
-      return
-    }
-    if bytes[lastStart - 1] == UInt8(ascii: ".") {
-      insert(.initialHyphen)
-      return
-    }
-    let before = lastStart - 2
-    if before > token.start, bytes[before] == UInt8(ascii: "-"),
-      bytes[before + 1] | 0x20 == UInt8(ascii: "t")
-    {
-      insert(.euphonicT)
-    }
-  }
-
-  private mutating func noteWord(_ bytes: UTF8Bytes, _ token: Token, words: borrowing WordTable) {
-    let (key, end) = token.key(bytes)
-    let isCapital = token.startsWithCapital(bytes)
-    if end == token.end || end == token.end - 2 && bytes[end] == 0xC2 {
-      let roles = words.roles(of: key)
-      if roles.contains(.title), isCapital { insert(.title) }
-      if roles.contains(.reference), end == token.end { insert(.reference) }
-      if roles.contains(.numeroSign), end < token.end { insert(.reference) }
-      if roles.contains(.month) { insert(.month) }
-      noteMeasure(bytes, token, roles: roles)
-    }
-    if isCapital {
-      if Token.letters(bytes, lastPart(bytes, token)) >= 3 { insert(.name) }
-      if Token.isRomanOrdinal(bytes, token.start..<token.end) { insert(.romanOrdinal) }
-    } else if Token.isOrdinal(bytes, token.start..<token.end) {
-      insert(.ordinal)
-    }
-  }
-
-  private mutating func noteMeasure(_ bytes: UTF8Bytes, _ token: Token, roles: WordRoles) {
-    guard roles.contains(.unit) else { return }
-    if token.followsDigit { insert(.measure) }
-  }
-
-  /// What follows the last hyphen of a compound: `Paul` of `Jean-Paul`.
-  private func lastPart(_ bytes: UTF8Bytes, _ token: Token) -> Range<Int> {
-    var start = token.end
-    while start > token.start, bytes[start - 1] != UInt8(ascii: "-") { start -= 1 }
-    return start..<token.end
-  }
+  static let count = 37
 }

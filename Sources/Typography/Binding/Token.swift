@@ -90,18 +90,35 @@ struct Token {
     return isOrdinalEnding(bytes, offset..<range.upperBound)
   }
 
-  /// `XXe`, `Ier`, but not « Le » and « Ce »: the fiftieth and the hundredth have more letters.
+  /// Whether what follows the digit of `1er` stands at an offset.
+  static func isFirst(_ bytes: UTF8Bytes, from start: Int) -> Bool {
+    var end = start
+    let limit = min(bytes.count, start + longest)
+    return WordKey(bytes, from: start, upTo: limit, end: &end).value == WordKey("er").value
+  }
+
+  /// `XXe`, `Ier`, `xixe`: not `Le` nor `Ce`, which no one writes for the 50th and the 100th.
   static func isRomanOrdinal(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, bytes[range.lowerBound] & 0xDF != UInt8(ascii: "L"),
+      bytes[range.lowerBound] & 0xDF != UInt8(ascii: "C")
+    else { return false }
+    let letterCase = bytes[range.lowerBound] & 0x20
     var offset = range.lowerBound
-    while offset < range.upperBound, isRomanDigit(bytes[offset]) { offset += 1 }
-    guard offset > range.lowerBound, offset < range.upperBound else { return false }
-    if offset == range.lowerBound + 1, bytes[range.lowerBound] < UInt8(ascii: "M") {
-      guard bytes[range.lowerBound] == UInt8(ascii: "I") else { return false }
+    while offset < range.upperBound, bytes[offset] & 0x20 == letterCase,
+      isRomanDigit(bytes[offset] & 0xDF)
+    {
+      offset += 1
     }
+    guard offset > range.lowerBound, offset < range.upperBound else { return false }
     return isOrdinalEnding(bytes, offset..<range.upperBound)
   }
 
-  /// `XVIII`, `Ier`, or `V` where nothing but an end follows it.
+  /// `XII`, `XVIIIe`
+  static func isRomanNumber(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { isRomanDigit(bytes[$0]) } || isRomanOrdinal(bytes, range)
+  }
+
+  /// `XVIII`, `Ier`, or `V` where nothing but an end follows it; `C.` is an initial.
   static func isRoman(_ bytes: UTF8Bytes, from start: Int) -> Bool {
     var offset = start
     while offset < bytes.count, isRomanDigit(bytes[offset]) { offset += 1 }
@@ -112,8 +129,10 @@ struct Token {
     if end > offset { return isOrdinalEnding(bytes, offset..<end) }
     if offset == bytes.count { return true }
     if bytes[offset] == UInt8(ascii: ".") {
-      let after = offset + 1
-      return !hasOneDigit && (after == bytes.count || !isLetterOrDigit(bytes, at: after))
+      if hasOneDigit, bytes[start] == UInt8(ascii: "L") || bytes[start] == UInt8(ascii: "C") {
+        return false
+      }
+      return offset + 1 == bytes.count || !isLetterOrDigit(bytes, at: offset + 1)
     }
     return !hasOneDigit || endsWord(bytes, at: offset)
   }
@@ -134,7 +153,8 @@ struct Token {
     guard end == range.upperBound else { return false }
     switch key {
     case WordKey("e").value, WordKey("er").value, WordKey("re").value, WordKey("eme").value,
-      WordKey("nd").value, WordKey("nde").value:
+      WordKey("nd").value, WordKey("nde").value, WordKey("es").value, WordKey("res").value,
+      WordKey("ere").value, WordKey("emes").value, WordKey("ieme").value, WordKey("nds").value:
       return true
     default: return false
     }

@@ -1,6 +1,6 @@
 /// What a language's short words are to its rules.
 struct WordRoles: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let unit = WordRoles(rawValue: 1 << 0)
   /// A unit that digits may follow at once: `16 h28`, `12 m2`.
@@ -18,10 +18,32 @@ struct WordRoles: OptionSet {
   static let pronoun = WordRoles(rawValue: 1 << 9)
   /// An article, a preposition or the like, which no number counts.
   static let function = WordRoles(rawValue: 1 << 10)
+  /// A title that an article may follow: `Mme la juge`.
+  static let civility = WordRoles(rawValue: 1 << 11)
+  /// What a number, a Roman one or a single letter may follow: `acte III`, `plan B`.
+  static let numbered = WordRoles(rawValue: 1 << 12)
+  /// With a point, an abridged word that does not end a phrase: `cf.`
+  static let abridged = WordRoles(rawValue: 1 << 13)
+  /// With a point, the first letters of a first name: `Ch.`
+  static let dottedInitial = WordRoles(rawValue: 1 << 14)
+  /// With a point, what ends an abridgement: the `al.` of `et al.`, the `ex.` of `p. ex.`
+  static let dottedTail = WordRoles(rawValue: 1 << 15)
+  /// With a point, a century: `s.`
+  static let dottedCentury = WordRoles(rawValue: 1 << 16)
+  /// A currency written before its amount: `CHF`.
+  static let currency = WordRoles(rawValue: 1 << 17)
+  /// What follows a currency: `HT`.
+  static let moneyMark = WordRoles(rawValue: 1 << 18)
+  /// What precedes a name or a title's: `de`, `le`.
+  static let particle = WordRoles(rawValue: 1 << 19)
+  /// `x` for ×.
+  static let times = WordRoles(rawValue: 1 << 20)
+  /// What joins abridged letters: the `à` of `c. à s.`
+  static let joint = WordRoles(rawValue: 1 << 21)
 
   /// Whether a rule may hold what follows to the word.
   var nameWhatFollows: Bool {
-    !isDisjoint(with: [.unit, .month, .title, .reference, .dottedReference, .numeroSign])
+    !isSubset(of: [.takesDigit, .century, .etc, .pronoun, .function, .dottedTail, .particle])
   }
 }
 

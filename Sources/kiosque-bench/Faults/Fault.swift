@@ -14,7 +14,7 @@ package enum Fault: String, CaseIterable, Hashable, Sendable {
   case hour = "cuts an hour"
   /// `6|janv.`, `XXe|siècle`
   case date = "cuts a date"
-  /// `M.|Dupond`, `n°|5`, `p.|112`
+  /// `M.|Dupond`, `n°|5`, `p.|112`, `p.|ex.`, `av.|J.-C.`
   case abbreviation = "parts an abbreviation from its word"
   /// `A.|Camus`
   case initial = "parts an initial from the name"

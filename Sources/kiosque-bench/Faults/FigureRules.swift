@@ -55,7 +55,7 @@ enum FigureRules {
   }
 
   private static func isCentury(_ word: Substring) -> Bool {
-    word.hasSuffix("e") && word.count > 1 && word.dropLast().allSatisfy { "IVXL".contains($0) }
+    word.hasSuffix("e") && word.count > 1 && word.dropLast().allSatisfy { "IVXLivxl".contains($0) }
   }
 
   private static func isUnit(_ word: Substring) -> Bool {
@@ -73,6 +73,7 @@ enum FigureRules {
     "€", "$", "£", "%", "‰", "°C", "°F", "°", "K", "M", "Md", "M€", "Md€", "k€", "K€", "m", "m²",
     "m³", "cm", "mm", "km", "km²", "km/h", "m/s", "kg", "g", "mg", "t", "l", "L", "cl", "ha", "W",
     "kW", "MW", "MWh", "kWh", "Hz", "kHz", "MHz", "ko", "Mo", "Go", "To", "h", "min", "s",
-    "million", "millions", "milliard", "milliards",
+    "million", "millions", "milliard", "milliards", "hPa", "kcal", "kJ", "nm", "µm", "µg/m³", "Mt",
+    "Gt", "Mds€", "k€/an", "kWh/an", "Ω", "½",
   ]
 }

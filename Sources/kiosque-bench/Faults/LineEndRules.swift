@@ -54,10 +54,19 @@ enum LineEndRules {
     {
       return .roman
     }
+    if isSmallInitial(word), right.hasPrefix("ex.") || isSmallInitial(right.prefix(2)) {
+      return .abbreviation
+    }
+    if word == "av." || word == "apr.", right.hasPrefix("J.") { return .abbreviation }
     guard first.isUppercase || first.isNumber else { return nil }
     if abbreviations.contains(String(word)) { return .abbreviation }
     let isInitial = word.count == 2 && word.last == "." && word.first?.isUppercase ?? false
     return isInitial && first.isUppercase ? .initial : nil
+  }
+
+  /// `p.` of `p. ex.`
+  private static func isSmallInitial(_ word: Substring) -> Bool {
+    word.count == 2 && word.last == "." && word.first?.isLowercase ?? false
   }
 
   /// `XIV`, `Ier`, `II,`, but not the words « I » or « M. » alone.
@@ -69,6 +78,7 @@ enum LineEndRules {
 
   private static let abbreviations: Set = [
     "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Mgr", "Dr", "Pr", "Me", "St", "Ste", "n°", "N°",
-    "p.", "pp.", "art.", "vol.", "chap.", "fig.", "§", "cf.", "Cf.", "éd.", "t.", "col.", "al.",
+    "Mr", "Ch.", "Ph.", "L.", "v.", "p.", "pp.", "art.", "vol.", "chap.", "fig.", "§", "cf.", "Cf.",
+    "éd.", "t.", "col.", "al.",
   ]
 }
