@@ -9,7 +9,9 @@ package import Text
 ///
 /// A hyphen leaves two letters at least on each side, so that « a-bandon » is not one. `WordParts`
 /// asks for more than that before it parts a word at the end of a line.
-package struct Hyphenation: Sendable {
+///
+/// There is one of each language, shared by all who set a text in it.
+package final class Hyphenation: Sendable {
   private let trie: PatternTrie
   private let lettersBefore: Int
   private let lettersAfter: Int

@@ -123,17 +123,21 @@ struct TotalFit: ~Copyable {
   }
 
   /// Takes the places inside the words before a place which the lines do not reach whole, where
-  /// those that end before these words would be loose.
+  /// those that end before these words would be loose and cost more than a hyphen might.
   private mutating func partWords(before place: Candidate) {
-    guard last.kind != .hyphenating, place.kind != .hyphenating, let parts else { return }
     let cost = nodes[nodes.count &- 1].cost
+    guard floor &+ costs.hyphen / 2 < cost, last.kind != .hyphenating, place.kind != .hyphenating,
+      let parts
+    else { return }
     var low = first
     while low < nodes.count, !costs.isLoose(slack: nodes[low].full - last.drawnWidth) { low += 1 }
     var high = low
-    while high < nodes.count, nodes[high].full < place.drawnWidth { high += 1 }
-    guard (low..<high).contains(where: { nodes[$0].cost &+ costs.hyphen / 2 < cost }) else {
-      return
+    var isWorthIt = false
+    while high < nodes.count, nodes[high].full < place.drawnWidth {
+      if nodes[high].cost &+ costs.hyphen / 2 < cost { isWorthIt = true }
+      high += 1
     }
+    guard isWorthIt else { return }
     let widest = nodes[high - 1].full
     parts.eachPlace(from: last, to: place) { part in
       guard part.drawnWidth <= widest else { return false }

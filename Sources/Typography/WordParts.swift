@@ -84,8 +84,16 @@ struct WordParts {
     }
   }
 
+  /// The cells of a part of a word: one for each letter, none for its marks.
   private func cells(in range: Range<Int>) -> Int {
-    Columns.of(UTF8Bytes(rebasing: bytes[range]), ambiguous: ambiguous)
+    guard ambiguous == .narrow else {
+      return Columns.of(UTF8Bytes(rebasing: bytes[range]), ambiguous: ambiguous)
+    }
+    var cells = 0
+    for offset in range where bytes[offset] & 0xC0 != 0x80 && bytes[offset] & 0xFE != 0xCC {
+      cells &+= 1
+    }
+    return cells
   }
 
   /// Where the word ends that starts at an offset: letters, marks, and apostrophes between letters.

@@ -23,6 +23,9 @@ struct TypographyBench: ParsableCommand {
   @Option(help: "How the spaces that French binds are written: \(Self.kinds).")
   var spaces = FrenchText.Spaces.plain
 
+  @Option(help: "The articles of a library, over and over, instead of a made-up text.")
+  var library: String?
+
   @Option(help: "Measure one way alone, for a profiler: \(Self.ways).")
   var only: LayoutSpeed.Way?
 
@@ -43,8 +46,7 @@ struct TypographyBench: ParsableCommand {
   }
 
   func run() throws {
-    var source = FrenchText(seed: seed, spaces: spaces)
-    let text = source.paragraphs(bytes: megabytes * 1_000_000)
+    let text = try text()
     let speed = LayoutSpeed(text, measure: measure, runs: runs)
     print(
       "\(megabytes) MB of French text, \(text.count) paragraphs, \(measure) cells, ", terminator: ""
@@ -58,6 +60,21 @@ struct TypographyBench: ParsableCommand {
     guard only == nil else { return }
     if peers { try PeerSpeed(speed).report() }
     OtherCosts(text: text, measure: measure, runs: runs).report()
+  }
+}
+
+extension TypographyBench {
+  private func text() throws(BenchError) -> [String] {
+    let bytes = megabytes * 1_000_000
+    guard let library else {
+      var source = FrenchText(seed: seed, spaces: spaces)
+      return source.paragraphs(bytes: bytes)
+    }
+    var paragraphs = try SampleText.paragraphs(inLibrary: library)
+    if spaces == .plain { paragraphs = SampleText.withPlainSpaces(paragraphs) }
+    let once = Page.bytes(of: paragraphs)
+    guard once > 0 else { throw .noLibrary(path: library) }
+    return (0..<bytes / once + 1).flatMap { _ in paragraphs }
   }
 }
 
