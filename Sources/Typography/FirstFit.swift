@@ -6,7 +6,12 @@ import Text
 ///                    trop, dit-il╷
 struct FirstFit {
   private let parts: WordParts?
-  private var lines: [Line] = []
+  private let costs: LineCosts
+  private(set) var lines: [Line] = []
+  /// What a reader dislikes about the lines, as `TotalFit` counts it.
+  private(set) var cost = 0
+  /// How many lines ended where the text asked for it.
+  private(set) var ends = 0
   private var start = Candidate(at: 0, width: 0)
   private var room: Int
   /// The cells of each line but the first.
@@ -25,11 +30,9 @@ struct FirstFit {
     self.parts = parts
     room = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
+    costs = LineCosts(room: nextRoom)
     lines.reserveCapacity(Line.likelyCount(bytes, setting: setting))
   }
-
-  /// The lines, when the last place has been taken.
-  consuming func finished() -> [Line] { lines }
 
   /// The cells from the start of the paragraph to where the line is full.
   var full: Int { start.nextWidth + room }
@@ -87,6 +90,7 @@ struct FirstFit {
   mutating func end(at place: Candidate) {
     lines.append(Line(from: start, to: place))
     hyphensInARow = place.showsHyphen ? hyphensInARow + 1 : 0
+    count(place, slack: room &- place.cells(from: start.nextWidth))
     start = place
     room = nextRoom
     if let last = free, last.end <= place.next { free = nil }
@@ -95,6 +99,16 @@ struct FirstFit {
       others.removeAll(keepingCapacity: true)
     } else {
       others.removeAll { $0.end <= place.next }
+    }
+  }
+
+  private mutating func count(_ place: Candidate, slack: Int) {
+    if place.kind == .forced {
+      ends += 1
+      cost &+= costs.ofLast(slack: slack)
+    } else {
+      cost &+= costs.of(slack: slack) &+ costs.of(place, hyphensInARow: hyphensInARow)
+      if hyphensInARow > Self.mostHyphensInARow { cost &+= costs.ladder }
     }
   }
 }

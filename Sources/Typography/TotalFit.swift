@@ -12,9 +12,13 @@ import Text
 /// Hyphens in a row are counted on the way, so that a place after a hyphen is there once for each
 /// count. A word is parted only where a line that ends before it would be loose: no other hyphen
 /// is worth its cost, and most words need not be looked at.
+///
+/// What first fit costs is the bound: a way that costs as much by itself is not followed, and the
+/// places that no line can reach at less are leapt over.
 struct TotalFit: ~Copyable {
   private let costs: LineCosts
   private let parts: WordParts?
+  private let bound: Int
   /// The cells of the first line, and of each other line.
   private let firstRoom: Int
   private let nextRoom: Int
@@ -27,6 +31,9 @@ struct TotalFit: ~Copyable {
   /// The node to be passed before the floor is looked for again.
   private var nextFloor = floorSpan
   private var last = Candidate(at: 0, width: 0)
+  private var lastCost = 0
+  /// Whether the last place was out of reach.
+  private(set) var isInGap = false
 
   private static var floorSpan: Int { 8 }
 
@@ -57,12 +64,12 @@ struct TotalFit: ~Copyable {
   }
 
   /// `parts` says where words may be parted; nil leaves them whole.
-  init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?) {
+  init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, bound: Int) {
     self.parts = parts
+    self.bound = bound
     firstRoom = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
-    lines.reserveCapacity(Line.likelyCount(bytes, setting: setting))
     start(at: last)
   }
 
@@ -76,10 +83,30 @@ struct TotalFit: ~Copyable {
     floor = 0
     nextFloor = Self.floorSpan
     last = place
+    lastCost = 0
   }
 
-  /// The lines, when the last place has been taken.
+  /// The lines, when the last place has been taken; none where no way costs less than the bound.
   consuming func finished() -> [Line] { lines }
+
+  /// Whether no place to come can be reached.
+  var isHopeless: Bool { first >= nodes.count || isInGap && nodes[first].full < last.drawnWidth }
+
+  /// The cells from the start of the paragraph up to which no place can be reached below the bound.
+  var gap: Int {
+    var width = Int.max
+    for number in first..<nodes.count {
+      let left = Double(bound &- nodes[number].cost).squareRoot()
+      width = min(width, nodes[number].full &- Int(left) &- 1)
+    }
+    return width
+  }
+
+  /// Passes over the places up to one that lies in the gap.
+  mutating func pass(_ place: Candidate) {
+    last = place
+    lastCost = bound
+  }
 
   /// Takes the next place; a forced one settles the lines before it.
   @inline(__always)
@@ -91,6 +118,8 @@ struct TotalFit: ~Copyable {
       partWords(before: place)
     }
     skipFarNodes(for: place)
+    lastCost = bound
+    isInGap = false
     if place.kind == .plain {
       reach(place)
     } else if place.kind == .forced {
@@ -98,6 +127,7 @@ struct TotalFit: ~Copyable {
     } else {
       reach(place, afterHyphenFrom: first..<nodes.count)
     }
+    isInGap = lastCost == bound
     last = place
   }
 
@@ -125,7 +155,7 @@ struct TotalFit: ~Copyable {
   /// Takes the places inside the words before a place which the lines do not reach whole, where
   /// those that end before these words would be loose and cost more than a hyphen might.
   private mutating func partWords(before place: Candidate) {
-    let cost = nodes[nodes.count &- 1].cost
+    let cost = lastCost
     guard floor &+ costs.hyphen / 2 < cost, last.kind != .hyphenating, place.kind != .hyphenating,
       let parts
     else { return }
@@ -216,14 +246,17 @@ struct TotalFit: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func append(
     _ place: Candidate, cost: Int, hyphensInARow: Int, previous: Int
   ) {
+    let cost = cost &+ costs.of(place, hyphensInARow: hyphensInARow)
+    guard cost < bound else { return }
+    lastCost = min(lastCost, cost)
     nodes.append(
       Node(
-        full: place.nextWidth &+ nextRoom,
-        cost: cost &+ costs.of(place, hyphensInARow: hyphensInARow), place: place,
-        hyphensInARow: hyphensInARow, previous: previous))
+        full: place.nextWidth &+ nextRoom, cost: cost, place: place, hyphensInARow: hyphensInARow,
+        previous: previous))
   }
 
   /// Ends the last line, follows the cheapest way back, writes its lines, and starts anew.
@@ -238,6 +271,7 @@ struct TotalFit: ~Copyable {
         node = number
       }
     }
+    guard best < bound else { return start(at: end) }
     let count = lines.count
     var place = end
     while true {

@@ -21,33 +21,49 @@ enum Typesetter {
   ) -> [Line] {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
-    return switch setting.fit {
-    case .first: firstFitted(bytes, setting: setting, parts: parts, reading: reading)
-    case .total: totallyFitted(bytes, setting: setting, parts: parts, reading: reading)
+    switch setting.fit {
+    case .first: return firstFitted(bytes, setting: setting, parts: parts, reading: reading).lines
+    case .total:
+      let first = firstFitted(bytes, setting: setting, parts: nil, reading: reading)
+      guard first.lines.count > 1, first.cost > 0 else { return first.lines }
+      let bound = first.ends == 1 ? first.cost : Int.max
+      let lines = totallyFitted(
+        bytes, setting: setting, parts: parts, reading: reading, bound: bound)
+      return lines.isEmpty ? first.lines : lines
     }
   }
 
+  /// The lines that cost less than a bound; none where there are no such.
   private static func totallyFitted(
-    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading
+    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading, bound: Int
   ) -> [Line] {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
     var groups = Groups(bytes, setting: setting)
-    var fit = TotalFit(bytes, setting: setting, parts: parts)
+    var fit = TotalFit(bytes, setting: setting, parts: parts, bound: bound)
     repeat {
+      if fit.isInGap {
+        if fit.isHopeless { return [] }
+        if let (far, _) = scanner.leap(toWidth: fit.gap) {
+          groups.leap(to: far)
+          if scanner.isFinished { fit.take(far) } else { fit.pass(far) }
+        }
+      }
+      var isInGap = false
       scanner.takePlainPlaces { place in
         groups.take(place) { fit.take($0) }
-        return true
+        isInGap = fit.isInGap && place.hold == .none
+        return !isInGap
       }
-      guard let place = scanner.next() else { break }
+      if isInGap { continue }
+      guard let place = scanner.next() else { return fit.finished() }
       groups.take(place) { fit.take($0) }
     } while true
-    return fit.finished()
   }
 
   /// Line after line, from one end to the next without a look at most of what lies between.
   private static func firstFitted(
     _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading
-  ) -> [Line] {
+  ) -> FirstFit {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
     var groups = Groups(bytes, setting: setting)
     var fit = FirstFit(bytes, setting: setting, parts: parts)
@@ -68,7 +84,7 @@ enum Typesetter {
         return !mayLeap
       }
       if mayLeap { continue }
-      guard let place = scanner.next() else { return fit.finished() }
+      guard let place = scanner.next() else { return fit }
       groups.take(place) { fit.take($0) }
       mayLeap = place.hold == .none
     }
