@@ -7,7 +7,7 @@ import Text
 struct FirstFit {
   private let parts: WordParts?
   private let costs: LineCosts
-  private(set) var lines: [Line] = []
+  private(set) var lines: Lines
   /// What a reader dislikes about the lines, as `TotalFit` counts it.
   private(set) var cost = 0
   /// How many lines ended where the text asked for it.
@@ -31,7 +31,7 @@ struct FirstFit {
     room = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
-    lines.reserveCapacity(Line.likelyCount(bytes, setting: setting))
+    lines = Lines(count: Line.likelyCount(bytes, setting: setting))
   }
 
   /// The cells from the start of the paragraph to where the line is full.

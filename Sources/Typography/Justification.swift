@@ -42,7 +42,7 @@ struct Justification {
   }
 
   /// Gives each line the phase that puts the fewest wide spaces under those of the line above.
-  func choosePhases(of lines: inout [Line]) {
+  func choosePhases(of lines: inout Lines) {
     var above: [Int] = []
     for number in lines.indices {
       let spaces = lines[number].isLast ? [] : spaces(of: lines[number])

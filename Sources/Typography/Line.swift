@@ -58,3 +58,19 @@ package struct Line: Hashable, Sendable {
     set { packed = packed & ~(15 << 2) | UInt32(newValue & 15) << 2 }
   }
 }
+
+/// The same in eight bytes, as `Lines` keeps them.
+extension Line {
+  /// Whether the line has fewer than 65 536 bytes and 1024 cells.
+  var isShort: Bool { end &- start < 1 << 16 && packed < 1 << 16 }
+
+  var short: UInt64 {
+    UInt64(start) << 32 | UInt64(end &- start) << 16 | UInt64(packed & 0xFFFF)
+  }
+
+  init(short: UInt64) {
+    start = UInt32(truncatingIfNeeded: short >> 32)
+    end = start &+ UInt32(truncatingIfNeeded: short >> 16 & 0xFFFF)
+    packed = UInt32(truncatingIfNeeded: short & 0xFFFF)
+  }
+}

@@ -10,7 +10,7 @@ import Text
 package struct Paragraph: Sendable {
   package let text: String
   package let setting: Setting
-  package let lines: [Line]
+  package let lines: Lines
 
   package init(_ text: String, setting: Setting, reading: Reading = .fast) {
     self.text = text

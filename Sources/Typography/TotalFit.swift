@@ -22,7 +22,7 @@ struct TotalFit: ~Copyable {
   /// The cells of the first line, and of each other line.
   private let firstRoom: Int
   private let nextRoom: Int
-  private var lines: [Line] = []
+  private var lines: Lines
   private var nodes = NodeList()
   /// The first node from which a line can reach the places to come.
   private var first = 0
@@ -67,6 +67,7 @@ struct TotalFit: ~Copyable {
   init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, bound: Int) {
     self.parts = parts
     self.bound = bound
+    lines = Lines(count: bound == .max ? Line.likelyCount(bytes, setting: setting) : 0)
     firstRoom = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
@@ -87,7 +88,7 @@ struct TotalFit: ~Copyable {
   }
 
   /// The lines, when the last place has been taken; none where no way costs less than the bound.
-  consuming func finished() -> [Line] { lines }
+  consuming func finished() -> Lines { lines }
 
   /// Whether no place to come can be reached.
   var isHopeless: Bool { first >= nodes.count || isInGap && nodes[first].full < last.drawnWidth }

@@ -10,7 +10,7 @@ package enum Reading: Sendable {
 
 /// Puts the parts together: places in the text, groups that hold, lines.
 enum Typesetter {
-  static func lines(of bytes: UTF8Bytes, setting: Setting, reading: Reading) -> [Line] {
+  static func lines(of bytes: UTF8Bytes, setting: Setting, reading: Reading) -> Lines {
     var lines = fitted(bytes, setting: setting, reading: reading)
     if setting.isJustified { Justification(bytes, setting: setting).choosePhases(of: &lines) }
     return lines
@@ -18,7 +18,7 @@ enum Typesetter {
 
   private static func fitted(
     _ bytes: UTF8Bytes, setting: Setting, reading: Reading
-  ) -> [Line] {
+  ) -> Lines {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
     switch setting.fit {
@@ -36,13 +36,13 @@ enum Typesetter {
   /// The lines that cost less than a bound; none where there are no such.
   private static func totallyFitted(
     _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading, bound: Int
-  ) -> [Line] {
+  ) -> Lines {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
     var groups = Groups(bytes, setting: setting)
     var fit = TotalFit(bytes, setting: setting, parts: parts, bound: bound)
     repeat {
       if fit.isInGap {
-        if fit.isHopeless { return [] }
+        if fit.isHopeless { return fit.finished() }
         if let (far, _) = scanner.leap(toWidth: fit.gap) {
           groups.leap(to: far)
           if scanner.isFinished { fit.take(far) } else { fit.pass(far) }

@@ -58,9 +58,14 @@ struct OddMeasureTests {
     }
   }
 
-  @Test("takes twelve bytes a line")
-  func size() {
-    #expect(MemoryLayout<Line>.stride == 12)
+  @Test("keeps lines however long", arguments: [1023, 1024, 70_000])
+  func longLines(measure: Int) {
+    let text = String(repeating: "été ", count: 40_000)
+    let paragraph = Paragraph(text, setting: Setting(measure: measure, fit: .first))
+    let words = paragraph.lines.map { paragraph.text.slice($0.range).split(separator: " ").count }
+    #expect(words.reduce(0, +) == 40_000)
+    #expect(paragraph.lines.dropLast().allSatisfy { measure - 3...measure ~= $0.cells })
+    #expect(paragraph.lines.last?.isLast == true)
   }
 
   @Test("ends a line in a long path where the path goes on", arguments: Setting.Fit.allCases)

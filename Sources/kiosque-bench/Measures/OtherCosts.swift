@@ -92,6 +92,6 @@ struct OtherCosts {
     print(
       Figure.row(
         "memory for a line", Figure.text(Double(bytes) / Double(lines), decimals: 1) + " B",
-        "\(MemoryLayout<Line>.stride) of them the line itself; no copy of the text"))
+        "their arrays counted; no copy of the text"))
   }
 }
