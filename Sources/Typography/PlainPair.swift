@@ -58,14 +58,18 @@ enum PlainPair {
     case UInt8(ascii: "."):
       return end - word > longestInitial && isUnnamed(bytes, word..<end - 1, bindings)
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      return !mayBeRoman || (0x61...0x7A).contains(head)
+      return !mayBeRoman || !isLetter(head) || (0x61...0x7A).contains(head)
     case UInt8(ascii: ")"): return !isDigit && !mayBeRoman
     case 0xBB where bytes[end &- 2] == 0xC2: return !isDigit
     case let last:
       guard BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 else { return false }
     }
     if isSmall { return isPlainHead(bytes, word: word, end: end, next: next, bindings) }
-    if isDigit || mayBeRoman, !isSmallLetter(bytes, at: word) { return false }
+    if isDigit || mayBeRoman, !isSmallLetter(bytes, at: word) {
+      guard isDigit, isSmallLetter(bytes, at: word + 1), !isOrdinal(bytes, at: next) else {
+        return false
+      }
+    }
     return isUnnamed(bytes, word..<end, bindings)
   }
 
@@ -123,17 +127,29 @@ enum PlainPair {
       && !Token.isRomanDigit(bytes[end - 2])
   }
 
+  /// Whether a letter follows the digit at an offset, as in `1er`.
+  private static func isOrdinal(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    offset + 1 == bytes.count || bytes.letterBytes(at: offset + 1) > 0
+  }
+
   /// Whether a word that starts with a Roman digit may be `XXe`, `XIXe-XXe` or `L’Ier`.
   private static func mayBeOrdinal(_ bytes: UTF8Bytes, _ word: Range<Int>) -> Bool {
-    if bytes[word.lowerBound + 1] == 0xE2 || bytes[word.lowerBound + 1] == UInt8(ascii: "'") {
-      return true
+    let second = word.lowerBound + 1
+    if bytes[second] == 0xE2, word.count > 4 {
+      return Token.isRomanDigit(bytes[word.lowerBound + 4] & 0xDF)
     }
-    let rest = word.drop { Token.isRomanDigit(bytes[$0] & 0xDF) }
-    switch rest.first.map({ bytes[$0] | 0x20 }) {
-    case UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "n"), 0xC3 | 0x20: return true
+    if bytes[second] == UInt8(ascii: "'") { return true }
+    let ending = word.drop { Token.isRomanDigit(bytes[$0] & 0xDF) }
+    guard let first = ending.first else { return false }
+    switch bytes[first] | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "r"), UInt8(ascii: "n"), UInt8(ascii: "i"), 0xE3:
+      return ending.count <= longestOrdinalEnding || word.contains { bytes[$0] == 0x2D }
     default: return false
     }
   }
+
+  /// `ièmes`, decomposed
+  private static var longestOrdinalEnding: Int { 7 }
 
   /// Whether `etc`, or no more than three letters and a point, stand at an offset: `al.`, `ex.`
   @inline(__always)

@@ -41,9 +41,10 @@ struct WordRoles: OptionSet {
   /// What joins abridged letters: the `à` of `c. à s.`
   static let joint = WordRoles(rawValue: 1 << 21)
 
-  /// Whether a rule may hold what follows to the word.
+  /// Whether a rule may hold what follows to the word, unless that is an abridged letter.
   var nameWhatFollows: Bool {
-    !isSubset(of: [.takesDigit, .century, .etc, .pronoun, .function, .dottedTail, .particle])
+    !isSubset(
+      of: [.takesDigit, .century, .etc, .pronoun, .function, .dottedTail, .particle, .joint])
   }
 }
 
