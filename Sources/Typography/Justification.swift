@@ -11,6 +11,7 @@ import Text
 struct Justification {
   private let bytes: UTF8Bytes
   private let setting: Setting
+  private let bindings: Bindings
 
   /// No space gets wider than this.
   private static let widest = 3
@@ -20,6 +21,7 @@ struct Justification {
   init(_ bytes: UTF8Bytes, setting: Setting) {
     self.bytes = bytes
     self.setting = setting
+    bindings = .of(setting.language)
   }
 
   /// A space that may be widened, and the column where it stands before that.
@@ -86,10 +88,14 @@ struct Justification {
     var spaces: [Space] = []
     var column = 0
     var offset = line.range.lowerBound
+    var word = offset
     while offset < line.range.upperBound {
       let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: setting.ambiguous)
-      if bytes[offset] == 0x20, !isClaimed(offset, in: line) {
-        spaces.append(Space(offset: offset, column: column))
+      if bytes[offset] == 0x20 {
+        if !isClaimed(offset, in: line, word: word) {
+          spaces.append(Space(offset: offset, column: column))
+        }
+        word = offset + 1
       }
       column += cluster.cells
       offset = cluster.end
@@ -97,9 +103,14 @@ struct Justification {
     return spaces
   }
 
-  private func isClaimed(_ offset: Int, in line: Line) -> Bool {
+  private func isClaimed(_ offset: Int, in line: Line, word: Int) -> Bool {
     if offset == line.range.lowerBound + 3, DashCount.isDash(bytes, at: offset - 3) { return true }
-    let bindings = Bindings.of(setting.language)
+    let place = Candidate(end: offset, next: offset + 1, width: 0, nextWidth: 0)
+    if word < offset, offset + 1 < bytes.count,
+      PlainPair.isPlain(bytes, word: word, place, bindings)
+    {
+      return false
+    }
     let left = LeftEdge(bytes, from: line.range.lowerBound, to: offset, words: bindings.words)
     let right = RightEdge(bytes, from: offset + 1, words: bindings.words)
     return bindings.hold(left, right) > .loose
