@@ -10,7 +10,15 @@ package enum Folding {
       if isFolded(bytes) { return text }
       var key: [UInt8] = []
       key.reserveCapacity(bytes.count)
-      fold(bytes) { piece, _ in key.append(contentsOf: piece) }
+      var offset = 0
+      while offset < bytes.count {
+        if bytes[offset] < 0x80 {
+          key.append(lowered(bytes[offset]))
+          offset += 1
+        } else {
+          offset = foldScalar(at: offset, in: bytes) { piece, _ in key.append(contentsOf: piece) }
+        }
+      }
       return String(decoding: key, as: UTF8.self)
     }
   }
@@ -42,21 +50,30 @@ package enum Folding {
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte < 0x80 {
-        withUnsafePointer(to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte) {
-          take(UTF8Bytes(start: $0, count: 1), offset)
-        }
+        withUnsafePointer(to: lowered(byte)) { take(UTF8Bytes(start: $0, count: 1), offset) }
         offset += 1
-        continue
-      }
-      let (scalar, end) = bytes.scalar(at: offset)
-      if (0xAC00...0xD7A3).contains(scalar) {
-        let jamo = decomposed(syllable: scalar)
-        jamo.withUnsafeBufferPointer { take($0, offset) }
       } else {
-        take(answer(for: scalar) ?? UTF8Bytes(rebasing: bytes[offset..<end]), offset)
+        offset = foldScalar(at: offset, in: bytes, take)
       }
-      offset = end
     }
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  /// Hands over what a scalar beyond ASCII folds to. Returns the offset of the next one.
+  private static func foldScalar(
+    at offset: Int, in bytes: UTF8Bytes, _ take: (UTF8Bytes, Int) -> Void
+  ) -> Int {
+    let (scalar, end) = bytes.scalar(at: offset)
+    if (0xAC00...0xD7A3).contains(scalar) {
+      let jamo = decomposed(syllable: scalar)
+      jamo.withUnsafeBufferPointer { take($0, offset) }
+    } else {
+      take(answer(for: scalar) ?? UTF8Bytes(rebasing: bytes[offset..<end]), offset)
+    }
+    return end
   }
 
   /// What the table says a scalar folds to; nil when it stays as it is.

@@ -7,10 +7,8 @@ struct Shelf: Hashable, Sendable {
   /// Newest first; nil until they are read from the disk.
   private(set) var headlines: [Headline]?
   private var places: [ArticleID: Int] = [:]
-  /// The site that all articles come from, if it is one.
-  private(set) var soleSite: String?
-  /// The likes that each site last said it had.
-  private(set) var siteLikes: [String: Int] = [:]
+  /// The journals that the articles come from.
+  private(set) var sites = Sites()
   /// Nil until the journals are read.
   private(set) var readings: Readings?
   /// What stands in the lists: all that was not deleted.
@@ -28,7 +26,7 @@ struct Shelf: Hashable, Sendable {
       uniquingKeysWith: { first, _ in first })
     self.headlines = sorted
     let sites = Sites(sorted)
-    (soleSite, siteLikes) = (sites.sole, sites.likes)
+    self.sites = sites
     refreshLatest()
   }
 
@@ -79,7 +77,7 @@ struct Shelf: Hashable, Sendable {
   }
 
   /// The journal's name: the library's, else that of the one site it holds, else nil.
-  var journal: String? { name ?? soleSite }
+  var journal: String? { name ?? sites.sole }
 }
 
 extension Deed {
