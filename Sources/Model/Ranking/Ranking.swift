@@ -18,9 +18,15 @@ package enum Ranking {
   package static func mostRead(
     in readings: Readings, window: Window, today: Moment, headline: (ArticleID) -> Headline?
   ) -> [(headline: Headline, reads: Int)] {
-    readings.readArticles.compactMap { id in
-      let reads = readings.reads(of: id, in: window, today: today)
-      return reads > 0 ? headline(id).map { ($0, reads) } : nil
+    ordered(readings.mostRead(in: window, today: today), headline: headline)
+  }
+
+  /// The same of articles whose reads were counted.
+  package static func ordered(
+    _ counted: [(id: ArticleID, reads: Int)], headline: (ArticleID) -> Headline?
+  ) -> [(headline: Headline, reads: Int)] {
+    counted.compactMap { article in
+      headline(article.id).map { (headline: $0, reads: article.reads) }
     }.sorted { left, right in
       if left.reads != right.reads { return left.reads > right.reads }
       return (right.headline.sortKey, left.headline.id) < (left.headline.sortKey, right.headline.id)

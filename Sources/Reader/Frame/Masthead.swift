@@ -24,7 +24,7 @@ enum Masthead {
 
   /// « ♥ 230 K (3 ici) »: what the site says of itself, and beside it, never added, ours.
   private static func likes(of site: String?, in around: Surroundings) -> String {
-    let ours = around.shelf.likes(ofSite: site)
+    let ours = around.shelf.ranks.likes(ofSite: site)
     switch (site.flatMap(around.shelf.sites.likes(of:)), ours) {
     case (nil, 0): return ""
     case (nil, let ours): return "♥ " + around.wording.shortCount(ours)

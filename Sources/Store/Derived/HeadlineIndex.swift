@@ -23,6 +23,13 @@ package struct HeadlineIndex: Sendable {
     self.unkept = unkept
   }
 
+  /// Whether the list is the same, wherever it lies.
+  package func holdsSame(as other: HeadlineIndex) -> Bool {
+    manifest.months.elementsEqual(other.manifest.months) {
+      $0.name == $1.name && $0.content == $1.content && $0.articles == $1.articles
+    }
+  }
+
   /// Those at these places; fewer where the files are no longer what they were.
   package func headlines(in range: Range<Int>) -> [Headline] {
     var headlines: [Headline] = []
@@ -66,7 +73,7 @@ package struct HeadlineIndex: Sendable {
     return nil
   }
 
-  private func forEachLine(
+  func forEachLine(
     in range: Range<Int>, _ body: (_ line: ArraySlice<UInt8>, _ month: String) -> Bool
   ) {
     var start = 0
