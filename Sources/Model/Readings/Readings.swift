@@ -18,8 +18,11 @@ package struct Readings: Hashable, Sendable {
 
   package init(person: PersonID) { self.person = person }
 
+  /// The clock has been seen to stand there.
+  package mutating func raiseClock(to clock: Int) { self.clock = max(self.clock, clock) }
+
   package mutating func record(_ event: ReaderEvent) {
-    clock = max(clock, event.stamp.clock)
+    raiseClock(to: event.stamp.clock)
     let isMine = event.person == person
     switch event.deed {
     case .kept: break

@@ -29,7 +29,7 @@ extension Derivation {
     var manifest = Manifest(months: outcomes.map(\.entry), sites: old?.sites ?? Sites())
     let gone = Set((old?.months ?? []).map(\.name)).subtracting(manifest.months.map(\.name))
     var index = HeadlineIndex(manifest: manifest, folder: folder, unkept: unkept)
-    let changed = outcomes.reduce(into: Set<UInt64>()) { $0.formUnion($1.changed) }
+    let changed = outcomes.reduce(into: kept) { $0.formUnion($1.changed) }
     let lost = outcomes.reduce(into: Set<UInt64>()) { $0.formUnion($1.gone) }
     if !changed.isEmpty { index = settleRevisions(of: changed, lost, in: index) }
     manifest = index.manifest

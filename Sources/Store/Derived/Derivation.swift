@@ -22,12 +22,15 @@ struct Derivation: Sendable {
 
   let library: LibraryFolder
   let folder: DerivedFolder
+  /// Articles that were kept again, by their digests.
+  let kept: Set<UInt64>
   private let known: [String: Manifest.Month]
   /// Whether every line is read again, since one of them was not what it should be.
   private let doubts: Bool
 
-  init(_ library: LibraryFolder, from manifest: Manifest?, doubts: Bool = false) {
+  init(_ library: LibraryFolder, from manifest: Manifest?, kept: Set<UInt64>, doubts: Bool) {
     self.library = library
+    self.kept = kept
     self.doubts = doubts
     folder = DerivedFolder(of: library)
     known = Dictionary(

@@ -12,6 +12,11 @@ struct DerivedFolder: Hashable, Sendable {
   /// The folder where we may leave some.
   let writable: String?
 
+  init(folders: [String], writable: String?) {
+    self.folders = folders
+    self.writable = writable
+  }
+
   init(of library: LibraryFolder) {
     let own = library.path + "/derived"
     let elsewhere = Elsewhere.derived(of: library.path, in: library.places)

@@ -16,13 +16,22 @@ extension LibraryFolder {
 
   /// What is derived, brought up to date: only articles that no derived headline covers are opened.
   package func index(noting damage: inout [Damage]) -> HeadlineIndex {
-    derivation().run(noting: &damage)
+    var ignored: [Damage] = []
+    let news = read(noting: &ignored).news
+    let index = derivation(news).run(noting: &damage)
+    news.fold()
+    return index
   }
 
   /// As `index(noting:)`, on as many processors as there are.
-  package func currentIndex(doubts: Bool = false) async -> (index: HeadlineIndex, damage: [Damage])
-  {
-    await derivation(doubts: doubts).run()
+  ///
+  /// - Parameter doubts: reads every line again, since one was not what it should be.
+  package func currentIndex(
+    knowing news: ReaderNews, doubts: Bool = false
+  ) async -> (index: HeadlineIndex, damage: [Damage]) {
+    let current = await derivation(news, doubts: doubts).run()
+    news.fold()
+    return current
   }
 
   /// Every article once, newest first.
@@ -32,13 +41,15 @@ extension LibraryFolder {
     if entries.count < index.count {
       // A line was not what it should be, so none is believed.
       damage = []
-      entries = self.entries(of: derivation(doubts: true).run(noting: &damage))
+      let again = derivation(ReaderNews(), doubts: true).run(noting: &damage)
+      entries = self.entries(of: again)
     }
     return entries
   }
 
-  private func derivation(doubts: Bool = false) -> Derivation {
-    Derivation(self, from: Manifest.read(in: DerivedFolder(of: self)), doubts: doubts)
+  private func derivation(_ news: ReaderNews, doubts: Bool = false) -> Derivation {
+    let manifest = Manifest.read(in: DerivedFolder(of: self))
+    return Derivation(self, from: manifest, kept: news.kept, doubts: doubts)
   }
 
   private func entries(of index: HeadlineIndex) -> [Entry] {

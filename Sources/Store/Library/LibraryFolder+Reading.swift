@@ -44,11 +44,7 @@ extension LibraryFolder {
 
   /// What readers did, by all journals that can be read, and by the reader's own elsewhere.
   package func readings(noting damage: inout [Damage]) -> Readings {
-    var readings = Readings(person: identity.person)
-    for folder in allJournals {
-      folder.forEachRecord(noting: &damage) { readings.record($0.event) }
-    }
-    return readings
+    read(noting: &damage).readings
   }
 
   package func readings() -> Readings {
@@ -56,8 +52,21 @@ extension LibraryFolder {
     return readings(noting: &damage)
   }
 
-  var allJournals: [JournalFolder] {
-    [journals] + (Elsewhere.journals(in: places).map { [$0] } ?? [])
+  /// What readers did, and what must be seen to because of it.
+  package func read(noting damage: inout [Damage]) -> (readings: Readings, news: ReaderNews) {
+    var readings = Readings(person: identity.person)
+    var news = ReaderNews()
+    for journals in allJournals {
+      let tail = journals.read(for: identity.person, into: &readings, noting: &damage)
+      news.kept.formUnion(tail.kept)
+      if !tail.due.isEmpty { news.due.append((journals, tail.due)) }
+    }
+    return (readings, news)
+  }
+
+  var allJournals: [FoldedJournals] {
+    let own = FoldedJournals(journals: journals, folder: DerivedFolder(of: self))
+    return [own] + (Elsewhere.journals(in: places).map { [$0] } ?? [])
   }
 }
 
@@ -98,7 +107,9 @@ extension LibraryFolder {
   /// What the journals say of these articles' revisions; they are opened only where there are any.
   func revisions(of ids: Set<ArticleID>) -> Revisions {
     var keptLast: [String: Stamp] = [:]
-    if !ids.isEmpty { for folder in allJournals { folder.keptLast(of: ids, in: &keptLast) } }
+    if !ids.isEmpty {
+      for folder in allJournals { folder.journals.keptLast(of: ids, in: &keptLast) }
+    }
     return Revisions(keptLast: keptLast)
   }
 }

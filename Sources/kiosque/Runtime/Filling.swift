@@ -15,9 +15,9 @@ struct Filling: Sendable {
     if let left, left.count > 0 {
       mailbox.leave(.opened(name: stock.name, open.open(left)))
     }
-    let readings = library.readings(noting: &damage)
+    let (readings, news) = library.read(noting: &damage)
     mailbox.leave(.readings(readings))
-    let current = await library.currentIndex()
+    let current = await library.currentIndex(knowing: news)
     damage += current.damage
     if left.map({ !$0.holdsSame(as: current.index) || $0.count == 0 }) ?? true {
       mailbox.leave(.opened(name: stock.name, open.open(current.index)))
@@ -29,7 +29,9 @@ struct Filling: Sendable {
   /// A line was not what it should be: all are read again.
   func mend() async {
     guard let library = stock.library else { return }
-    let current = await library.currentIndex(doubts: true)
+    var damage: [Damage] = []
+    let news = library.read(noting: &damage).news
+    let current = await library.currentIndex(knowing: news, doubts: true)
     mailbox.leave(.opened(name: stock.name, open.open(current.index)))
   }
 
