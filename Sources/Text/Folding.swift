@@ -10,7 +10,15 @@ package enum Folding {
       if isFolded(bytes) { return text }
       var key: [UInt8] = []
       key.reserveCapacity(bytes.count)
-      fold(bytes) { piece, _ in key.append(contentsOf: piece) }
+      var offset = 0
+      while offset < bytes.count {
+        if bytes[offset] < 0x80 {
+          key.append(lowered(bytes[offset]))
+          offset += 1
+        } else {
+          offset = foldScalar(bytes, at: offset) { piece, _ in key.append(contentsOf: piece) }
+        }
+      }
       return String(decoding: key, as: UTF8.self)
     }
   }
@@ -32,7 +40,7 @@ package enum Folding {
   ) -> Int {
     let byte = bytes[offset]
     if byte < 0x80 {
-      withUnsafePointer(to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte) {
+      withUnsafePointer(to: lowered(byte)) {
         take(UTF8Bytes(start: $0, count: 1), offset)
       }
       return offset + 1
@@ -45,6 +53,10 @@ package enum Folding {
       take(answer(for: scalar) ?? UTF8Bytes(rebasing: bytes[offset..<end]), offset)
     }
     return end
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// What the table says a scalar folds to; nil when it stays as it is.

@@ -10,7 +10,8 @@ struct ListTests {
     var desk = Desk()
     desk.press("j", .enter)
     let id = Desk.articles[1].id
-    #expect(desk.effects.prefix(2) == [.record([.opened(id)]), .load(id)])
+    let known = Headline(Desk.articles[1])
+    #expect(desk.effects.prefix(2) == [.record([.opened(id)]), .load(id, known: known)])
     #expect(desk.shows("Auteur : Jean-Noël Œuvrard"))
   }
 

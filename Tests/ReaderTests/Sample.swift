@@ -51,9 +51,10 @@ struct Desk {
       effects.append(effect)
       switch effect {
       case .record(let deeds): send(.recorded(deeds.map { event($0) }))
-      case .load(let id):
+      case .load(let id, _):
         if let article = articles.first(where: { $0.id == id }) { send(.loaded(article)) }
-      case .relate(let headline, let others):
+      case .relate(let headline):
+        let others = articles.map { Headline($0) }
         send(.related(headline.id, Related.to(headline, among: others)))
       case .search(_, let ticket): send(.found(ticket: ticket, found))
       default: break

@@ -44,7 +44,9 @@ struct SearchTests {
     #expect(desk.shows("/ me"))
     desk.send(.found(ticket: 2, [Desk.found(2, "…")]))
     #expect(!desk.shows("/ me"))
-    #expect(desk.effects.contains(.load(Desk.found(2, "…").headline.id)))
+    #expect(
+      desk.effects.contains(
+        .load(Desk.articles[2].id, known: Headline(Desk.articles[2]))))
   }
 
   @Test("Escape goes back to the list, letters are letters")

@@ -47,14 +47,16 @@ package struct Headline: Hashable, Sendable, Identifiable {
 
   /// - Parameter revisions: how many revisions of it are kept.
   package init(_ article: Article, revisions: Int = 1) {
+    let text = article.text
     self.init(
       id: article.id, title: article.title, authors: article.authors, editor: article.editor,
       published: article.published, updated: article.updated, url: article.url,
       source: article.source?.name, site: article.site, summary: article.summary,
-      words: WordCount.of(article.text),
+      words: WordCount.of(text),
       comments: article.comments.reduce(0) { $0 + $1.count },
       areCommentsOpen: article.areCommentsOpen, likes: article.likes, revisions: revisions,
-      tellingWords: TellingWords.of(article))
+      tellingWords: TellingWords.of(
+        title: article.title, summary: article.summary ?? "", text: text))
   }
 
   /// Minutes of reading, at least one, at 230 words a minute: what French adults read silently

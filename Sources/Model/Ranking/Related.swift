@@ -16,28 +16,44 @@ package enum Related {
   package static func to(
     _ article: Headline, among headlines: [Headline], limit: Int = 4, least: Double = 4
   ) -> [Neighbour] {
-    let weights = weights(of: article.tellingWords, among: headlines)
-    var ranked: [(neighbour: Neighbour, score: Double)] = []
-    for other in headlines where other.id != article.id {
-      let shared = other.tellingWords.filter { weights[$0] != nil }
-      let score = shared.reduce(0) { $0 + (weights[$1] ?? 0) }
-      guard shared.count > 1, score >= least else { continue }
-      let telling = shared.sorted { (weights[$0] ?? 0, $1) > (weights[$1] ?? 0, $0) }
-      ranked.append((Neighbour(headline: other, words: Array(telling.prefix(3))), score))
-    }
-    ranked.sort { ($0.score, $1.neighbour.headline.id) > ($1.score, $0.neighbour.headline.id) }
-    return ranked.prefix(limit).map(\.neighbour)
+    var search = Search(for: article)
+    for headline in headlines { search.look(at: headline) }
+    return search.nearest(limit, least: least)
   }
 
-  private static func weights(of words: [String], among headlines: [Headline]) -> [String: Double] {
-    let wanted = Set(words)
-    var spread: [String: Int] = [:]
-    for headline in headlines {
-      for word in headline.tellingWords where wanted.contains(word) {
-        spread[word, default: 0] += 1
-      }
+  /// Looks at one headline after another, and holds those alone that share two words.
+  package struct Search {
+    private let article: Headline
+    private let wanted: Set<String>
+    private var count = 0
+    private var spread: [String: Int] = [:]
+    private var candidates: [(headline: Headline, shared: [String])] = []
+
+    package init(for article: Headline) {
+      self.article = article
+      wanted = Set(article.tellingWords)
     }
-    return spread.mapValues { binaryLogarithm(Double(headlines.count) / Double($0)) }
+
+    package mutating func look(at other: Headline) {
+      count += 1
+      let shared = other.tellingWords.filter(wanted.contains)
+      for word in shared { spread[word, default: 0] += 1 }
+      if shared.count > 1, other.id != article.id { candidates.append((other, shared)) }
+    }
+
+    /// - Parameter least: how much must be shared, two words at any rate.
+    package func nearest(_ limit: Int = 4, least: Double = 4) -> [Neighbour] {
+      let weights = spread.mapValues { binaryLogarithm(Double(count) / Double($0)) }
+      var ranked: [(neighbour: Neighbour, score: Double)] = []
+      for (other, shared) in candidates {
+        let score = shared.reduce(0) { $0 + (weights[$1] ?? 0) }
+        guard score >= least else { continue }
+        let telling = shared.sorted { (weights[$0] ?? 0, $1) > (weights[$1] ?? 0, $0) }
+        ranked.append((Neighbour(headline: other, words: Array(telling.prefix(3))), score))
+      }
+      ranked.sort { ($0.score, $1.neighbour.headline.id) > ($1.score, $0.neighbour.headline.id) }
+      return ranked.prefix(limit).map(\.neighbour)
+    }
   }
 
   /// log2 within 0.09, by a straight line between powers of two: exact enough to rank by.

@@ -5,26 +5,24 @@ import Text
 package enum TellingWords {
   /// At most 24, the most telling first, folded (`élysée` is `elysee`).
   package static func of(_ article: Article) -> [String] {
-    var scores: [String: Int] = [:]
-    var order: [String] = []
-    func count(_ text: String, weight: Int) {
-      for word in words(of: text) {
-        if scores[word] == nil { order.append(word) }
-        scores[word, default: 0] += weight
-      }
-    }
-    count(article.title, weight: 4)
-    count(article.summary ?? "", weight: 2)
-    count(article.text, weight: 1)
-    let ranked = order.enumerated().filter { (scores[$0.element] ?? 0) > 1 }
-      .sorted { (-(scores[$0.element] ?? 0), $0.offset) < (-(scores[$1.element] ?? 0), $1.offset) }
-    return ranked.prefix(24).map(\.element)
+    of(title: article.title, summary: article.summary ?? "", text: article.text)
   }
 
-  /// Read byte by byte: an import of a thousand articles spends its time here.
-  static func words(of text: String) -> [String] {
-    let bytes = Array(Folding.key(text).utf8)
-    var words: [String] = []
+  /// Read byte by byte: to rebuild what is derived of a hundred thousand articles is mostly this.
+  static func of(title: String, summary: String, text: String) -> [String] {
+    var tally = WordTally()
+    for (text, weight) in [(title, 4), (summary, 2), (text, 1)] {
+      var key = Folding.key(text)
+      key.withUTF8 { bytes in
+        forEachWord(of: bytes) { tally.add(UnsafeBufferPointer(rebasing: bytes[$0]), weight) }
+      }
+    }
+    return tally.heaviest(24, above: 1) { !common.contains($0) }
+  }
+
+  private static func forEachWord(
+    of bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
     var start = 0
     var place = 0
     while place < bytes.count {
@@ -33,23 +31,21 @@ package enum TellingWords {
         place += 1
         continue
       }
-      add(bytes[start..<place], to: &words)
+      if isLong(bytes[start..<place]) { body(start..<place) }
       place += gap
       start = place
     }
-    add(bytes[start...], to: &words)
-    return words
+    if isLong(bytes[start...]) { body(start..<bytes.count) }
   }
 
-  private static func add(_ word: ArraySlice<UInt8>, to words: inout [String]) {
-    guard word.count >= 4, !word.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
-    let word = String(decoding: word, as: UTF8.self)
-    if !common.contains(word) { words.append(word) }
+  /// Four letters, and not digits alone.
+  private static func isLong(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count >= 4 && !word.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// How many bytes at that place belong to no word: 0 in a letter or digit of any script, else 1
   /// for ASCII, 2 for the signs of Latin-1, 3 for punctuation and symbols, 4 for emoji.
-  private static func gapLength(in bytes: [UInt8], at place: Int) -> Int {
+  private static func gapLength(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     switch bytes[place] {
     case 0x30...0x39, 0x61...0x7A: return 0
     case ..<0x80: return 1

@@ -18,8 +18,11 @@ package struct Readings: Hashable, Sendable {
 
   package init(person: PersonID) { self.person = person }
 
+  /// The clock has been seen to stand there.
+  package mutating func raiseClock(to clock: Int) { self.clock = max(self.clock, clock) }
+
   package mutating func record(_ event: ReaderEvent) {
-    clock = max(clock, event.stamp.clock)
+    raiseClock(to: event.stamp.clock)
     let isMine = event.person == person
     switch event.deed {
     case .kept: break
@@ -66,6 +69,12 @@ extension Readings {
       isLiked: likes[id]?[person]?.value ?? false, isDeleted: mine?.deleted.value ?? false)
   }
 
+  /// Whether it stands in the lists and was not read.
+  package func isUnread(_ id: ArticleID) -> Bool {
+    guard let mine = marks[id] else { return true }
+    return mine.read.value != true && mine.deleted.value != true
+  }
+
   /// How many reads lie in a window: one a person and day.
   package func reads(of id: ArticleID, in window: Window, today: Moment) -> Int {
     guard let all = reads[id] else { return 0 }
@@ -73,8 +82,25 @@ extension Readings {
     return all.count { today.dayNumber - $0.day < days }
   }
 
-  /// Articles that someone has read, in no order.
-  package var readArticles: some Collection<ArticleID> { reads.keys }
+  /// Articles that someone read in the window, those read most first, of equals those read last.
+  package func mostRead(in window: Window, today: Moment, limit: Int = .max)
+    -> [(id: ArticleID, reads: Int)]
+  {
+    let counted = reads.keys.compactMap { id -> (id: ArticleID, reads: Int, last: Int)? in
+      let count = self.reads(of: id, in: window, today: today)
+      return count > 0 ? (id, count, reads[id]?.map(\.day).max() ?? 0) : nil
+    }
+    return counted.sorted { ($1.reads, $1.last, $0.id) < ($0.reads, $0.last, $1.id) }
+      .prefix(limit).map { ($0.id, $0.reads) }
+  }
+
+  /// Articles that the person did something with, in no order.
+  package var touchedArticles: some Collection<ArticleID> { marks.keys }
+
+  /// Articles that the person set aside, in no order.
+  package var starredArticles: [ArticleID] {
+    marks.compactMap { $0.value.starred.value == true ? $0.key : nil }
+  }
 
   /// How many people like it.
   package func likes(of id: ArticleID) -> Int {

@@ -15,7 +15,7 @@ enum Masthead {
     let room = max(0, dateColumn - 3)
     let title = Columns.cut(site ?? around.shelf.journal ?? around.wording.kiosque, to: room)
     let end = screen.write(title, at: 0, 1, style: .strong)
-    let likes = likes(of: site ?? around.shelf.soleSite, in: around)
+    let likes = likes(of: site ?? around.shelf.sites.sole, in: around)
     if !likes.isEmpty, end + 2 + Columns.of(likes) < dateColumn {
       screen.write(likes, at: 0, end + 2, style: .accent)
     }
@@ -24,8 +24,8 @@ enum Masthead {
 
   /// « ♥ 230 K (3 ici) »: what the site says of itself, and beside it, never added, ours.
   private static func likes(of site: String?, in around: Surroundings) -> String {
-    let ours = around.shelf.likes(ofSite: site)
-    switch (site.flatMap { around.shelf.siteLikes[$0] }, ours) {
+    let ours = around.shelf.ranks.likes(ofSite: site)
+    switch (site.flatMap(around.shelf.sites.likes(of:)), ours) {
     case (nil, 0): return ""
     case (nil, let ours): return "♥ " + around.wording.shortCount(ours)
     case (let site?, 0): return "♥ " + around.wording.shortCount(site)

@@ -28,9 +28,9 @@ struct Sidebar: Hashable, Sendable {
   func articles(in around: Surroundings, rows: Int) -> [ArticleID] {
     let capacity = Self.capacity(rows: rows)
     return switch panel {
-    case .latest: around.shelf.latest.prefix(capacity.latestRows).map(\.id)
+    case .latest: around.shelf.latest(capacity.latestRows).map(\.id)
     case .mostRead:
-      around.shelf.mostRead(today: around.now).prefix(capacity.mostRead).map(\.headline.id)
+      around.shelf.ranks.mostRead.prefix(capacity.mostRead).map(\.headline.id)
     }
   }
 
@@ -62,11 +62,11 @@ struct Sidebar: Hashable, Sendable {
     screen.write(
       Columns.cut(around.wording.latest, to: area.columns - 1), at: area.row, area.column + 1,
       style: .strong)
-    guard around.shelf.headlines != nil else {
+    guard around.shelf.list != nil else {
       screen.write(around.wording.loading, at: area.row + 1, area.column + 1, style: .faint)
       return
     }
-    let entries = around.shelf.latest.prefix(rows)
+    let entries = around.shelf.latest(rows)
     let first = firstShown(hasFocus: hasFocus, entries.map { title($0, area).count }, rows: rows)
     var row = area.row + 1
     for (index, headline) in entries.enumerated().dropFirst(first) {
@@ -87,11 +87,11 @@ struct Sidebar: Hashable, Sendable {
     guard area.rows > 0 else { return }
     drawMostReadHead(on: &screen, area, around)
     let row = area.row + 1
-    guard around.shelf.readings != nil, around.shelf.headlines != nil else {
+    guard around.shelf.readings != nil, around.shelf.list != nil else {
       screen.write(around.wording.loading, at: row, area.column + 1, style: .faint)
       return
     }
-    let entries = around.shelf.mostRead(today: around.now).prefix(count)
+    let entries = around.shelf.ranks.mostRead.prefix(count)
     if entries.isEmpty {
       let sentence = Columns.cut(around.wording.nothingRead, to: area.columns - 1)
       screen.write(sentence, at: row, area.column + 1, style: .faint)

@@ -5,17 +5,19 @@ import Text
 extension ListPage {
   /// Keeps the cursor in the list and in sight after a command or a resize.
   mutating func settle(in around: Surroundings) {
-    let headlines = headlines(in: around)
-    selected = max(0, min(selected, headlines.count - 1))
-    top = max(0, min(top, selected))
+    let listing = listing(in: around)
+    selected = max(0, min(selected, listing.places - 1))
     let area = areas(in: around).list ?? around.frame.content
-    guard !headlines.isEmpty else { return }
+    guard let cursor = listing.cursor(at: selected) else { return }
+    top = max(0, min(top, cursor))
     var height = 0
-    var first = selected
-    for index in (top...selected).reversed() {
-      height += rows(of: headlines[index], columns: area.columns, around).count
+    var first = cursor
+    var place: Int? = cursor
+    while let shown = place, shown >= top {
+      height += rows(of: listing[shown], columns: area.columns, around).count
       if height > area.rows { break }
-      first = index
+      first = shown
+      place = listing.shown(from: shown - 1, forward: false)
     }
     top = max(top, first)
     sidebar.move(by: 0, in: around, rows: around.frame.content.rows)
@@ -50,8 +52,8 @@ extension ListPage {
   }
 
   private func drawList(on screen: inout Screen, in area: Area, _ around: Surroundings) {
-    let headlines = headlines(in: around)
-    guard !headlines.isEmpty else {
+    let listing = listing(in: around)
+    guard let cursor = listing.cursor(at: selected) else {
       let lines = TextLines.all(emptiness(around), measure: max(1, area.columns - 4))
       for (offset, line) in lines.enumerated() where offset < area.rows {
         screen.write(line, at: area.row + offset, area.column + 3, style: .faint)
@@ -59,11 +61,12 @@ extension ListPage {
       return
     }
     var row = area.row
-    for index in headlines.indices.dropFirst(top) {
-      guard row < area.row + area.rows else { break }
-      for line in rows(of: headlines[index], columns: area.columns, around) {
+    var place = listing.shown(from: top, forward: true)
+    while let shown = place, row < area.row + area.rows {
+      place = listing.shown(from: shown + 1, forward: true)
+      for line in rows(of: listing[shown], columns: area.columns, around) {
         guard row < area.row + area.rows else { break }
-        if index == selected, pane == .list {
+        if shown == cursor, pane == .list {
           screen.write("▌", at: row, area.column, style: .accent)
           if screen.cursor == nil { screen.cursor = Point(column: area.column, row: row) }
         }
@@ -76,7 +79,7 @@ extension ListPage {
   }
 
   private func emptiness(_ around: Surroundings) -> String {
-    guard around.shelf.headlines != nil else { return around.wording.loading }
+    guard around.shelf.list != nil else { return around.wording.loading }
     switch section {
     case .latest: return around.wording.nothingKept
     case .mostRead:
@@ -91,8 +94,11 @@ extension ListPage {
     var style: Style
   }
 
-  /// Title on up to two rows, byline below.
-  private func rows(of headline: Headline, columns: Int, _ around: Surroundings) -> [Row] {
+  /// Title on up to two rows, byline below; a word for one that is on its way from the disk.
+  private func rows(of headline: Headline?, columns: Int, _ around: Surroundings) -> [Row] {
+    guard let headline else {
+      return [Row(mark: " ", text: around.wording.loading, style: .faint)]
+    }
     let state = around.shelf.state(of: headline.id)
     let measure = max(1, columns - 4)
     let title = headline.title.isEmpty ? around.wording.untitled : headline.title
@@ -154,11 +160,8 @@ extension ListPage {
 
   private func foot(_ around: Surroundings) -> Foot {
     let wording = around.wording
-    guard around.shelf.headlines != nil else { return Foot(place: wording.loading) }
-    let headlines = headlines(in: around)
-    let unread =
-      self.section == .latest
-      ? around.shelf.unread : headlines.count { !around.shelf.state(of: $0.id).isRead }
+    guard around.shelf.list != nil else { return Foot(place: wording.loading) }
+    let listing = listing(in: around)
     let section: String? =
       switch self.section {
       case .latest: nil
@@ -167,8 +170,8 @@ extension ListPage {
       }
     let counts =
       around.size.columns >= 60
-      ? [section, wording.articles(headlines.count), wording.unread(unread)]
-      : [wording.unread(unread)]
+      ? [section, wording.articles(listing.count), wording.unread(listing.unread)]
+      : [wording.unread(listing.unread)]
     return Foot(
       place: counts.compactMap { $0 }.joined(separator: " · "),
       hints: [

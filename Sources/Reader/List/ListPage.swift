@@ -12,23 +12,29 @@ struct ListPage: Sendable {
   var pane = Pane.list
   var sidebar = Sidebar()
 
-  func headlines(in around: Surroundings) -> [Headline] {
+  func listing(in around: Surroundings) -> Listing {
     switch section {
-    case .latest: around.shelf.latest
-    case .mostRead: around.shelf.mostRead(today: around.now).map(\.headline)
-    case .toRead: around.shelf.toRead
+    case .latest: Listing(latest: around.shelf)
+    case .mostRead: Listing(around.shelf.ranks.mostRead.map(\.headline), around.shelf)
+    case .toRead: Listing(around.shelf.ranks.toRead, around.shelf)
     }
   }
 
   func selectedArticle(in around: Surroundings) -> ArticleID? {
     switch pane {
     case .list:
-      let headlines = headlines(in: around)
-      return headlines.indices.contains(selected) ? headlines[selected].id : nil
+      let listing = listing(in: around)
+      return listing.cursor(at: selected).flatMap { listing[$0]?.id }
     case .sidebar:
       let articles = sidebar.articles(in: around, rows: around.frame.content.rows)
       return articles.indices.contains(sidebar.selected) ? articles[sidebar.selected] : nil
     }
+  }
+
+  /// The list is another: the headline under the cursor stands so much further down.
+  mutating func shift(by places: Int) {
+    selected = max(0, selected + places)
+    top = max(0, top + places)
   }
 
   mutating func show(_ section: Section) {
@@ -68,7 +74,7 @@ extension ListPage {
     guard let article = selectedArticle(in: around) else { return .nothing }
     let list =
       pane == .list
-      ? headlines(in: around).map(\.id)
+      ? listing(in: around).ids(around: selected)
       : sidebar.articles(in: around, rows: around.frame.content.rows)
     return Outcome(navigation: .article(article, list: list, words: nil))
   }
@@ -76,8 +82,9 @@ extension ListPage {
   private mutating func move(by step: Int, _ around: Surroundings) {
     switch pane {
     case .list:
-      let last = headlines(in: around).count - 1
-      selected = max(0, min(last, selected + step))
+      let listing = listing(in: around)
+      guard let cursor = listing.cursor(at: selected) else { return }
+      selected = listing.moved(from: cursor, by: step)
     case .sidebar: sidebar.move(by: step, in: around, rows: around.frame.content.rows)
     }
   }
@@ -96,14 +103,30 @@ extension ListPage {
   }
 
   private mutating func goToUnread(forward: Bool, _ around: Surroundings) -> Outcome {
-    let headlines = headlines(in: around)
-    let later = headlines.indices.dropFirst(selected + 1)
-    let earlier = headlines.indices.prefix(selected)
-    let order = forward ? Array(later) + Array(earlier) : earlier.reversed() + later.reversed()
-    guard let next = order.first(where: { !around.shelf.state(of: headlines[$0].id).isRead })
-    else { return Outcome(notice: around.wording.noUnread) }
+    let listing = listing(in: around)
+    let cursor = listing.cursor(at: selected) ?? 0
+    for distance in 1..<max(1, listing.places) {
+      let place = (cursor + (forward ? distance : listing.places - distance)) % listing.places
+      guard let headline = listing[place] else { return seekUnread(from: place, forward, around) }
+      let state = around.shelf.state(of: headline.id)
+      if !state.isRead, !state.isDeleted {
+        pane = .list
+        selected = place
+        return .nothing
+      }
+    }
+    return Outcome(notice: around.wording.noUnread)
+  }
+
+  /// The disk goes on where nothing is at hand.
+  private mutating func seekUnread(
+    from place: Int, _ forward: Bool, _ around: Surroundings
+  ) -> Outcome {
+    guard let readings = around.shelf.readings, let edition = around.shelf.list?.edition
+    else { return .nothing }
     pane = .list
-    selected = next
-    return .nothing
+    return Outcome(effects: [
+      .seekUnread(from: place, forward: forward, readings, edition: edition)
+    ])
   }
 }

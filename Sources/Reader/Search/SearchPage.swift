@@ -148,7 +148,7 @@ extension SearchPage {
     let place =
       isSearching
       ? wording.searching
-      : found.map { wording.found($0.count, of: around.shelf.latest.count) } ?? ""
+      : found.map { wording.found($0.count, of: around.shelf.count) } ?? ""
     return Foot(
       place: place,
       hints: [

@@ -4,10 +4,20 @@ package import Model
 package enum Effect: Hashable, Sendable {
   /// Write these down, durably, before anything else is shown.
   case record([Deed])
-  /// Bring the whole article; `loaded` or `missing` answers.
-  case load(ArticleID)
+  /// Bring the headlines at these places of the list; `brought` answers.
+  case bring(Range<Int>, edition: Int)
+  /// Look for headlines in all that is kept; `lookedUp` answers.
+  case lookUp([ArticleID])
+  /// Find where a headline stands now; `brought` answers with those around it.
+  case locate(Headline, edition: Int)
+  /// Find the next article that is unread; `foundUnread` answers.
+  case seekUnread(from: Int, forward: Bool, Readings, edition: Int)
+  /// Gather all that is unread; `gatheredUnread` answers.
+  case gatherUnread(Readings)
+  /// Bring the whole article, whose headline may be known; `loaded` or `missing` answers.
+  case load(ArticleID, known: Headline?)
   /// Find the articles that share the most telling words with one; `related` answers.
-  case relate(Headline, among: [Headline])
+  case relate(Headline)
   /// Look for the words in all that is kept; `found` answers with the ticket.
   case search(words: String, ticket: Int)
   /// Let the person write in their own editor; `written` answers.

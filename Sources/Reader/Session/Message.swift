@@ -6,8 +6,18 @@ package enum Message: Sendable {
   case event(Event)
   /// Time has passed: the clock shows this now.
   case tick(Moment)
-  /// The headlines of what is kept, in any order.
+  /// All headlines there are, in any order.
   case shelved(name: String?, headlines: [Headline])
+  /// What is kept, where it may be too much to hold.
+  case opened(name: String?, Inventory)
+  /// A piece of the list; where a headline was to be located, it is at `anchor`.
+  case brought(HeadlinePiece, anchor: Int? = nil)
+  case lookedUp([ArticleID], [Headline])
+  /// Which of the articles that readers touched are kept here.
+  case kept(Set<ArticleID>)
+  /// Where the next unread article stands; nil where there is none.
+  case foundUnread(place: Int?, edition: Int)
+  case gatheredUnread([ArticleID])
   /// What readers did so far.
   case readings(Readings)
   /// Deeds are written down and bear their stamps.

@@ -9,9 +9,10 @@ extension Session {
       guard let whole = article.article else { return [] }
       pages.append(.comments(CommentsPage(whole)))
       return savePlace()
-    case .list:
+    case .list(let list):
       guard let id = page.article(in: surroundings) else { return [] }
-      let effects = go(to: .article(id, list: shelf.latest.map(\.id), words: nil))
+      let around = list.listing(in: surroundings).ids(around: list.selected)
+      let effects = go(to: .article(id, list: around, words: nil))
       waitingKeys = ["c"]
       return effects
     default: return []

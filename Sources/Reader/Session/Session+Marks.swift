@@ -31,8 +31,14 @@ extension Session {
 
   mutating func markAllRead() -> [Effect] {
     guard case .list(let list) = page else { return [] }
-    let unread = list.headlines(in: surroundings).map(\.id)
-      .filter { !shelf.state(of: $0).isRead }
+    if list.section == .latest, let all = shelf.list, !all.isWhole, let readings = shelf.readings {
+      return [.gatherUnread(readings)]
+    }
+    let listing = list.listing(in: surroundings)
+    return markRead(listing.ids(around: 0).filter { !shelf.state(of: $0).isRead })
+  }
+
+  mutating func markRead(_ unread: [ArticleID]) -> [Effect] {
     guard !unread.isEmpty else {
       notice = wording.noUnread
       return []

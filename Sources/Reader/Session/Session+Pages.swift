@@ -10,9 +10,11 @@ extension Session {
         visited.append(article.id)
         pages.removeLast()
       }
-      pages.append(.article(ArticlePage(id: id, list: list, words: words)))
-      followInList(id)
-      effects += [.record([.opened(id)]), .load(id)]
+      let around = followInList(id)
+      let isFromList = pages.count == 1 && words == nil && list.count > 2
+      let page = ArticlePage(id: id, list: isFromList ? around ?? list : list, words: words)
+      pages.append(.article(page))
+      effects += [.record([.opened(id)]), load(id)]
       return effects
     case .comments: return showComments()
     case .askForPath:
@@ -54,11 +56,13 @@ extension Session {
       list = article.list
       pages.removeLast()
     } else {
-      list = shelf.latest.map(\.id)
+      list = Listing(latest: shelf).ids(around: 0)
     }
     pages.append(.article(ArticlePage(id: id, list: list)))
-    return effects + [.record([.opened(id)]), .load(id)]
+    return effects + [.record([.opened(id)]), load(id)]
   }
+
+  func load(_ id: ArticleID) -> Effect { .load(id, known: shelf.headline(id)) }
 
   /// All that is kept is on disk before the program ends.
   mutating func leave() -> [Effect] {
@@ -72,12 +76,14 @@ extension Session {
   }
 
   /// The list's cursor goes along with `J` and `K`, so that `q` comes back to the same article.
-  private mutating func followInList(_ id: ArticleID) {
-    guard case .list(var list) = pages[0], list.pane == .list else { return }
-    if let index = list.headlines(in: surroundings).firstIndex(where: { $0.id == id }) {
-      list.selected = index
-      pages[0] = .list(list)
-    }
+  /// Returns what stands around it there.
+  private mutating func followInList(_ id: ArticleID) -> [ArticleID]? {
+    guard case .list(var list) = pages[0], list.pane == .list else { return nil }
+    let listing = list.listing(in: surroundings)
+    guard let place = listing.place(of: id) else { return nil }
+    list.selected = place
+    pages[0] = .list(list)
+    return listing.ids(around: place)
   }
 
   /// What ends the program from outside (a signal, a terminal that is gone) saves the place too.

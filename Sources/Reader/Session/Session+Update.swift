@@ -5,8 +5,9 @@ extension Session {
   /// Moves the program one step, and says what the outside world must do about it.
   package mutating func update(_ message: Message) -> [Effect] {
     let effects = step(message)
+    shelf.rank(today: now)
     settle()
-    return effects
+    return effects + needs()
   }
 
   private mutating func step(_ message: Message) -> [Effect] {
@@ -26,6 +27,20 @@ extension Session {
       shelf.fill(name: name, headlines: headlines)
       welcomeIfEmpty()
       return []
+    case .opened(let name, let inventory): return open(name, inventory)
+    case .brought(let piece, let anchor):
+      take(piece, anchor)
+      return []
+    case .lookedUp(let ids, let headlines):
+      shelf.know(headlines, of: ids)
+      return []
+    case .kept(let articles):
+      shelf.take(kept: articles)
+      return []
+    case .foundUnread(let place, let edition):
+      goToUnread(at: place, edition: edition)
+      return []
+    case .gatheredUnread(let articles): return markRead(articles)
     case .readings(let readings):
       shelf.take(readings)
       unwritten = nil
@@ -49,6 +64,7 @@ extension Session {
       waitingKeys = []
       return []
     case .found(let ticket, let found):
+      shelf.know(found.map(\.headline))
       for index in pages.indices {
         if case .search(var page) = pages[index] {
           page.take(found, ticket: ticket)
@@ -94,8 +110,8 @@ extension Session {
     }
   }
 
-  private mutating func welcomeIfEmpty() {
-    let isEmpty = shelf.headlines?.isEmpty ?? true
+  mutating func welcomeIfEmpty() {
+    let isEmpty = shelf.list.map { $0.count == 0 } ?? true
     if isEmpty, pages.count == 1 {
       page = .welcome(WelcomePage())
     } else if !isEmpty, case .welcome = page {
@@ -118,8 +134,8 @@ extension Session {
       if page.search != nil { match = page.goToMatch(forward: true, around).notice }
     }
     notice = match ?? notice
-    guard article.related.isEmpty, let headline = shelf.headline(article.id) else { return [] }
-    return [.relate(headline, among: shelf.latest)]
+    guard article.related.isEmpty else { return lookUpLinks(of: article) }
+    return shelf.headline(article.id).map { [.relate($0)] } ?? []
   }
 
   /// Changes the pages that show an article, wherever they lie.

@@ -25,6 +25,9 @@ package struct Session: Sendable {
   var waitingKeys: [Key] = []
   /// What could not be written down so far; nil when all is.
   var unwritten: [Deed]?
+  /// Where the cursor was when its headline was looked for in another list: it is moved there unless
+  /// the person moved it meanwhile.
+  var placeBeforeLocating: Int?
   /// Articles read before this one, for `^O`.
   var visited: [ArticleID] = []
 
@@ -55,9 +58,9 @@ package struct Session: Sendable {
 
   /// The first article of the shelf, in place of the list.
   mutating func openSingleArticle() -> [Effect] {
-    guard opensSingleArticle, let id = shelf.latest.first?.id else { return [] }
+    guard opensSingleArticle, let id = shelf.latest(1).first?.id else { return [] }
     opensSingleArticle = false
     pages = [.article(ArticlePage(id: id, list: [id]))]
-    return [.record([.opened(id)]), .load(id)]
+    return [.record([.opened(id)]), load(id)]
   }
 }

@@ -1,91 +1,173 @@
 import Model
 
 /// What there is to read and what readers did with it: the part of the program that every page sees.
-struct Shelf: Hashable, Sendable {
+struct Shelf: Sendable {
   /// The library's own name, where it has one.
   private(set) var name: String?
-  /// Newest first; nil until they are read from the disk.
-  private(set) var headlines: [Headline]?
-  private var places: [ArticleID: Int] = [:]
-  /// The site that all articles come from, if it is one.
-  private(set) var soleSite: String?
-  /// The likes that each site last said it had.
-  private(set) var siteLikes: [String: Int] = [:]
+  /// Newest first; nil until it is read from the disk.
+  private(set) var list: LongList?
+  /// The journals that the articles come from.
+  private(set) var sites = Sites()
   /// Nil until the journals are read.
   private(set) var readings: Readings?
-  /// What stands in the lists: all that was not deleted.
-  private(set) var latest: [Headline] = []
-  /// How many of them nobody has read here.
-  private(set) var unread = 0
+  /// Headlines that stand beside the list: those that a panel shows, wherever they lie.
+  private var known: [ArticleID: Headline] = [:]
+  /// Articles that were looked for and are not kept.
+  private var absent: Set<ArticleID> = []
+  private var tally = Tally()
   /// The span of « Articles les plus lus ».
   var window = Window.week
+  private(set) var ranks = Ranks()
+  /// What was asked for and is on its way.
+  private var asked: Range<Int>?
 
+  /// All headlines, in any order.
   mutating func fill(name: String?, headlines: [Headline]) {
-    self.name = name
-    let sorted = Ranking.latest(headlines)
-    places = Dictionary(
-      sorted.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    self.headlines = sorted
-    let sites = Sites(sorted)
-    (soleSite, siteLikes) = (sites.sole, sites.likes)
-    refreshLatest()
+    let list = LongList(whole: Ranking.latest(headlines))
+    put(list, name: name, sites: Sites(headlines))
+  }
+
+  mutating func fill(name: String?, _ inventory: Inventory) {
+    put(LongList(inventory), name: name, sites: inventory.sites)
+  }
+
+  mutating func take(_ piece: HeadlinePiece) {
+    asked = nil
+    list?.take(piece)
   }
 
   mutating func take(_ readings: Readings) {
     self.readings = readings
-    refreshLatest()
+    recount()
+  }
+
+  /// Which of the articles that readers touched are kept here.
+  mutating func take(kept: Set<ArticleID>) {
+    tally.kept = kept
+    recount()
+  }
+
+  mutating func know(_ headlines: [Headline], of asked: [ArticleID] = []) {
+    for headline in headlines { known[headline.id] = headline }
+    absent.formUnion(asked.filter { known[$0] == nil })
+    ranks.isStale = true
   }
 
   mutating func record(_ events: [ReaderEvent]) {
-    for event in events { readings?.record(event) }
-    let changes = events.map(\.deed)
-    if changes.contains(where: { if case .deleted = $0 { true } else { false } }) {
-      refreshLatest()
-    } else if changes.contains(where: { $0.changesReading }) {
-      countUnread()
+    for event in events {
+      let id = event.deed.article
+      let before = id.map { state(of: $0) }
+      readings?.record(event)
+      if let id, let before, isKept(id) { tally.change(from: before, to: state(of: id)) }
+      if event.deed.changesRanks { ranks.isStale = true }
     }
   }
 
-  private mutating func countUnread() { unread = latest.count { !state(of: $0.id).isRead } }
+  /// How many stand in the lists.
+  var count: Int { (list?.count ?? 0) - tally.deleted }
 
-  private mutating func refreshLatest() {
-    latest = headlines?.filter { !state(of: $0.id).isDeleted } ?? []
-    countUnread()
+  /// How many of them nobody has read here.
+  var unread: Int { count - tally.read }
+
+  /// The first of them.
+  func latest(_ limit: Int) -> [Headline] {
+    let listing = Listing(latest: self)
+    var headlines: [Headline] = []
+    var place = listing.shown(from: 0, forward: true)
+    while headlines.count < limit, let shown = place, let headline = listing[shown] {
+      headlines.append(headline)
+      place = listing.shown(from: shown + 1, forward: true)
+    }
+    return headlines
   }
 
   func headline(_ id: ArticleID) -> Headline? {
-    guard let headlines, let place = places[id] else { return nil }
-    return headlines[place]
+    if let place = list?.place(of: id) { return list?[place] }
+    return known[id]
   }
 
   func state(of id: ArticleID) -> ReadingState { readings?.state(of: id) ?? .untouched }
 
-  func mostRead(today: Moment) -> [(headline: Headline, reads: Int)] {
-    guard let readings else { return [] }
-    return Ranking.mostRead(in: readings, window: window, today: today) { id in
-      readings.state(of: id).isDeleted ? nil : headline(id)
-    }
-  }
-
-  var toRead: [Headline] { latest.filter { state(of: $0.id).isStarred } }
-
-  /// The likes that our readers gave to the articles of a site; of all sites where it is nil.
-  func likes(ofSite site: String?) -> Int {
-    guard let readings else { return 0 }
-    return readings.likedArticles.reduce(0) { sum, id in
-      site == nil || headline(id)?.site?.name == site ? sum + readings.likes(of: id) : sum
-    }
-  }
-
   /// The journal's name: the library's, else that of the one site it holds, else nil.
-  var journal: String? { name ?? soleSite }
+  var journal: String? { name ?? sites.sole }
+}
+
+/// What is missing, and what is made of the rest.
+extension Shelf {
+  /// Ranks anew where what they are made of has changed.
+  mutating func rank(today: Moment) {
+    guard let readings, list != nil, ranks.isStale(for: window, today) else { return }
+    ranks = Ranks(readings, window, today: today, headline: headline)
+  }
+
+  /// What must be brought from the disk for a cursor at that place, and has not been asked for yet.
+  mutating func wanted(around place: Int) -> Range<Int>? {
+    guard let range = list?.wanted(around: place), range != asked else { return nil }
+    asked = range
+    return range
+  }
+
+  /// Which of these must be looked for in the library: none is asked for twice.
+  mutating func unknown(among ids: [ArticleID]) -> [ArticleID] {
+    guard let list, !list.isWhole else { return [] }
+    let unknown = ids.filter { headline($0) == nil && !absent.contains($0) }
+    absent.formUnion(unknown)
+    return unknown
+  }
+
+  private mutating func put(_ list: LongList, name: String?, sites: Sites) {
+    self.name = name
+    self.list = list
+    self.sites = sites
+    absent = []
+    asked = nil
+    recount()
+  }
+
+  private mutating func recount() {
+    ranks.isStale = true
+    tally = Tally(kept: tally.kept)
+    guard let readings, list != nil else { return }
+    for id in readings.touchedArticles where isKept(id) {
+      tally.change(from: .untouched, to: readings.state(of: id))
+    }
+  }
+
+  /// Whether it stands in this library. While that is not known of what was touched, it is believed.
+  private func isKept(_ id: ArticleID) -> Bool {
+    guard let list, !list.isWhole, list.place(of: id) == nil else {
+      return list?.place(of: id) != nil
+    }
+    return tally.kept?.contains(id) ?? true
+  }
+}
+
+/// How many articles of the list were read or deleted.
+private struct Tally {
+  var kept: Set<ArticleID>?
+  private(set) var deleted = 0
+  private(set) var read = 0
+
+  init(kept: Set<ArticleID>? = nil) { self.kept = kept }
+
+  mutating func change(from before: ReadingState, to after: ReadingState) {
+    add(before, -1)
+    add(after, 1)
+  }
+
+  private mutating func add(_ state: ReadingState, _ count: Int) {
+    if state.isDeleted {
+      deleted += count
+    } else if state.isRead {
+      read += count
+    }
+  }
 }
 
 extension Deed {
-  fileprivate var changesReading: Bool {
+  fileprivate var changesRanks: Bool {
     switch self {
-    case .readOn, .finished, .marked: true
+    case .readOn, .starred, .liked, .deleted: true
     default: false
     }
   }

@@ -37,6 +37,16 @@ struct ArticleFile: Hashable, Sendable {
     published.map { String($0.iso8601.prefix(7)).replacing("-", with: "/") } ?? "0000/00"
   }
 
+  /// The identifier in a name that has the shape of ours, as bytes.
+  static func id(inName name: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    // A point, 16 digits, and « .json ».
+    guard name.count > 22, name.suffix(5).elementsEqual(".json".utf8),
+      name[name.count - 22] == UInt8(ascii: ".")
+    else { return nil }
+    let id = name.prefix(name.count - 22)
+    return id.contains(UInt8(ascii: ".")) ? nil : id
+  }
+
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }

@@ -24,7 +24,35 @@ struct ArticleFolder: Hashable, Sendable {
     }
   }
 
+  /// The files of an article in a month.
+  func files(of id: ArticleID, in month: String) -> [ArticleFile] {
+    var files: [ArticleFile] = []
+    try? Directory.forEachName(at: path(of: month)) { name in
+      guard name.starts(with: id.text.utf8),
+        let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month),
+        file.id == id
+      else { return }
+      files.append(file)
+    }
+    return files.sorted { $0.hash < $1.hash }
+  }
+
+  /// The digests of the articles that have files in a month, once for each file.
+  func forEachDigest(in month: String, _ body: (UInt64) -> Void) {
+    try? Directory.forEachName(at: path(of: month)) { name in
+      if let id = ArticleFile.id(inName: name) { body(ArticleID.digest(of: id)) }
+    }
+  }
+
   func path(of file: ArticleFile) -> String { "\(path)/\(file.path)" }
+
+  func path(of month: String) -> String { "\(path)/\(month)" }
+
+  /// `2024/02`
+  static func isMonth(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && isNumber(parts[0], digits: 4) && isNumber(parts[1], digits: 2)
+  }
 
   func article(in file: ArticleFile) throws(Damage.Fact) -> Article {
     let bytes = try RegularFile.bytes(at: path(of: file), atMost: Self.largest)
@@ -49,7 +77,7 @@ struct ArticleFolder: Hashable, Sendable {
     }
   }
 
-  private static func isNumber(_ name: String, digits: Int) -> Bool {
+  private static func isNumber(_ name: some StringProtocol, digits: Int) -> Bool {
     name.utf8.count == digits && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

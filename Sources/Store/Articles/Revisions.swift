@@ -1,3 +1,4 @@
+import CFileSystem
 import Model
 
 /// Which of an article's revisions is the newest.
@@ -32,11 +33,34 @@ extension JournalFolder {
   /// Adds the last `kept` of the revisions of these articles.
   func keptLast(of ids: Set<ArticleID>, in result: inout [String: Stamp]) {
     var damage: [Damage] = []
-    forEachRecord(noting: &damage) { record in
-      guard case .kept(let id) = record.event.deed, ids.contains(id), let hash = record.revision
-      else { return }
-      let stem = "\(id).\(hash)"
-      result[stem] = max(result[stem] ?? record.event.stamp, record.event.stamp)
+    let digests = Set(ids.map(\.digest))
+    for person in people(noting: &damage) {
+      for journal in journals(of: person, noting: &damage) {
+        forEachRecord(
+          of: journal, by: person, noting: &damage,
+          only: { Self.keepsOne(of: digests, $0) }
+        ) { record in
+          guard case .kept(let id) = record.event.deed, ids.contains(id),
+            let hash = record.revision
+          else { return }
+          let stem = "\(id).\(hash)"
+          result[stem] = max(result[stem] ?? record.event.stamp, record.event.stamp)
+        }
+      }
+    }
+  }
+
+  /// Whether a line may be such a `kept`, told without reading it: of a library's journals most lines
+  /// are of that kind, and few are of these articles.
+  private static func keepsOne(of digests: Set<UInt64>, _ line: ArraySlice<UInt8>) -> Bool {
+    let mark = Array(#""kind":"kept","article":""#.utf8)
+    return line.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memmem(base, bytes.count, mark, mark.count)
+      else { return false }
+      let start = UnsafeRawPointer(found) - base + mark.count
+      return digests.contains(
+        ArticleID.digest(of: bytes[start...].prefix { $0 != UInt8(ascii: "\"") }))
     }
   }
 }

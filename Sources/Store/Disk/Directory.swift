@@ -4,17 +4,26 @@ import Glibc
 enum Directory {
   /// What is in it, without `.` and `..`, in no order.
   static func names(at path: String) throws(Errno) -> [String] {
+    var names: [String] = []
+    try forEachName(at: path) { names.append(String(decoding: $0, as: UTF8.self)) }
+    return names
+  }
+
+  /// As `names`, without a string for each: for folders of a million files.
+  static func forEachName(
+    at path: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(Errno) {
     let descriptor = try Descriptor(openingDirectory: path)
     guard let stream = fdopendir(descriptor.release()) else { throw Errno.last }
     defer { closedir(stream) }
-    var names: [String] = []
     while let entry = readdir(stream) {
       // The name is longer than the array that C declares for it.
       let start = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-      let name = String(cString: start.assumingMemoryBound(to: CChar.self))
-      if name != "." && name != ".." { names.append(name) }
+      let bytes = start.assumingMemoryBound(to: UInt8.self)
+      let length = strlen(start.assumingMemoryBound(to: CChar.self))
+      let isFolderItself = bytes[0] == 0x2E && (length == 1 || length == 2 && bytes[1] == 0x2E)
+      if !isFolderItself { body(UnsafeBufferPointer(start: bytes, count: length)) }
     }
-    return names
   }
 
   static func exists(at path: String) -> Bool {

@@ -6,20 +6,39 @@ enum RegularFile {
   /// The content of a file, and of nothing else: a directory, a link, a pipe, a device in its place
   /// is refused without waiting.
   static func bytes(at path: String, atMost limit: Int) throws(Damage.Fact) -> [UInt8] {
+    let file = try open(path, atMost: limit)
     do {
-      let descriptor = try Descriptor(opening: path, O_RDONLY)
-      let status = try descriptor.status()
-      guard status.st_mode & S_IFMT == S_IFREG else { throw Damage.Fact.notAFile }
-      guard status.st_size <= limit else { throw Damage.Fact.tooLarge(bytes: Int(status.st_size)) }
-      return try read(descriptor, expecting: Int(status.st_size), atMost: limit)
+      return try read(file.descriptor, expecting: Int(file.status.st_size), atMost: limit)
     } catch let fact as Damage.Fact {
       throw fact
     } catch let error as Errno {
-      throw error.code == ELOOP || error.code == ENXIO
-        ? .notAFile : .unreadable(errno: error.code)
+      throw .unreadable(errno: error.code)
     } catch {
       throw .malformed
     }
+  }
+
+  /// A file that can be read, and what the system says of it.
+  struct Opened: ~Copyable {
+    let descriptor: Descriptor
+    let status: stat
+  }
+
+  static func open(_ path: String, atMost limit: Int) throws(Damage.Fact) -> Opened {
+    let opened: Opened
+    do throws(Errno) {
+      let descriptor = try Descriptor(opening: path, O_RDONLY)
+      let status = try descriptor.status()
+      opened = Opened(descriptor: descriptor, status: status)
+    } catch {
+      throw error.code == ELOOP || error.code == ENXIO
+        ? .notAFile : .unreadable(errno: error.code)
+    }
+    guard opened.status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard opened.status.st_size <= limit else {
+      throw .tooLarge(bytes: Int(opened.status.st_size))
+    }
+    return opened
   }
 
   /// Writes beside the file, syncs, and puts the new one in the place of the old, which a reader

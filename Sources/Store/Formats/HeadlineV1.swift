@@ -2,19 +2,12 @@ import JSON
 import Model
 
 /// A headline as `derived/headlines/2024-02.jsonl` keeps it, after a first line that says what the
-/// file is. The name of the article's file says what it was made from: that file never changes.
+/// file is and what it was made from. The name of the article's file says what the headline was made
+/// from: that file never changes.
 ///
-///     {"format":1,"kind":"headlines","month":"2024/02"}
-///     {"file":"7c0m2v9k4q8w1x5z3b6n.9f86d081884c7d65","title":"Marée basse","authors":[],"words":812}
+///     {"format":1,"kind":"headlines","month":"2024/02","files":1,"sum":"9f86d081884c7d65","articles":1,"bytes":85}
+///     {"file":"7c0m2v9k4q8w1x5z3b6n.9f86d081884c7d65","title":"Marée basse","words":812}
 enum HeadlineV1 {
-  static func header(month: String) -> JSONValue {
-    var members = Members()
-    members.add("format", Format.current)
-    members.add("kind", "headlines")
-    members.add("month", month)
-    return members.object
-  }
-
   static func value(of headline: Headline, in file: ArticleFile) -> JSONValue {
     var members = Members()
     members.add("file", file.stem)
@@ -31,12 +24,14 @@ enum HeadlineV1 {
     members.add("comments", headline.comments == 0 ? nil : headline.comments)
     members.add("commentsOpen", headline.areCommentsOpen)
     members.add("likes", headline.likes)
+    members.add("revisions", headline.revisions == 1 ? nil : headline.revisions)
     members.add("telling", unlessEmpty: headline.tellingWords.map(JSONValue.string))
     return members.object
   }
 
-  static func headline(from value: JSONValue, month: String) -> (file: ArticleFile, Headline)? {
-    guard let stem = value["file"]?.string, let title = value["title"]?.line,
+  static func entry(from line: ArraySlice<UInt8>, month: String) -> LibraryFolder.Entry? {
+    guard let value = DerivedLine.value(of: line), let stem = value["file"]?.string,
+      let title = value["title"]?.line,
       let file = ArticleFile(name: stem + ".json", month: month), let words = value["words"]?.count
     else { return nil }
     let headline = Headline(
@@ -46,7 +41,74 @@ enum HeadlineV1 {
       site: value["site"].flatMap(ArticleV1.site(from:)), summary: value["summary"]?.text,
       words: words, comments: value["comments"]?.count ?? 0,
       areCommentsOpen: value["commentsOpen"]?.bool, likes: value["likes"]?.count,
+      revisions: max(1, value["revisions"]?.count ?? 1),
       tellingWords: (value["telling"]?.array ?? []).compactMap(\.line))
-    return (file, headline)
+    return LibraryFolder.Entry(file: file, headline: headline)
+  }
+
+  /// The name of the article's file, which stands first in the line, without reading the rest.
+  static func stem(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard line.starts(with: #"{"file":""#.utf8) else { return nil }
+    let rest = line.dropFirst(9)
+    return rest.firstIndex(of: UInt8(ascii: "\"")).map { rest[..<$0] }
+  }
+
+  /// The identifier of the article, as bytes.
+  static func id(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    stem(of: line).map { $0.prefix { $0 != UInt8(ascii: ".") } }
+  }
+
+  static func digest(of line: ArraySlice<UInt8>) -> UInt64? { id(of: line).map(ArticleID.digest) }
+}
+
+/// The first line of a month's headlines.
+struct HeadlineHead: Hashable, Sendable {
+  let month: String
+  let content: FolderContent
+  /// How many of the lines stand in the list.
+  let articles: Int
+  /// How many bytes follow: a file that was cut short is not believed.
+  let bytes: Int
+  /// The names of files that could not be read.
+  let damaged: [String]
+  let sites: Sites
+
+  init(
+    month: String, content: FolderContent, articles: Int, bytes: Int, damaged: [String],
+    sites: Sites
+  ) {
+    self.month = month
+    self.content = content
+    self.articles = articles
+    self.bytes = bytes
+    self.damaged = damaged
+    self.sites = sites
+  }
+
+  var line: [UInt8] {
+    var members = Members()
+    members.add("format", Format.current)
+    members.add("kind", "headlines")
+    members.add("month", month)
+    ManifestV1.add(content, to: &members)
+    members.add("articles", articles)
+    members.add("bytes", bytes)
+    members.add("damaged", unlessEmpty: damaged.map(JSONValue.string))
+    ManifestV1.add(sites, to: &members)
+    return JSONWriter.line(members.object)
+  }
+
+  init?(line: ArraySlice<UInt8>) {
+    guard let value = DerivedLine.value(of: line), value["format"]?.integer == Format.current,
+      value["kind"]?.string == "headlines", let month = value["month"]?.string,
+      let content = ManifestV1.content(from: value), let articles = value["articles"]?.count,
+      let bytes = value["bytes"]?.count
+    else { return nil }
+    self.month = month
+    self.content = content
+    self.articles = articles
+    self.bytes = bytes
+    damaged = (value["damaged"]?.array ?? []).compactMap(\.string)
+    sites = ManifestV1.sites(from: value)
   }
 }

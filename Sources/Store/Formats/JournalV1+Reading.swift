@@ -6,7 +6,7 @@ extension JournalV1 {
   enum Line {
     /// - Parameter n: its number, as the line says; `sum`: its checksum.
     case event(JournalRecord, n: Int, sum: String)
-    case header(format: Int)
+    case header(format: Int, sum: String)
     /// Whole, and of a kind or shape that this version does not know.
     case unknown
     case damaged
@@ -17,23 +17,26 @@ extension JournalV1 {
   /// - Parameters:
   ///   - person: whose folder the journal lies in; what the header says is not believed.
   ///   - journal: the journal's path under `readers/`.
-  static func read(_ line: ArraySlice<UInt8>, person: PersonID, journal: String) -> Line {
+  static func read(_ line: ArraySlice<UInt8>, _ person: PersonID, _ journal: String) -> Line {
     let line = line.last == 0x0D ? line.dropLast() : line
     guard line.count < longestLine, let sum = checkedSum(of: line),
       let value = try? line.withUnsafeBufferPointer({ try JSONReader.value(of: $0) })
     else { return .damaged }
     if value["n"] == nil, value["kind"]?.string == "journal" {
-      return .header(format: Format.of(value) ?? .max)
+      return .header(format: Format.of(value) ?? .max, sum: sum)
     }
-    guard let n = value["n"]?.count, let clock = value["clock"]?.integer,
-      (0...greatestClock).contains(clock), let moment = value["at"]?.moment,
-      let deed = DeedV1.deed(from: value)
+    guard let n = value["n"]?.count, let clock = clock(of: value),
+      let moment = value["at"]?.moment, let deed = DeedV1.deed(from: value)
     else { return .unknown }
     let stamp =
       firstStamp(in: value, clock: clock, person: person)
       ?? Stamp(clock: clock, journal: journal, line: n)
     let event = ReaderEvent(stamp: stamp, person: person, moment: moment, deed: deed)
     return .event(JournalRecord(event: event, revision: value["revision"]?.string), n: n, sum: sum)
+  }
+
+  static func clock(of value: JSONValue) -> Int? {
+    value["clock"]?.integer.flatMap { (0...greatestClock).contains($0) ? $0 : nil }
   }
 
   /// The stamp under which the event was written before, to another journal of the same person.

@@ -9,28 +9,67 @@ struct JournalFolder: Hashable, Sendable {
   let isPrivate: Bool
 
   /// A journal this big is not read: 16 MiB is where a run begins a new one.
-  private static let largest = 64 << 20
+  static let largest = 64 << 20
 
-  /// Every record that can be read, in an order that depends on the names of the files alone.
-  func forEachRecord(noting damage: inout [Damage], _ body: (JournalRecord) -> Void) {
-    for person in names(at: path, noting: &damage) where isName(person) {
-      for device in names(at: "\(path)/\(person)", noting: &damage) where isName(device) {
-        let folder = "\(path)/\(person)/\(device)"
-        let files = names(at: folder, noting: &damage)
-          .compactMap { file in JournalName(file: file).map { (name: $0, file: file) } }
-          .sorted { $0.name != $1.name ? $0.name < $1.name : $0.file < $1.file }
-        var lines = SeenLines()
-        for (name, file) in files {
-          let reader = JournalReader(
-            path: "\(folder)/\(file)", person: PersonID(person),
-            journal: "\(mark)\(person)/\(device)/\(name.file)")
-          lines.start(name, file)
-          reader.forEachRecord(noting: &damage, limit: Self.largest) { record, n, sum in
-            if let record = lines.new(record, n: n, sum: sum) { body(record) }
-          }
+  /// One journal, and the copies that a tool set beside it.
+  struct Journal: Hashable, Sendable {
+    /// `<device>/<start>-<n>.jsonl`
+    let name: String
+    /// The files, the journal itself first where it is there.
+    var files: [String]
+
+    var hasCopies: Bool { files.count > 1 || files.first.map { $0 != name } ?? false }
+  }
+
+  func people(noting damage: inout [Damage]) -> [PersonID] {
+    names(at: path, noting: &damage).filter(isName).map { PersonID($0) }
+  }
+
+  /// In an order that depends on their names alone.
+  func journals(of person: PersonID, noting damage: inout [Damage]) -> [Journal] {
+    var journals: [Journal] = []
+    for device in names(at: "\(path)/\(person.text)", noting: &damage) where isName(device) {
+      let files = names(at: "\(path)/\(person.text)/\(device)", noting: &damage)
+        .compactMap { file in JournalName(file: file).map { (name: $0, file: file) } }
+        .sorted { $0.name != $1.name ? $0.name < $1.name : $0.file < $1.file }
+      for (name, file) in files {
+        let journal = "\(device)/\(name.file)"
+        if journals.last?.name == journal {
+          journals[journals.count - 1].files.append("\(device)/\(file)")
+        } else {
+          journals.append(Journal(name: journal, files: ["\(device)/\(file)"]))
         }
       }
     }
+    return journals
+  }
+
+  func reader(of file: String, in journal: Journal, of person: PersonID) -> JournalReader {
+    JournalReader(
+      path: "\(path)/\(person.text)/\(file)", person: person,
+      journal: "\(mark)\(person.text)/\(journal.name)")
+  }
+
+  /// The records of a journal and its copies, each once; of one without copies, those after a mark.
+  /// Returns how many bytes were read.
+  @discardableResult
+  func forEachRecord(
+    of journal: Journal, after mark: JournalReader.Mark? = nil, by person: PersonID,
+    noting damage: inout [Damage], only isWanted: (ArraySlice<UInt8>) -> Bool = { _ in true },
+    _ body: (JournalRecord) -> Void
+  ) -> Int {
+    var lines = SeenLines()
+    var bytes = 0
+    for file in journal.files {
+      let start = mark ?? JournalReader.Mark()
+      let end = reader(of: file, in: journal, of: person).forEachRecord(
+        after: start, noting: &damage, limit: Self.largest, only: isWanted
+      ) { record, n, sum in
+        if let record = lines.new(record, n: n, sum: sum) { body(record) }
+      }
+      bytes += end.mark.bytes - start.bytes
+    }
+    return bytes
   }
 
   /// Sorted; nothing where there is no such folder.
@@ -48,15 +87,7 @@ struct JournalFolder: Hashable, Sendable {
 
 /// Which lines of a journal were read, so that a copy of it adds only what the others lack.
 private struct SeenLines {
-  private var name: JournalName?
-  private var copy = ""
   private var sums: [Int: Set<String>] = [:]
-
-  mutating func start(_ name: JournalName, _ file: String) {
-    if self.name?.file != name.file { sums = [:] }
-    self.name = name
-    copy = name.isConflictCopy ? file : ""
-  }
 
   /// Nil for a line that was there already. One with the number of another and other content was
   /// written by a twin of the device: it counts, under a stamp of its own.

@@ -16,12 +16,18 @@ package struct Elsewhere: Hashable, Sendable {
   package func readings() -> Readings {
     var damage: [Damage] = []
     var readings = Readings(person: identity.person)
-    Self.journals(in: places)?.forEachRecord(noting: &damage) { readings.record($0.event) }
+    _ = Self.journals(in: places)?.read(
+      for: identity.person, into: &readings, noting: &damage)
     return readings
   }
 
-  static func journals(in places: Places) -> JournalFolder? {
-    places.state.map { JournalFolder(path: $0 + "/readers", mark: "~/", isPrivate: true) }
+  static func journals(in places: Places) -> FoldedJournals? {
+    guard let state = places.state else { return nil }
+    let journals = JournalFolder(path: state + "/readers", mark: "~/", isPrivate: true)
+    let cache = places.cache.map { $0 + "/elsewhere" }
+    return FoldedJournals(
+      journals: journals,
+      folder: DerivedFolder(folders: cache.map { [$0] } ?? [], writable: cache))
   }
 
   /// Where derived files of a library lie that cannot hold its own.

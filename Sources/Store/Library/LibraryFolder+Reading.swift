@@ -2,7 +2,7 @@ import Glibc
 package import Model
 
 extension LibraryFolder {
-  /// The newest revision of each article, in no order that matters.
+  /// The newest revision of each article, newest first.
   package func headlines(noting damage: inout [Damage]) -> [Headline] {
     catalogue(noting: &damage).map(\.headline)
   }
@@ -15,17 +15,14 @@ extension LibraryFolder {
   /// The newest revision; an older one where that is damaged.
   package func article(_ id: ArticleID) throws(StoreError) -> Article {
     var damage: [Damage] = []
-    let files = articles.months(noting: &damage).flatMap { month in
-      articles.files(in: month, noting: &damage).filter { $0.id == id }
-    }
+    let files = articles.months(noting: &damage).flatMap { articles.files(of: id, in: $0) }
     return try newest(of: id, among: files)
   }
 
   /// As `article(_:)`, and faster: the headline tells the folder.
   package func article(of headline: Headline) throws(StoreError) -> Article {
-    var damage: [Damage] = []
     let month = ArticleFile.month(of: headline.published)
-    let files = articles.files(in: month, noting: &damage).filter { $0.id == headline.id }
+    let files = articles.files(of: headline.id, in: month)
     guard files.count == headline.revisions else { return try article(headline.id) }
     return try newest(of: headline.id, among: files)
   }
@@ -33,19 +30,21 @@ extension LibraryFolder {
   /// Articles whose names begin so, in order: to complete what a person types.
   package func ids(startingWith prefix: String) -> [ArticleID] {
     var damage: [Damage] = []
-    let found = articles.months(noting: &damage).flatMap { month in
-      articles.files(in: month, noting: &damage).map(\.id).filter { $0.text.hasPrefix(prefix) }
+    var found: Set<ArticleID> = []
+    for month in articles.months(noting: &damage) {
+      try? Directory.forEachName(at: articles.path(of: month)) { name in
+        guard name.starts(with: prefix.utf8),
+          let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
+        else { return }
+        found.insert(file.id)
+      }
     }
-    return Set(found).sorted()
+    return found.sorted()
   }
 
   /// What readers did, by all journals that can be read, and by the reader's own elsewhere.
   package func readings(noting damage: inout [Damage]) -> Readings {
-    var readings = Readings(person: identity.person)
-    for folder in allJournals {
-      folder.forEachRecord(noting: &damage) { readings.record($0.event) }
-    }
-    return readings
+    read(noting: &damage).readings
   }
 
   package func readings() -> Readings {
@@ -53,8 +52,21 @@ extension LibraryFolder {
     return readings(noting: &damage)
   }
 
-  var allJournals: [JournalFolder] {
-    [journals] + (Elsewhere.journals(in: places).map { [$0] } ?? [])
+  /// What readers did, and what must be seen to because of it.
+  package func read(noting damage: inout [Damage]) -> (readings: Readings, news: ReaderNews) {
+    var readings = Readings(person: identity.person)
+    var news = ReaderNews()
+    for journals in allJournals {
+      let tail = journals.read(for: identity.person, into: &readings, noting: &damage)
+      news.kept.formUnion(tail.kept)
+      if !tail.due.isEmpty { news.due.append((journals, tail.due)) }
+    }
+    return (readings, news)
+  }
+
+  var allJournals: [FoldedJournals] {
+    let own = FoldedJournals(journals: journals, folder: DerivedFolder(of: self))
+    return [own] + (Elsewhere.journals(in: places).map { [$0] } ?? [])
   }
 }
 
@@ -95,7 +107,9 @@ extension LibraryFolder {
   /// What the journals say of these articles' revisions; they are opened only where there are any.
   func revisions(of ids: Set<ArticleID>) -> Revisions {
     var keptLast: [String: Stamp] = [:]
-    if !ids.isEmpty { for folder in allJournals { folder.keptLast(of: ids, in: &keptLast) } }
+    if !ids.isEmpty {
+      for folder in allJournals { folder.journals.keptLast(of: ids, in: &keptLast) }
+    }
     return Revisions(keptLast: keptLast)
   }
 }

@@ -148,7 +148,7 @@ extension Pen {
   private var desk: (journals: JournalFolder, root: String) {
     get throws(StoreError) {
       if !isElsewhere, let library { return (library.journals, library.path) }
-      guard let journals = Elsewhere.journals(in: places), let root = places.state else {
+      guard let journals = Elsewhere.journals(in: places)?.journals, let root = places.state else {
         throw .unwritable(path: "identity.json", errno: ENOENT)
       }
       return (journals, root)

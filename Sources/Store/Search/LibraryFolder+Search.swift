@@ -11,13 +11,17 @@ extension LibraryFolder {
     guard !query.isEmpty else { return [] }
     var damage: [Damage] = []
     var found: [Found] = []
-    for entry in catalogue(noting: &damage) {
-      if Task.isCancelled { break }
+    let index = index(noting: &damage)
+    index.forEachEntry(in: 0..<index.count) { entry in
+      guard !Task.isCancelled else { return false }
       guard let article = try? articles.article(in: entry.file),
         let score = query.score(of: article)
-      else { continue }
+      else { return true }
       let passage = query.passage(of: article)
       found.append(Found(headline: entry.headline, passage: passage, score: score))
+      // The worst are forgotten now and then, so that a common word costs no memory.
+      if found.count == 4 * limit { found = Array(Found.ranked(found).prefix(limit)) }
+      return true
     }
     return Array(Found.ranked(found).prefix(limit))
   }

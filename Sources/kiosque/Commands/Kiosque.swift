@@ -28,8 +28,13 @@ struct Kiosque: ParsableCommand {
   /// In a function of its own, so that the terminal is given back before `exit`.
   private static func status(_ arguments: ArraySlice<String>) -> Int32 {
     do {
-      var command = try parseAsRoot(Arguments.ordered(Array(arguments)))
-      try command.run()
+      let arguments = Array(arguments)
+      if let plain = Arguments.plainReading(arguments) {
+        try Read(names: plain.names, library: plain.library).run()
+      } else {
+        var command = try parseAsRoot(Arguments.ordered(arguments))
+        try command.run()
+      }
       return ExitStatus.ok
     } catch let failure as Failure {
       return report(failure)

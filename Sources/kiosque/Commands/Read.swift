@@ -23,6 +23,17 @@ struct Read: ParsableCommand {
         "Files, folders, addresses, a library; “-” is standard input."), valueName: "fichier"))
   var names: [String] = []
 
+  init() {}
+
+  /// As if the parser had read these.
+  init(names: [String], library: String?) {
+    var options = LibraryOptions()
+    options.libraryPath = library
+    options.languageName = nil
+    self.options = options
+    self.names = names
+  }
+
   func run() throws {
     let stock = try stock()
     guard StandardDescriptors.areTerminal || names.contains("-") else {

@@ -8,6 +8,7 @@ struct EffectRunner {
   private var stock: Stock
   private var pen: Pen
   private let mailbox: Mailbox
+  private let open = OpenIndex()
   private var hasProvisionalMarks = false
   private var search: Task<Void, Never>?
   /// Whether work was begun since this was last asked: its answer may be worth a moment's wait.
@@ -19,31 +20,36 @@ struct EffectRunner {
     pen = stock.pen()
   }
 
-  /// Begins to bring the headlines, then what readers did.
+  /// Begins to bring the first headlines and what readers did, then looks for what has changed.
   mutating func fillShelf() {
-    let (stock, mailbox) = (stock, mailbox)
+    let filling = Filling(stock: stock, open: open, mailbox: mailbox)
     hasBegunWork = true
-    Task.detached {
-      var damage = stock.library?.damage ?? []
-      let headlines = stock.headlines(noting: &damage)
-      // A long list shows before the journals of many readers are read.
-      if stock.loose == nil { mailbox.leave(.shelved(name: stock.name, headlines: headlines)) }
-      let readings = stock.readings(noting: &damage)
-      if stock.loose == nil {
-        mailbox.leave(.readings(readings))
-      } else {
-        mailbox.leave(.shelved(name: stock.name, headlines: headlines), .readings(readings))
-      }
-      if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
-    }
+    Task.detached { await filling.run() }
   }
 
   /// The answers that are there at once.
   mutating func perform(_ effect: Effect) -> [Message] {
     switch effect {
     case .record(let deeds): return record(deeds)
-    case .load(let id): load(id)
-    case .relate(let headline, let others): relate(headline, others)
+    case .bring(let range, let edition): bring(range, edition)
+    case .lookUp(let ids): look { .lookedUp(ids, $0?.headlines(of: ids) ?? []) }
+    case .locate(let headline, let edition): locate(headline, edition)
+    case .seekUnread(let place, let forward, let readings, let edition):
+      look { index in
+        let found = index?.place(from: place, forward: forward) { readings.isUnread($0) }
+        return .foundUnread(place: found, edition: edition)
+      }
+    case .gatherUnread(let readings):
+      look { index in
+        var unread: [ArticleID] = []
+        index?.forEachID(in: 0..<(index?.count ?? 0)) { id in
+          if readings.isUnread(id) { unread.append(id) }
+          return true
+        }
+        return .gatheredUnread(unread)
+      }
+    case .load(let id, let known): load(id, known)
+    case .relate(let headline): relate(headline)
     case .search(let words, let ticket): look(for: words, ticket)
     case .openEdition: open(Edition.articles())
     case .openPath(let path):
@@ -77,23 +83,57 @@ struct EffectRunner {
     }
   }
 
-  private mutating func load(_ id: ArticleID) {
+  private mutating func load(_ id: ArticleID, _ known: Headline?) {
     let (stock, mailbox) = (stock, mailbox)
     hasBegunWork = true
     Task.detached {
       do throws(StoreError) {
-        mailbox.leave(.loaded(try stock.article(id)))
+        mailbox.leave(.loaded(try stock.article(id, known: known)))
       } catch {
         mailbox.leave(.missing(id, sentence: error.sentence))
       }
     }
   }
 
-  private mutating func relate(_ headline: Headline, _ others: [Headline]) {
-    let mailbox = mailbox
+  private mutating func relate(_ headline: Headline) {
+    let loose = stock.loose
+    look { index in
+      guard let loose else { return .related(headline.id, index?.neighbours(of: headline) ?? []) }
+      let others = loose.values.map { Headline($0) }
+      return .related(headline.id, Related.to(headline, among: others))
+    }
+  }
+
+  /// Answers from the list, beside the loop.
+  private mutating func look(_ answer: @escaping @Sendable (HeadlineIndex?) -> Message) {
+    let (open, mailbox) = (open, mailbox)
+    hasBegunWork = true
+    Task.detached { mailbox.leave(answer(open.current?.index)) }
+  }
+
+  /// A piece of the list; where the files are no longer what they were, another list.
+  private mutating func bring(_ range: Range<Int>, _ edition: Int) {
+    let (open, mailbox) = (open, mailbox)
+    let filling = Filling(stock: stock, open: open, mailbox: mailbox)
     hasBegunWork = true
     Task.detached {
-      mailbox.leave(.related(headline.id, Related.to(headline, among: others)))
+      if let piece = open.piece(range, edition: edition) {
+        mailbox.leave(.brought(piece))
+      } else if open.current?.edition == edition {
+        await filling.mend()
+      }
+    }
+  }
+
+  private mutating func locate(_ headline: Headline, _ edition: Int) {
+    let (open, mailbox) = (open, mailbox)
+    hasBegunWork = true
+    Task.detached {
+      guard let index = open.current?.index, let place = index.place(of: headline) else { return }
+      let range = max(0, place - 256)..<min(index.count, place + 256)
+      if let piece = open.piece(range, edition: edition) {
+        mailbox.leave(.brought(piece, anchor: place))
+      }
     }
   }
 

@@ -23,11 +23,6 @@ struct Stock: Sendable {
 
   var name: String? { loose == nil ? library?.name : nil }
 
-  func headlines(noting damage: inout [Damage]) -> [Headline] {
-    if let loose { return loose.values.map { Headline($0) } }
-    return library?.headlines(noting: &damage) ?? []
-  }
-
   func readings(noting damage: inout [Damage]) -> Readings {
     library?.readings(noting: &damage) ?? Elsewhere(places: Environment.places).readings()
   }
@@ -37,10 +32,12 @@ struct Stock: Sendable {
     return readings(noting: &damage)
   }
 
-  func article(_ id: ArticleID) throws(StoreError) -> Article {
+  /// - Parameter known: its headline, which tells where to look first.
+  func article(_ id: ArticleID, known: Headline?) throws(StoreError) -> Article {
     if let article = loose?[id] { return article }
     guard let library else { throw .noSuchArticle(id: id) }
-    return try library.article(id)
+    guard let known else { return try library.article(id) }
+    return try library.article(of: known)
   }
 
   func pen() -> Pen { library?.pen() ?? Elsewhere(places: Environment.places).pen() }

@@ -1,0 +1,56 @@
+import Model
+
+/// The list, of which only some is at hand.
+extension Session {
+  /// Another look at the disk: the list may be another, and the cursor stays with its article.
+  mutating func open(_ name: String?, _ inventory: Inventory) -> [Effect] {
+    let before = shelf.list
+    shelf.fill(name: name, inventory)
+    welcomeIfEmpty()
+    guard let before, case .list(var list) = pages[0], list.section == .latest,
+      list.selected > 0 || pages.count > 1, let headline = before[list.selected]
+    else { return [] }
+    list.shift(by: (shelf.list?.place(of: headline.id) ?? list.selected) - list.selected)
+    pages[0] = .list(list)
+    placeBeforeLocating = list.selected
+    return [.locate(headline, edition: inventory.edition)]
+  }
+
+  mutating func take(_ piece: HeadlinePiece, _ anchor: Int?) {
+    shelf.take(piece)
+    guard let anchor, piece.edition == shelf.list?.edition, case .list(var list) = pages[0],
+      list.section == .latest, list.selected == placeBeforeLocating
+    else { return }
+    list.shift(by: anchor - list.selected)
+    pages[0] = .list(list)
+  }
+
+  /// What must be brought for what is shown.
+  mutating func needs() -> [Effect] {
+    var effects: [Effect] = []
+    if case .list(let list) = pages[0], list.section == .latest, let edition = shelf.list?.edition,
+      let range = shelf.wanted(around: list.selected)
+    {
+      effects.append(.bring(range, edition: edition))
+    }
+    let unknown = shelf.unknown(among: shelf.ranks.articles)
+    return unknown.isEmpty ? effects : effects + [.lookUp(unknown)]
+  }
+
+  /// The page's own links lead to articles where they are kept.
+  mutating func lookUpLinks(of article: Article) -> [Effect] {
+    let ids = article.related.prefix(32).compactMap { $0.url.map { ArticleID(address: $0) } }
+    let unknown = shelf.unknown(among: ids)
+    return unknown.isEmpty ? [] : [.lookUp(unknown)]
+  }
+
+  mutating func goToUnread(at place: Int?, edition: Int) {
+    guard edition == shelf.list?.edition, case .list(var list) = page else { return }
+    guard let place else {
+      notice = wording.noUnread
+      return
+    }
+    list.selected = place
+    page = .list(list)
+  }
+}

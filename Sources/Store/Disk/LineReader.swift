@@ -1,0 +1,73 @@
+import Glibc
+
+/// Reads a file line by line, from any byte of it, in pieces.
+struct LineReader {
+  private let number: Int32
+  private var buffer: [UInt8] = []
+  /// What of the buffer was handed over.
+  private var used = 0
+  /// Where in the file the next line begins.
+  private(set) var offset: Int
+
+  /// No line is longer: a file of something else is not read into memory.
+  private static let longest = 4 << 20
+  private static let piece = 64 << 10
+
+  init(_ number: Int32, from offset: Int = 0) {
+    self.number = number
+    self.offset = offset
+  }
+
+  /// Nil at the end, and for what is no line: too long, or without an end.
+  mutating func next() -> ArraySlice<UInt8>? {
+    var searched = used
+    while true {
+      if let end = Self.end(of: buffer, from: searched) {
+        defer {
+          offset += end + 1 - used
+          used = end + 1
+        }
+        return buffer[used..<end]
+      }
+      searched = buffer.count - used
+      guard searched < Self.longest, fill() else { return nil }
+    }
+  }
+
+  /// As `next`, and then what is left without an end.
+  mutating func nextOrRest() -> (line: ArraySlice<UInt8>, isWhole: Bool)? {
+    if let line = next() { return (line, true) }
+    guard used < buffer.count else { return nil }
+    let rest = buffer[used...]
+    offset += rest.count
+    used = buffer.count
+    return (rest, false)
+  }
+
+  mutating func skip(_ lines: Int) {
+    for _ in 0..<lines where next() == nil { return }
+  }
+
+  /// Puts what is left at the front and reads on behind it.
+  private mutating func fill() -> Bool {
+    buffer.removeFirst(used)
+    used = 0
+    let place = off_t(offset + buffer.count)
+    let number = number
+    let more = [UInt8](unsafeUninitializedCapacity: Self.piece) { piece, count in
+      count = max(
+        0, (try? Errno.check { pread(number, piece.baseAddress, Self.piece, place) }) ?? 0)
+    }
+    buffer += more
+    return !more.isEmpty
+  }
+
+  private static func end(of bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < bytes.count,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+}

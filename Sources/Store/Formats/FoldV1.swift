@@ -1,0 +1,126 @@
+import JSON
+import Model
+
+/// `derived/folds/<person>.jsonl`: a person's journals, folded. The first line says what was folded,
+/// the others are events, first those that count for all.
+///
+///     {"format":1,"kind":"fold","clock":19,"shared":1,"bytes":236,"journals":[{"name":"m2xv6c1k/20261122T122005Z-1.jsonl","bytes":830,"lines":5,"sum":"47c2f6cc","seen":"…"}]}
+///     {"from":[0,4],"clock":18,"at":"2026-11-22T13:21:00+01:00","kind":"liked","article":"bpeycr8stwf7r5mtcv9q","on":true}
+///     {"from":[0,3],"clock":17,"at":"2026-11-22T13:20:05+01:00","kind":"opened","article":"bpeycr8stwf7r5mtcv9q"}
+///
+/// `from` is the journal's place among those named, and the line in it: the event's stamp. `others`
+/// names journals that stamps tell of, and that were not folded.
+enum FoldV1 {
+  static func bytes(_ fold: EventFold, of journals: [FoldHead.Journal], mark: String) -> [UInt8] {
+    let (shared, own) = fold.events
+    var names = journals.map { mark + $0.name }
+    var places = Dictionary(
+      names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var lines: [UInt8] = []
+    for event in shared + own {
+      let place = places[event.stamp.journal] ?? names.count
+      if place == names.count {
+        names.append(event.stamp.journal)
+        places[event.stamp.journal] = place
+      }
+      lines += JSONWriter.line(value(of: event, from: place)) + [0x0A]
+    }
+    let head = FoldHead(
+      clock: fold.clock, shared: shared.count, bytes: lines.count, journals: journals,
+      others: Array(names[journals.count...]))
+    return head.line + [0x0A] + lines
+  }
+
+  private static func value(of event: ReaderEvent, from place: Int) -> JSONValue {
+    var members = Members()
+    members.add("from", .array([.integer(place), .integer(event.stamp.line)]))
+    members.add("clock", event.stamp.clock)
+    members.add("at", event.moment.iso8601)
+    DeedV1.add(event.deed, to: &members)
+    return members.object
+  }
+
+  /// - Parameter journals: the names that stamps bear, by their place in the head.
+  static func event(from line: ArraySlice<UInt8>, by person: PersonID, _ journals: [String])
+    -> ReaderEvent?
+  {
+    guard let value = DerivedLine.value(of: line), let from = value["from"]?.array,
+      from.count == 2, let place = from[0].integer, journals.indices.contains(place),
+      let number = from[1].count, let clock = JournalV1.clock(of: value),
+      let moment = value["at"]?.moment, let deed = DeedV1.deed(from: value)
+    else { return nil }
+    return ReaderEvent(
+      stamp: Stamp(clock: clock, journal: journals[place], line: number), person: person,
+      moment: moment, deed: deed)
+  }
+}
+
+/// The first line of a fold.
+struct FoldHead: Hashable, Sendable {
+  /// A journal as far as it was folded.
+  struct Journal: Hashable, Sendable {
+    /// `<device>/<start>-<n>.jsonl`
+    let name: String
+    let mark: JournalReader.Mark
+    /// The state of the file that was read; nil where it was too fresh to tell.
+    let seen: FolderStamp?
+  }
+
+  let clock: Int
+  /// How many of the events count for all readers; they come first.
+  let shared: Int
+  /// How many bytes follow.
+  let bytes: Int
+  let journals: [Journal]
+  let others: [String]
+
+  init(clock: Int, shared: Int, bytes: Int, journals: [Journal], others: [String]) {
+    self.clock = clock
+    self.shared = shared
+    self.bytes = bytes
+    self.journals = journals
+    self.others = others
+  }
+
+  var line: [UInt8] {
+    var members = Members()
+    members.add("format", Format.current)
+    members.add("kind", "fold")
+    members.add("clock", clock)
+    members.add("shared", shared)
+    members.add("bytes", bytes)
+    let values = journals.map { journal in
+      var members = Members()
+      members.add("name", journal.name)
+      members.add("bytes", journal.mark.bytes)
+      members.add("lines", journal.mark.lines)
+      members.add("sum", journal.mark.sum)
+      members.add("seen", journal.seen?.text)
+      return members.object
+    }
+    members.add("journals", .array(values))
+    members.add("others", unlessEmpty: others.map(JSONValue.string))
+    return JSONWriter.line(members.object)
+  }
+
+  init?(line: ArraySlice<UInt8>) {
+    guard let value = DerivedLine.value(of: line), value["format"]?.integer == Format.current,
+      value["kind"]?.string == "fold", let clock = JournalV1.clock(of: value),
+      let shared = value["shared"]?.count, let bytes = value["bytes"]?.count,
+      let journals = value["journals"]?.array
+    else { return nil }
+    self.clock = clock
+    self.shared = shared
+    self.bytes = bytes
+    self.journals = journals.compactMap { value in
+      guard let name = value["name"]?.string, let bytes = value["bytes"]?.count,
+        let lines = value["lines"]?.count, let sum = value["sum"]?.string
+      else { return nil }
+      return Journal(
+        name: name, mark: JournalReader.Mark(bytes: bytes, lines: lines, sum: sum),
+        seen: value["seen"]?.string.map(FolderStamp.init(text:)))
+    }
+    others = (value["others"]?.array ?? []).compactMap(\.string)
+    guard self.journals.count == journals.count else { return nil }
+  }
+}

@@ -1,0 +1,46 @@
+import Model
+import Reader
+import Store
+
+/// Brings what a first screen needs, and then what has changed since somebody last looked.
+struct Filling: Sendable {
+  let stock: Stock
+  let open: OpenIndex
+  let mailbox: Mailbox
+
+  func run() async {
+    guard stock.loose == nil, let library = stock.library else { return fillAtOnce() }
+    var damage = library.damage
+    let left = library.indexAsLeft()
+    if let left, left.count > 0 {
+      mailbox.leave(.opened(name: stock.name, open.open(left)))
+    }
+    let (readings, news) = library.read(noting: &damage)
+    mailbox.leave(.readings(readings))
+    let current = await library.currentIndex(knowing: news)
+    damage += current.damage
+    if left.map({ !$0.holdsSame(as: current.index) || $0.count == 0 }) ?? true {
+      mailbox.leave(.opened(name: stock.name, open.open(current.index)))
+    }
+    mailbox.leave(.kept(current.index.kept(among: readings.touchedArticles)))
+    if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
+  }
+
+  /// A line was not what it should be: all are read again.
+  func mend() async {
+    guard let library = stock.library else { return }
+    var damage: [Damage] = []
+    let news = library.read(noting: &damage).news
+    let current = await library.currentIndex(knowing: news, doubts: true)
+    mailbox.leave(.opened(name: stock.name, open.open(current.index)))
+  }
+
+  /// Articles straight from files, or none at all.
+  private func fillAtOnce() {
+    var damage: [Damage] = []
+    let headlines = stock.loose?.values.map { Headline($0) } ?? []
+    let readings = stock.readings(noting: &damage)
+    mailbox.leave(.shelved(name: stock.name, headlines: headlines), .readings(readings))
+    if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
+  }
+}

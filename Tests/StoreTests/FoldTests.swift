@@ -1,0 +1,117 @@
+import Foundation
+import Model
+import Store
+import Testing
+
+@Suite("Folded journals")
+struct FoldTests {
+  private let folder: TestFolder
+  private let ids = (0..<6).map { Article.sample("a\($0)").id }
+
+  init() throws { folder = try TestFolder() }
+
+  /// Deeds of all kinds, drawn by a seed: what one person does in one run.
+  private func deeds(_ seed: Int) -> [Deed] {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    func draw(_ count: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(count))
+    }
+    return (0..<40).map { _ in
+      let id = ids[draw(ids.count)]
+      return switch draw(10) {
+      case 0: .opened(id)
+      case 1: .readOn(id)
+      case 2: .finished(id)
+      case 3: .place(id, Place(paragraph: draw(9), offset: draw(90), percent: draw(100)))
+      case 4: .marked(id, isRead: draw(2) == 0)
+      case 5: .starred(id, draw(2) == 0)
+      case 6: .liked(id, draw(2) == 0)
+      case 7: .deleted(id, draw(2) == 0)
+      case 8: .commented(id, text: "Mot \(draw(1000))")
+      default: .followed("https://gazette.example/\(draw(3))", draw(2) == 0)
+      }
+    }
+  }
+
+  /// Makes the library fold: an article that was kept is news, and news are folded.
+  private func fold(home: String) throws {
+    let library = try folder.open(home: home)
+    try library.pen().keep([.sample("neuf\(UUID().uuidString)")], at: noon())
+    _ = library.headlines()
+  }
+
+  private func withoutFolds() throws -> [Readings] {
+    try? FileManager.default.removeItem(atPath: folder.library + "/derived/folds")
+    return try ["anne", "paul"].map { try folder.open(home: $0).readings() }
+  }
+
+  @Test("tell each reader the same as the journals", arguments: 1...6)
+  func same(seed: Int) throws {
+    for run in 0..<4 {
+      for home in ["anne", "paul"] {
+        try folder.open(home: home).pen().record(
+          deeds(seed * 100 + run * 2 + home.utf8.count % 2), at: noon(run * 700))
+      }
+      if run < 3 { try fold(home: run == 1 ? "paul" : "anne") }
+    }
+    #expect(folder.names("library/derived/folds").count == 2)
+    let folded = try ["anne", "paul"].map { try folder.open(home: $0).readings() }
+    #expect(try folded == withoutFolds())
+  }
+
+  /// What may befall a fold, or what it was made from.
+  private static let harm: [(String, @Sendable (TestFolder) throws -> Void)] = [
+    ("a journal is gone", { try FileManager.default.removeItem(atPath: $0.journals()[0]) }),
+    (
+      "a journal is another",
+      { folder in
+        let (first, last) = (try folder.journals()[0], try folder.journals()[1])
+        try FileManager.default.removeItem(atPath: first)
+        try FileManager.default.copyItem(atPath: last, toPath: first)
+      }
+    ),
+    (
+      "the fold is cut",
+      { folder in
+        let path = "\(folder.library)/derived/folds/\(folder.names("library/derived/folds")[0])"
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        try bytes.dropLast(20).write(to: URL(filePath: path))
+      }
+    ),
+    (
+      "the fold is foreign",
+      { folder in
+        let name = folder.names("library/derived/folds")[0]
+        try folder.write("{\"format\":1,\"kind\":\"fold\"}\n", to: "library/derived/folds/\(name)")
+      }
+    ),
+  ]
+
+  @Test("are not believed when they no longer hold", arguments: harm.indices)
+  func harmed(index: Int) throws {
+    for run in 0..<2 {
+      try folder.open(home: "anne").pen().record(deeds(run), at: noon(run))
+      try fold(home: "anne")
+    }
+    try Self.harm[index].1(folder)
+    let readings = try folder.open(home: "anne").readings()
+    #expect(try readings == withoutFolds()[0])
+  }
+
+  @Test("go on naming what is damaged")
+  func damage() throws {
+    try folder.open(home: "anne").pen().record(deeds(1), at: noon())
+    let journal = try #require(folder.journals().first)
+    let whole = try String(contentsOfFile: journal, encoding: .utf8)
+    try (whole + "{\"n\":").write(toFile: journal, atomically: true, encoding: .utf8)
+    for _ in 0..<2 {
+      try fold(home: "anne")
+      var damage: [Damage] = []
+      _ = try folder.open(home: "anne").readings(noting: &damage)
+      #expect(damage == [Damage(path: journal, fact: .tornTail)])
+    }
+  }
+}
