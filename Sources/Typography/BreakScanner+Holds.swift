@@ -34,7 +34,8 @@ extension BreakScanner {
   }
 
   /// How firmly the language's rules hold the text together at a place.
-  private mutating func boundHold(_ place: Candidate) -> Hold {
+  @inline(__always)
+  mutating func boundHold(_ place: Candidate) -> Hold {
     if place.end == 0 || !hasBindings { return .none }
     if isFast, PlainPair.isPlain(bytes, word: wordStart, place, bindings) { return .none }
     return ruledHold(end: place.end, next: place.next)

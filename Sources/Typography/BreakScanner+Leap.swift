@@ -73,10 +73,12 @@ extension BreakScanner {
   }
 
   /// The place at a blank that a letter of so many bytes follows, the letter then taken in.
+  @inline(__always)
   private mutating func place(atBlank blank: Int, beforeLetter letter: Int) -> Candidate {
+    var found = Candidate(end: blank, next: blank + 1, width: width, nextWidth: width + 1)
+    found.hold = boundHold(found)
     offset = blank + 1
     width += 1
-    let found = candidate(isForced: false)
     rules.noteWords(after: LineBreakUnit(.space))
     wordStart = offset
     offset += letter

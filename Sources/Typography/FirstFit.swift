@@ -4,14 +4,12 @@ import Text
 ///
 ///     measure 12     Il pleuvait ╷       "trop" would make 16 cells: the line ends before it
 ///                    trop, dit-il╷
-struct FirstFit {
+struct FirstFit: ~Copyable {
   private let parts: WordParts?
   private let costs: LineCosts
-  private(set) var lines: Lines
-  /// What a reader dislikes about the lines, as `TotalFit` counts it.
-  private(set) var cost = 0
-  /// How many lines ended where the text asked for it.
-  private(set) var ends = 0
+  private var lines: Lines
+  private var cost = 0
+  private var ends = 0
   private var start = Candidate(at: 0, width: 0)
   private var room: Int
   /// The cells of each line but the first.
@@ -33,6 +31,10 @@ struct FirstFit {
     costs = LineCosts(room: nextRoom)
     lines = Lines(count: Line.likelyCount(bytes, setting: setting))
   }
+
+  /// The lines, when the last place has been taken; what a reader dislikes about them, as `TotalFit`
+  /// counts it; and how many ended where the text asked for it.
+  consuming func finished() -> (lines: Lines, cost: Int, ends: Int) { (lines, cost, ends) }
 
   /// The cells from the start of the paragraph to where the line is full.
   var full: Int { start.nextWidth + room }

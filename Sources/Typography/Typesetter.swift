@@ -63,7 +63,7 @@ enum Typesetter {
   /// Line after line, from one end to the next without a look at most of what lies between.
   private static func firstFitted(
     _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading
-  ) -> FirstFit {
+  ) -> (lines: Lines, cost: Int, ends: Int) {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
     var groups = Groups(bytes, setting: setting)
     var fit = FirstFit(bytes, setting: setting, parts: parts)
@@ -84,7 +84,7 @@ enum Typesetter {
         return !mayLeap
       }
       if mayLeap { continue }
-      guard let place = scanner.next() else { return fit }
+      guard let place = scanner.next() else { return fit.finished() }
       groups.take(place) { fit.take($0) }
       mayLeap = place.hold == .none
     }
