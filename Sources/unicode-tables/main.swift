@@ -28,6 +28,9 @@ write(widthTable(database), to: "\(textFolder)/Width+Table.swift")
 write(cleaningTable(database), to: "\(textFolder)/Treatment+Table.swift")
 write(foldingTable(database), to: "\(textFolder)/Folding+Table.swift")
 write(emojiTable(database), to: "\(textFolder)/EmojiSequences+Table.swift")
-write(lineBreakTable(database), to: "\(typographyFolder)/LineBreakClass+Table.swift")
-write(PatternTable.french(patternFolder).swift, to: "\(typographyFolder)/FrenchPatterns.swift")
-write(PatternTable.english(patternFolder).swift, to: "\(typographyFolder)/EnglishPatterns.swift")
+write(lineBreakTable(database), to: "\(typographyFolder)/Breaking/LineBreakClass+Table.swift")
+write(
+  PatternTable.french(patternFolder).swift, to: "\(typographyFolder)/Hyphens/FrenchPatterns.swift")
+write(
+  PatternTable.english(patternFolder).swift, to: "\(typographyFolder)/Hyphens/EnglishPatterns.swift"
+)

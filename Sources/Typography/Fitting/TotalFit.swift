@@ -23,7 +23,7 @@ struct TotalFit: ~Copyable {
   private let firstRoom: Int
   private let nextRoom: Int
   private var lines: Lines
-  private var nodes = NodeList()
+  private var nodes = LineNodes()
   /// The first node from which a line can reach the places to come.
   private var first = 0
   /// No node from there on costs less: each costs at least what the one before it does.
@@ -36,32 +36,6 @@ struct TotalFit: ~Copyable {
   private(set) var isInGap = false
 
   private static var floorSpan: Int { 8 }
-
-  /// A place reached in the cheapest way with so many hyphens in a row.
-  fileprivate struct Node {
-    let cost: Int
-    let place: Candidate
-    private let fullWidth: UInt32
-    /// The node before it, one more so that 0 is none, and the hyphens in the two highest bits.
-    private let link: UInt32
-
-    /// `full`: the cells from the start of the paragraph to where a line from here on is full.
-    @inline(__always)
-    init(full: Int, cost: Int, place: Candidate, hyphensInARow: Int, previous: Int?) {
-      self.cost = cost
-      self.place = place
-      fullWidth = UInt32(truncatingIfNeeded: full)
-      link =
-        UInt32(truncatingIfNeeded: hyphensInARow) << 30
-        | UInt32(truncatingIfNeeded: (previous ?? -1) &+ 1) & 0x3FFF_FFFF
-    }
-
-    @inline(__always)
-    var full: Int { Int(fullWidth) }
-    @inline(__always)
-    var hyphensInARow: Int { Int(link >> 30) }
-    var previous: Int? { link & 0x3FFF_FFFF == 0 ? nil : Int(link & 0x3FFF_FFFF) - 1 }
-  }
 
   /// `parts` says where words may be parted; nil leaves them whole.
   init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, bound: Int) {
@@ -79,7 +53,8 @@ struct TotalFit: ~Copyable {
     let room = lines.isEmpty ? firstRoom : nextRoom
     nodes.count = 0
     nodes.append(
-      Node(full: place.nextWidth + room, cost: 0, place: place, hyphensInARow: 0, previous: nil))
+      LineNode(full: place.nextWidth + room, cost: 0, place: place, hyphensInARow: 0, previous: nil)
+    )
     first = 0
     floor = 0
     nextFloor = Self.floorSpan
@@ -255,7 +230,7 @@ struct TotalFit: ~Copyable {
     guard cost < bound else { return }
     lastCost = min(lastCost, cost)
     nodes.append(
-      Node(
+      LineNode(
         full: place.nextWidth &+ nextRoom, cost: cost, place: place, hyphensInARow: hyphensInARow,
         previous: previous))
   }
@@ -283,35 +258,5 @@ struct TotalFit: ~Copyable {
     }
     lines[count...].reverse()
     start(at: end)
-  }
-}
-
-/// An array that is never shared, so that it is not asked for each node whether it is.
-private struct NodeList: ~Copyable {
-  private var base: UnsafeMutablePointer<TotalFit.Node>
-  private var capacity = 128
-  var count = 0
-
-  init() { base = .allocate(capacity: capacity) }
-
-  deinit { base.deallocate() }
-
-  subscript(number: Int) -> TotalFit.Node {
-    @inline(__always) get { base[number] }
-  }
-
-  @inline(__always)
-  mutating func append(_ node: TotalFit.Node) {
-    if count == capacity { grow() }
-    base.advanced(by: count).initialize(to: node)
-    count &+= 1
-  }
-
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<TotalFit.Node>.allocate(capacity: 2 * capacity)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
-    capacity *= 2
   }
 }
