@@ -22,8 +22,10 @@ let package = Package(
     .systemLibrary(name: "CFileSystem"),
     .target(name: "Web", dependencies: ["CSpawn"]),
     .target(name: "CSpawn"),
-    .target(name: "Terminal", dependencies: ["Display", "CNcurses", "CSignals"]),
+    .target(
+      name: "Terminal", dependencies: ["Text", "Display", "CNcurses", "CSignals", "CCellWidth"]),
     .target(name: "CSignals"),
+    .target(name: "CCellWidth"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
     // The sample articles, inside the program.
@@ -79,7 +81,8 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Terminal", "Display", "TestSupport", "terminal-probe"]),
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Terminal", "Display"], path: "Tests/TerminalProbe"),
+      name: "terminal-probe", dependencies: ["Terminal", "Display", "Text"],
+      path: "Tests/TerminalProbe"),
     .testTarget(
       name: "KiosqueTests",
       dependencies: [

@@ -7,7 +7,8 @@ extension Screen {
   ///     write("été 日本", at: 0, 2, limit: 7)     ··été·日␣      returns 9
   ///                                            0 2   6 8  the second ideogram has one column: a blank
   ///
-  /// A line end ends nothing here: like every other control character it shows as U+FFFD.
+  /// A line end ends nothing here: like every other control character it shows as U+FFFD, or as
+  /// `?` where that would take two cells.
   @discardableResult
   package mutating func write(
     _ text: String, at row: Int, _ column: Int, style: Style = .plain, limit: Int? = nil
@@ -17,7 +18,7 @@ extension Screen {
     for cluster in Clusters(text, ambiguous: ambiguous) {
       guard column < end else { break }
       let text = cluster.text
-      let (drawn, width) = text.isDrawable ? (text, cluster.cells) : ("\u{FFFD}", 1)
+      let (drawn, width) = text.isDrawable ? (text, cluster.cells) : (standIn, 1)
       guard width > 0 else { continue }
       if column + width > end {
         put(" ", width: 1, at: row, column, style: style)
@@ -34,7 +35,7 @@ extension Screen {
     row: Int, columns: Range<Int>, with character: Character = " ", style: Style = .plain
   ) {
     let text = String(character)
-    let drawn = text.isDrawable && Columns.of(text, ambiguous: ambiguous) == 1 ? text : "\u{FFFD}"
+    let drawn = text.isDrawable && Columns.of(text, ambiguous: ambiguous) == 1 ? text : standIn
     for column in columns.clamped(to: 0..<size.columns) {
       put(drawn, width: 1, at: row, column, style: style)
     }
@@ -59,6 +60,9 @@ extension Screen {
       cells[index] = Cell(cluster: cells[index].cluster, style: style)
     }
   }
+
+  /// What is drawn for what cannot be, in one cell.
+  private var standIn: String { ambiguous == .narrow ? "\u{FFFD}" : "?" }
 
   /// Puts one cluster in its cells. What it overwrites half of is blanked, since half a character
   /// cannot be shown.

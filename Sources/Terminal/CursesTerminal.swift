@@ -2,6 +2,7 @@ import CNcurses
 import CSignals
 package import Display
 import Glibc
+package import Text
 
 /// The terminal, taken over from `init` to the end of its life: raw keys, its own screen, pastes
 /// marked as such.
@@ -13,6 +14,8 @@ package struct CursesTerminal: ~Copyable {
   package internal(set) var size: Size
   /// For work beside the loop: ringing it makes `nextReport` return `.woken`.
   package let wakeUp: WakeUp
+  /// How wide it draws the characters of which Unicode does not say it; in ASCII there are none.
+  package let ambiguous: AmbiguousWidth
 
   let charset: Charset
   let palette: Palette
@@ -34,12 +37,13 @@ package struct CursesTerminal: ~Copyable {
   /// It hung up: nothing may be written to it any more.
   var isGone = false
 
-  package init() throws(TerminalError) {
-    self.init(try Opening())
+  package init(ambiguous: AmbiguousWidth = .narrow) throws(TerminalError) {
+    self.init(try Opening(ambiguous: ambiguous))
   }
 
   private init(_ opening: consuming Opening) {
     charset = opening.charset
+    ambiguous = opening.ambiguous
     marksPastes = opening.isANSI
     signals = opening.signals
     settingsBefore = opening.settings

@@ -9,12 +9,13 @@ import Glibc
 /// differently:
 ///
 ///     é, e + U+0301     as it is: 1 and 0 is 1
+///     é, drawn wide     as it is: where the person says so, `wcwidth` is made to count 2
 ///     ❤ + FE0F          ❤ and a blank: 1 by `wcwidth`, 2 by us
 ///     👨 ZWJ 👩 ZWJ 👧    👨: the first alone is 2
 ///     👍 + skin tone     👍
 ///     🇫🇷                FR: half of a flag, redrawn alone, would be another flag
-///     one character     U+FFFD, and a blank if it was wide: newer than the C library, and no
-///     of another width  one knows what the terminal makes of it
+///     one character     U+FFFD, and a blank if it was wide, or ? where that is wide: newer than
+///     of another width  the C library, and no one knows what the terminal makes of it
 enum PortableForm {
   static func append(_ cluster: String, width: Int, to run: inout [wchar_t]) {
     if width == 1, cluster.utf8.count == 1, let byte = cluster.utf8.first {
@@ -37,7 +38,7 @@ enum PortableForm {
       left -= cells
     }
     if left == width || (left > 0 && cluster.unicodeScalars.count == 1) {
-      run.replaceSubrange(start..., with: [0xFFFD])
+      run.replaceSubrange(start..., with: [wcwidth(0xFFFD) == 1 ? 0xFFFD : 0x3F])
       left = width - 1
     }
     for _ in 0..<left { run.append(0x20) }

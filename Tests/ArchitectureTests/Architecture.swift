@@ -17,7 +17,9 @@ let core: [String: Set<String>] = [
 private let edges: [String: Set<String>] = [
   "Store": ["Text", "JSON", "Model", "Glibc", "CFileSystem"],
   "Web": ["Glibc", "CSpawn"],
-  "Terminal": ["Display", "CNcurses", "CSignals", "Glibc", "Synchronization"],
+  "Terminal": [
+    "Text", "Display", "CNcurses", "CSignals", "CCellWidth", "Glibc", "Synchronization",
+  ],
   "kiosque": [
     "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "Web",
     "Terminal", "CEdition", "ArgumentParser", "Glibc", "Synchronization",
@@ -28,5 +30,6 @@ private let edges: [String: Set<String>] = [
     "Text", "Model", "Typography", "Display", "Reader", "Store", "CHeap", "CSpawn",
     "ArgumentParser", "Glibc",
   ],
-  "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSignals": [], "CSpawn": [],
+  "CCellWidth": [], "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSignals": [],
+  "CSpawn": [],
 ]

@@ -38,6 +38,17 @@ struct HouseTests {
     }
   }
 
+  @Test("lays pages out by one ruler, which knows how wide the terminal draws")
+  func oneRuler() throws {
+    let files = try Checkout.files(below: "Sources/Reader", ending: [".swift"])
+    for file in files where !file.hasSuffix("Frame/Ruler.swift") {
+      let text = try Checkout.text(of: file)
+      for measure in ["of", "cut", "pad"] {
+        #expect(!text.contains("Columns.\(measure)("), "\(file)")
+      }
+    }
+  }
+
   private func swiftFiles() throws -> [String] {
     try Checkout.files(below: "Sources", ending: [".swift"])
       + Checkout.files(below: "Tests", ending: [".swift"])

@@ -55,18 +55,23 @@ extension Home {
   /// Opens the program on a terminal; ready when it has drawn all it has, or has ended.
   func open(
     _ arguments: String..., rows: Int = 24, columns: Int = 80,
-    environment: [String: String?] = [:], program: String = BuiltProduct.path("kiosque")
+    environment: [String: String?] = [:], drawsAmbiguousWide: Bool = false,
+    program: String = BuiltProduct.path("kiosque")
   ) -> PseudoTerminal {
-    open(arguments, rows: rows, columns: columns, environment: environment, program: program)
+    open(
+      arguments, rows: rows, columns: columns, environment: environment,
+      drawsAmbiguousWide: drawsAmbiguousWide, program: program)
   }
 
   func open(
     _ arguments: [String], rows: Int = 24, columns: Int = 80,
-    environment: [String: String?] = [:], program: String = BuiltProduct.path("kiosque")
+    environment: [String: String?] = [:], drawsAmbiguousWide: Bool = false,
+    program: String = BuiltProduct.path("kiosque")
   ) -> PseudoTerminal {
     let terminal = PseudoTerminal(
       program, arguments: arguments,
-      environment: self.environment.merging(environment) { $1 }, rows: rows, columns: columns)
+      environment: self.environment.merging(environment) { $1 }, rows: rows, columns: columns,
+      drawsAmbiguousWide: drawsAmbiguousWide)
     terminal.wait { terminal.state != .running || terminal.hasDrawnAll }
     terminal.settle(forMilliseconds: 30)
     return terminal

@@ -2,6 +2,7 @@ import Display
 import Model
 import Reader
 import Testing
+import Text
 
 /// A desk to test on: a few articles, a reader, a world that answers effects at once.
 struct Desk {
@@ -22,12 +23,12 @@ struct Desk {
   init(
     _ columns: Int = 80, _ rows: Int = 24, articles: [Article] = Desk.articles,
     name: String? = "gazette-du-littoral.example", language: InterfaceLanguage = .french,
-    hasEditor: Bool = false, isFilled: Bool = true
+    hasEditor: Bool = false, isFilled: Bool = true, ambiguous: AmbiguousWidth = .narrow
   ) {
     self.articles = articles
     session = Session(
       size: Size(columns: columns, rows: rows), now: Self.now, wording: Wording(language),
-      hasEditor: hasEditor)
+      hasEditor: hasEditor, ambiguous: ambiguous)
     guard isFilled else { return }
     send(.shelved(name: name, headlines: articles.map { Headline($0) }))
     send(.readings(Readings(person: Self.me)))

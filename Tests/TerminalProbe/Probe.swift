@@ -1,16 +1,19 @@
 import Display
 import Glibc
 import Terminal
+import Text
 
 /// The state of the probe, and its loop.
 struct Probe {
   private let lines: [String]
   private var size: Size
+  private let ambiguous: AmbiguousWidth
   private var reports: [String] = []
 
-  init(lines: [String], size: Size) {
+  init(lines: [String], size: Size, ambiguous: AmbiguousWidth) {
     self.lines = lines
     self.size = size
+    self.ambiguous = ambiguous
   }
 
   /// Returns the exit status.
@@ -54,7 +57,7 @@ struct Probe {
   }
 
   private func view() -> Screen {
-    var screen = Screen(size: size)
+    var screen = Screen(size: size, ambiguous: ambiguous)
     screen.write("probe \(size.columns)x\(size.rows)", at: 0, 0, style: .strong)
     for (index, line) in lines.enumerated() { screen.write(line, at: index + 1, 0) }
     let room = max(0, size.rows - 1 - lines.count)

@@ -39,13 +39,14 @@ package final class PseudoTerminal {
   /// The environment is TERM=xterm-256color and LANG=C.UTF-8, with yours over it; `nil` unsets.
   package init(
     _ program: String, arguments: [String] = [], environment: [String: String?] = [:],
-    rows: Int = 24, columns: Int = 80
+    rows: Int = 24, columns: Int = 80, drawsAmbiguousWide: Bool = false
   ) {
     var variables: [String: String] = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
     ]
     for (name, value) in environment { variables[name] = value }
     screen = VirtualScreen(rows: rows, columns: columns)
+    screen.drawsAmbiguousWide = drawsAmbiguousWide
 
     var ends: (master: Int32, news: Int32) = (-1, -1)
     leader = withCStrings([program] + arguments) { arguments in

@@ -37,7 +37,7 @@ extension VirtualScreen {
 
   /// Writes a character where the cursor is; a mark joins the cell before.
   mutating func put(_ scalar: Unicode.Scalar) {
-    let width = scalar.terminalWidth
+    let width = scalar.terminalWidth(ambiguousWide: drawsAmbiguousWide)
     if width == 0 {
       var column = wraps ? cursor.column : cursor.column - 1
       if column > 0, cells[cursor.row][column].isEmpty { column -= 1 }

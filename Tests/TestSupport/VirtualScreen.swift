@@ -7,6 +7,8 @@ package struct VirtualScreen {
   package var isCursorVisible = true
   package var marksPastes = false
   package var hasApplicationKeys = false
+  /// Whether `é`, `…` or `│` take two cells, as in fonts for Chinese, Japanese or Korean.
+  package var drawsAmbiguousWide = false
   package var unknown: [String] = []
 
   package internal(set) var cursor: (row: Int, column: Int) = (0, 0)

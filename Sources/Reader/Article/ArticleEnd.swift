@@ -1,6 +1,5 @@
 import Display
 import Model
-import Text
 
 /// What stands under an article and its notes: what may interest its reader, its comments, likes, and
 /// what comes next.
@@ -37,14 +36,14 @@ struct ArticleEnd: Sendable {
   ) {
     let wording = around.wording
     blank()
-    add(Row(text: String(repeating: "─", count: measure), style: .rule))
+    add(Row(text: String(repeating: around.ruler.rule, count: measure), style: .rule))
     blank()
     addRelated(to: article, related, measure, around)
     addComments(of: article, around)
     addLikes(of: article, around)
     if let next {
       add(Row(text: wording.nextHead, style: .strong))
-      addTarget(next.title, .article(next.id), measure: measure)
+      addTarget(next.title, .article(next.id), measure: measure, around)
     }
   }
 
@@ -65,7 +64,7 @@ struct ArticleEnd: Sendable {
     guard !article.related.isEmpty || neighbours?.isEmpty != true else { return }
     add(Row(text: around.wording.related, style: .strong))
     for link in article.related {
-      addTarget(link.title, target(of: link, around), measure: measure)
+      addTarget(link.title, target(of: link, around), measure: measure, around)
     }
     if article.related.isEmpty {
       guard let neighbours else {
@@ -74,7 +73,7 @@ struct ArticleEnd: Sendable {
       }
       for neighbour in neighbours {
         addTarget(
-          neighbour.title, .article(neighbour.id), note: neighbour.shared, measure: measure)
+          neighbour.title, .article(neighbour.id), note: neighbour.shared, measure: measure, around)
       }
     }
     blank()
@@ -121,10 +120,10 @@ struct ArticleEnd: Sendable {
   }
 
   private mutating func addTarget(
-    _ title: String, _ target: Target, note: String = "", measure: Int
+    _ title: String, _ target: Target, note: String = "", measure: Int, _ around: Surroundings
   ) {
-    let room = measure - 2 - (note.isEmpty ? 0 : min(measure / 3, Columns.of(note)) + 2)
-    let lines = TextLines.title(title, measure: max(1, room), limit: 2)
+    let room = measure - 2 - (note.isEmpty ? 0 : min(measure / 3, around.ruler.cells(of: note)) + 2)
+    let lines = around.ruler.title(title, measure: max(1, room), limit: 2)
     for (index, line) in lines.enumerated() {
       rows.append(
         Row(

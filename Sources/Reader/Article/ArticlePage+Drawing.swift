@@ -1,6 +1,5 @@
 import Display
 import Model
-import Text
 import Typography
 
 extension ArticlePage {
@@ -41,11 +40,12 @@ extension ArticlePage {
   private func draw(_ leaf: SetLeaf, line number: Int, on screen: inout Screen, at corner: Point) {
     let line = leaf.paragraph.lines[number]
     if leaf.leaf.margin.isQuoted {
-      screen.write("│", at: corner.row, corner.column, style: .rule)
+      screen.write(screen.ruler.line, at: corner.row, corner.column, style: .rule)
     }
     if let mark = leaf.mark(ofLine: number) {
       screen.write(
-        mark, at: corner.row, corner.column + leaf.indent - Columns.of(mark), style: .faint)
+        mark, at: corner.row, corner.column + leaf.indent - screen.ruler.cells(of: mark),
+        style: .faint)
     }
     let matches = search?.ranges(in: leaf, line: line) ?? []
     var column = corner.column + leaf.margin(ofLine: number)
@@ -65,11 +65,11 @@ extension ArticlePage {
     let end = screen.write(content.text, at: row, left, style: content.style, limit: measure)
     let room = left + measure - end - 2
     if !content.note.isEmpty, room > 6 {
-      let note = Columns.cut(content.note, to: room)
-      screen.write(note, at: row, left + measure - Columns.of(note), style: .faint)
+      let note = screen.ruler.cut(content.note, to: room)
+      screen.write(note, at: row, left + measure - screen.ruler.cells(of: note), style: .faint)
     }
     if isChosen {
-      screen.write("▌", at: row, left, style: .accent)
+      screen.write(screen.ruler.pointer, at: row, left, style: .accent)
       screen.cursor = Point(column: left, row: row)
     }
   }

@@ -40,7 +40,8 @@ extension ArticlePage {
     _ article: Article, _ leaves: Leaves, _ measure: Int, _ around: Surroundings
   ) -> ArticleText {
     var text = ArticleText(
-      article, leaves, minutes: minutes, setting: Setting(measure: measure),
+      article, leaves, minutes: minutes,
+      setting: Setting(measure: measure, ambiguous: around.ruler.ambiguous),
       wording: around.wording)
     let position = position ?? text.position(of: place)
     top = text.spot(of: position)

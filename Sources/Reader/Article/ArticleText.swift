@@ -37,7 +37,7 @@ struct ArticleText: Sendable {
     self.setting = setting.speaking(leaves.language)
     measure = setting.measure
     notes = Notes(of: article, addresses: leaves.addresses, wording)
-    head = Self.head(of: article, minutes: minutes, measure: measure, wording)
+    head = Self.head(of: article, minutes: minutes, setting, wording)
   }
 
   init(_ article: Article, setting: Setting, wording: Wording) {
@@ -96,16 +96,18 @@ struct ArticleText: Sendable {
     let leaf = body[index]
     let room = measure - SetLeaf.indent(of: leaf, measure: measure)
     return SetLeaf(
-      leaf, leaves.text(of: index, room: room),
+      leaf, leaves.text(of: index, room: room, Ruler(setting.ambiguous)),
       hasGap: index > 0 && !leaf.margin.followsClosely, setting: setting)
   }
 
   private static func head(
-    of article: Article, minutes: Int, measure: Int, _ wording: Wording
+    of article: Article, minutes: Int, _ setting: Setting, _ wording: Wording
   ) -> [HeadRow] {
     let title = article.title.isEmpty ? wording.untitled : article.title
-    let titleLines = TextLines.all(title, measure: measure)
-    let byline = Byline.lines(of: article, minutes: minutes, measure: measure, wording)
+    let ruler = Ruler(setting.ambiguous)
+    let titleLines = ruler.lines(title, measure: setting.measure)
+    let byline = Byline.lines(
+      of: article, minutes: minutes, measure: setting.measure, ruler, wording)
     let blank = [HeadRow(text: "")]
     return blank + titleLines.map { HeadRow(text: $0, style: .strong) } + blank
       + byline.map { HeadRow(text: $0, style: .faint) } + blank

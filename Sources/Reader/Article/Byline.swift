@@ -1,5 +1,4 @@
 import Model
-import Text
 
 /// Who wrote it, who edited it, when, and how long it takes:
 ///
@@ -7,7 +6,7 @@ import Text
 ///     Samedi, 10 Févr. 2024 - 08h05 · 4 min · ♥ 18
 enum Byline {
   static func lines(
-    of article: Article, minutes: Int, measure: Int, _ wording: Wording
+    of article: Article, minutes: Int, measure: Int, _ ruler: Ruler, _ wording: Wording
   ) -> [String] {
     var people: [String] = []
     if !article.authors.isEmpty {
@@ -22,17 +21,19 @@ enum Byline {
     }
     facts.append(wording.minutes(minutes))
     if let likes = article.likes { facts.append("♥ " + wording.shortCount(likes)) }
-    return fitted(people, by: " | ", measure) + fitted(facts, by: " · ", measure)
+    return fitted(people, by: " | ", measure, ruler) + fitted(facts, by: " · ", measure, ruler)
   }
 
   /// Fills lines with whole parts; a part that is too long for a line is set on several.
-  private static func fitted(_ parts: [String], by separator: String, _ measure: Int) -> [String] {
+  private static func fitted(
+    _ parts: [String], by separator: String, _ measure: Int, _ ruler: Ruler
+  ) -> [String] {
     var lines: [String] = []
     for part in parts {
-      if let last = lines.last, Columns.of(last + separator + part) <= measure {
+      if let last = lines.last, ruler.cells(of: last + separator + part) <= measure {
         lines[lines.count - 1] = last + separator + part
       } else {
-        lines += TextLines.all(part, measure: measure)
+        lines += ruler.lines(part, measure: measure)
       }
     }
     return lines

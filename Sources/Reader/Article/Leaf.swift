@@ -52,6 +52,9 @@ struct Leaf: Sendable {
       case .number(let number): "\(number). "
       }
     }
+
+    /// A cell a character: `Ruler` draws ASCII for the point where that would take two.
+    var cells: Int { text.unicodeScalars.count }
   }
 }
 

@@ -6,10 +6,11 @@ import Typography
 /// From a leaf to what is drawn of it.
 extension Leaves {
   /// - Parameter room: cells there are for a table.
-  func text(of index: Int, room: Int) -> LeafText {
+  func text(of index: Int, room: Int, _ ruler: Ruler) -> LeafText {
     let leaf = all[index]
     if case .table(let rows, let hasHead) = leaf.block {
-      return text(of: leaf, rows, upTo: next(after: index)?.element ?? rows.count, hasHead, room)
+      return text(
+        of: leaf, rows, upTo: next(after: index)?.element ?? rows.count, hasHead, room, ruler)
     }
     let next = next(after: index)
     let range = start(of: index)..<(next == nil ? Int.max : start(of: index + 1))
@@ -65,13 +66,14 @@ extension Leaves {
   }
 
   private func text(
-    of leaf: Leaf, _ rows: [[[Inline]]], upTo end: Int, _ hasHead: Bool, _ room: Int
+    of leaf: Leaf, _ rows: [[[Inline]]], upTo end: Int, _ hasHead: Bool, _ room: Int,
+    _ ruler: Ruler
   ) -> LeafText {
     var text = LeafText(start: leaf.offset)
     let head = hasHead ? rows.first : nil
     text.append(
       TableText.set(
-        rows[leaf.element..<end], from: leaf.offset, head: head, measure: room))
+        rows[leaf.element..<end], from: leaf.offset, head: head, measure: room, ruler))
     return text
   }
 }

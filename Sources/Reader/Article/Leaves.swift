@@ -1,5 +1,4 @@
 import Model
-import Text
 import Typography
 
 /// The body cut into leaves, with the addresses that it links to.
@@ -54,7 +53,7 @@ struct Leaves: Sendable {
 
   private mutating func add(items: [[Block]], from start: Int?, _ margin: Leaf.Margin) {
     func mark(_ index: Int) -> Leaf.Mark { start.map { .number($0 + index) } ?? .point }
-    let width = max(Columns.of(mark(0).text), Columns.of(mark(max(0, items.count - 1)).text))
+    let width = max(mark(0).cells, mark(max(0, items.count - 1)).cells)
     for (index, blocks) in items.enumerated() {
       for (part, block) in blocks.enumerated() {
         var inner = margin.indented(by: width)

@@ -12,6 +12,7 @@ struct SetLeaf: Sendable {
   /// Whether a blank row stands above it.
   let hasGap: Bool
   private let measure: Int
+  private let ruler: Ruler
 
   /// - Parameter setting: how text is set; the measure is the page's.
   init(_ leaf: Leaf, _ text: LeafText, hasGap: Bool, setting: Setting) {
@@ -19,6 +20,7 @@ struct SetLeaf: Sendable {
     self.text = text
     self.hasGap = hasGap
     measure = setting.measure
+    ruler = Ruler(setting.ambiguous)
     indent = Self.indent(of: leaf, measure: measure)
     paragraph = Paragraph(text.text, setting: Self.setting(of: leaf, setting, indent))
   }
@@ -33,7 +35,7 @@ struct SetLeaf: Sendable {
   var gap: Int { hasGap ? 1 : 0 }
 
   /// The mark of the leaf, on its first line.
-  func mark(ofLine line: Int) -> String? { line == 0 ? leaf.margin.mark?.text : nil }
+  func mark(ofLine line: Int) -> String? { line == 0 ? leaf.margin.mark.map(ruler.text) : nil }
 
   /// The cells from the left edge of the measure to a line's text.
   func margin(ofLine line: Int) -> Int {
@@ -49,9 +51,9 @@ struct SetLeaf: Sendable {
       words = String(repeating: " ", count: blanks) + words.dropFirst(blanks)
     }
     let left =
-      mark(ofLine: line).map { Columns.pad($0, to: indent, on: .left) }
-      ?? (leaf.margin.isQuoted ? "│" : "")
-    return Columns.pad(left, to: margin(ofLine: line)) + words
+      mark(ofLine: line).map { ruler.pad($0, to: indent, on: .left) }
+      ?? (leaf.margin.isQuoted ? ruler.line : "")
+    return ruler.pad(left, to: margin(ofLine: line)) + words
   }
 
   /// The style of the cluster that begins at an offset of the text.
@@ -68,8 +70,8 @@ struct SetLeaf: Sendable {
     var setting = setting
     setting.measure = max(1, setting.measure - indent)
     switch leaf.kind {
-    case .preformatted, .table: return .plain(measure: setting.measure)
-    case .note: return Setting(measure: setting.measure, fit: .first)
+    case .preformatted, .table: return .plain(measure: setting.measure, setting.ambiguous)
+    case .note: return Setting(measure: setting.measure, fit: .first, ambiguous: setting.ambiguous)
     case .heading, .caption, .separator: setting.isJustified = false
     case .paragraph: break
     }
@@ -79,7 +81,7 @@ struct SetLeaf: Sendable {
 
 extension Setting {
   /// For what keeps its lines: a line too long for the measure goes on below, and nothing else.
-  static func plain(measure: Int) -> Setting {
-    Setting(measure: measure, language: .other, fit: .first, spacing: false)
+  static func plain(measure: Int, _ ambiguous: AmbiguousWidth) -> Setting {
+    Setting(measure: measure, language: .other, fit: .first, spacing: false, ambiguous: ambiguous)
   }
 }

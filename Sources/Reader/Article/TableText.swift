@@ -17,20 +17,21 @@ enum TableText {
   /// - Parameter start: where the rows begin in the page's text of the table.
   /// - Parameter head: the row that names the columns, among `rows` or not.
   static func set(
-    _ rows: ArraySlice<[[Inline]]>, from start: Int, head: [[Inline]]?, measure: Int
+    _ rows: ArraySlice<[[Inline]]>, from start: Int, head: [[Inline]]?, measure: Int,
+    _ ruler: Ruler
   ) -> [Line] {
     let cells = rows.map(words)
     let texts: [[String]]
-    if let widths = widths(of: cells, measure: measure) {
+    if let widths = widths(of: cells, measure: measure, ruler) {
       let isNumeric = widths.indices.map { column in
         column > 0 && cells.dropFirst().allSatisfy { column >= $0.count || isFigure($0[column]) }
       }
-      texts = cells.map { set($0, widths, isNumeric) }
+      texts = cells.map { set($0, widths, isNumeric, ruler) }
     } else {
       let head = head.map(words)
       let isHeadOfRows = rows.startIndex == 0 && head != nil
       texts = cells.enumerated().map { index, row in
-        index == 0 && isHeadOfRows ? [] : wrapped(line(row, head: head), measure: measure)
+        index == 0 && isHeadOfRows ? [] : wrapped(line(row, head: head), measure: measure, ruler)
       }
     }
     var end = start
@@ -56,13 +57,13 @@ enum TableText {
   private static let gap = 2
 
   /// As wide as the cells are; the widest are narrowed until all fit, nil if words would not.
-  private static func widths(of cells: [[String]], measure: Int) -> [Int]? {
+  private static func widths(of cells: [[String]], measure: Int, _ ruler: Ruler) -> [Int]? {
     let count = cells.map(\.count).max() ?? 0
     func widest(_ cells: (String) -> Int, _ column: Int, _ rows: [[String]]) -> Int {
       rows.map { column < $0.count ? cells($0[column]) : 0 }.max() ?? 0
     }
-    var widths = (0..<count).map { widest(Columns.of, $0, cells) }
-    let least = (0..<count).map { widest(longestWord, $0, cells) }
+    var widths = (0..<count).map { widest(ruler.cells, $0, cells) }
+    let least = (0..<count).map { widest({ longestWord(of: $0, ruler) }, $0, cells) }
     var excess = widths.reduce(0, +) + gap * max(0, count - 1) - measure
     while excess > 0 {
       let narrowable = widths.indices.filter { widths[$0] > least[$0] }
@@ -73,20 +74,22 @@ enum TableText {
     return widths
   }
 
-  private static func longestWord(of cell: String) -> Int {
-    cell.split(separator: " ").map { Columns.of(String($0)) }.max() ?? 0
+  private static func longestWord(of cell: String, _ ruler: Ruler) -> Int {
+    cell.split(separator: " ").map { ruler.cells(of: String($0)) }.max() ?? 0
   }
 
   /// A row on as many lines as its tallest cell takes.
-  private static func set(_ row: [String], _ widths: [Int], _ isNumeric: [Bool]) -> [String] {
-    let columns = row.enumerated().map { TextLines.all($1, measure: max(1, widths[$0])) }
+  private static func set(
+    _ row: [String], _ widths: [Int], _ isNumeric: [Bool], _ ruler: Ruler
+  ) -> [String] {
+    let columns = row.enumerated().map { ruler.lines($1, measure: max(1, widths[$0])) }
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { line in
       var text = ""
       for (column, lines) in columns.enumerated() {
         let cell = line < lines.count ? lines[line] : ""
         let side: Columns.Side = isNumeric[column] ? .left : .right
-        text += Columns.pad(cell, to: widths[column], on: side)
+        text += ruler.pad(cell, to: widths[column], on: side)
         if column < columns.count - 1 { text += String(repeating: " ", count: gap) }
       }
       while text.last == " " { text.removeLast() }
@@ -103,8 +106,8 @@ enum TableText {
     return (row.first ?? "") + " — " + figures.joined(separator: "\u{202F}; ")
   }
 
-  private static func wrapped(_ line: String, measure: Int) -> [String] {
-    let set = Paragraph(line, setting: .plain(measure: measure))
+  private static func wrapped(_ line: String, measure: Int, _ ruler: Ruler) -> [String] {
+    let set = Paragraph(line, setting: .plain(measure: measure, ruler.ambiguous))
     return set.lines.map { set.string(of: $0) }
   }
 

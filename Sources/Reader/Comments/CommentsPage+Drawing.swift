@@ -1,6 +1,5 @@
 import Display
 import Model
-import Text
 
 extension CommentsPage {
   struct Row: Hashable, Sendable {
@@ -24,11 +23,11 @@ extension CommentsPage {
           words, in: row.text, on: &screen, row: area.row + offset, column: left + row.indent)
       }
       if !row.note.isEmpty {
-        let column = left + measure - Columns.of(row.note)
+        let column = left + measure - around.ruler.cells(of: row.note)
         screen.write(row.note, at: area.row + offset, column, style: .faint)
       }
       if let item = row.item, item == selected {
-        screen.write("▌", at: area.row + offset, left - 2, style: .accent)
+        screen.write(around.ruler.pointer, at: area.row + offset, left - 2, style: .accent)
         screen.cursor = screen.cursor ?? Point(column: left - 2, row: area.row + offset)
       }
     }
@@ -51,19 +50,19 @@ extension CommentsPage {
     let title = wording.commentsTitle(article.title)
     var rows: [Row] = []
     if around.frame.hasRule {
-      rows = TextLines.title(title, measure: measure, limit: 2).map {
+      rows = around.ruler.title(title, measure: measure, limit: 2).map {
         Row(text: $0, style: .strong)
       }
       rows = [Row()] + rows + [Row()]
     }
     let thread = thread(around)
     if article.areCommentsOpen == false {
-      rows += TextLines.all(wording.closedComments, measure: measure).map {
+      rows += around.ruler.lines(wording.closedComments, measure: measure).map {
         Row(text: $0, style: .faint)
       }
       rows.append(Row())
     } else if thread.items.isEmpty {
-      rows += TextLines.all(wording.noComment, measure: measure).map {
+      rows += around.ruler.lines(wording.noComment, measure: measure).map {
         Row(text: $0, style: .faint)
       }
     }
@@ -81,12 +80,13 @@ extension CommentsPage {
     let mark = item.answers == 0 ? "  " : isFolded ? "▸ " : "▾ "
     let age = item.date.map { " · " + around.wording.age(of: $0, now: around.now) } ?? ""
     let note = isFolded ? around.wording.replies(item.answers) : ""
-    let room = measure - indent - (note.isEmpty ? 0 : Columns.of(note) + 2)
+    let room = measure - indent - (note.isEmpty ? 0 : around.ruler.cells(of: note) + 2)
     let whole = mark + item.author + age
-    let head = Columns.of(whole) <= room ? whole : Columns.cut(mark + item.author, to: room)
+    let head =
+      around.ruler.cells(of: whole) <= room ? whole : around.ruler.cut(mark + item.author, to: room)
     var rows = [Row(item: index, text: head, style: .faint, indent: indent, note: note)]
     for paragraph in item.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      rows += TextLines.all(String(paragraph), measure: max(1, measure - indent - 2)).map {
+      rows += around.ruler.lines(String(paragraph), measure: max(1, measure - indent - 2)).map {
         Row(item: index, text: $0, indent: indent + 2)
       }
     }

@@ -1,6 +1,5 @@
 import Display
 import Model
-import Text
 import Typography
 
 /// Where a comment is written, by those who named no editor of their own.
@@ -43,7 +42,7 @@ struct EditorPage: Sendable {
   }
 
   mutating func settle(in around: Surroundings) {
-    let row = WrappedText(buffer, measure: measure(around)).cursorRow
+    let row = WrappedText(buffer, measure: measure(around), around.ruler).cursorRow
     let rows = textRows(around)
     top = max(row - rows + 1, min(top, row))
   }
@@ -55,8 +54,8 @@ struct EditorPage: Sendable {
     let wording = around.wording
     let head = wording.yourComment + " · " + title
     screen.write(
-      Columns.cut(head, to: measure), at: area.row + headRow(around), left, style: .strong)
-    let wrapped = WrappedText(buffer, measure: measure)
+      around.ruler.cut(head, to: measure), at: area.row + headRow(around), left, style: .strong)
+    let wrapped = WrappedText(buffer, measure: measure, around.ruler)
     let first = area.row + headRow(around) + 2
     for (offset, line) in wrapped.lines.dropFirst(top).prefix(textRows(around)).enumerated() {
       screen.write(String(buffer.clusters[line]), at: first + offset, left, limit: measure)
@@ -71,7 +70,7 @@ struct EditorPage: Sendable {
   }
 
   private mutating func moveLine(by step: Int, _ around: Surroundings) {
-    let wrapped = WrappedText(buffer, measure: measure(around))
+    let wrapped = WrappedText(buffer, measure: measure(around), around.ruler)
     let column = wishedColumn ?? wrapped.cursorColumn
     let row = max(0, min(wrapped.cursorRow + step, wrapped.lines.count - 1))
     buffer.move(to: wrapped.place(row: row, column: column))

@@ -1,4 +1,3 @@
-import Text
 import Typography
 
 /// A buffer wrapped at a measure as one types, with the cursor's row and column.
@@ -11,8 +10,10 @@ struct WrappedText {
   private(set) var cursorRow = 0
   private(set) var cursorColumn = 0
   private let clusters: [Character]
+  private let ruler: Ruler
 
-  init(_ buffer: TextBuffer, measure: Int) {
+  init(_ buffer: TextBuffer, measure: Int, _ ruler: Ruler) {
+    self.ruler = ruler
     clusters = buffer.clusters
     var start = 0
     for end in clusters.indices where clusters[end] == "\n" {
@@ -31,14 +32,14 @@ struct WrappedText {
     var cells = 0
     for index in line {
       if cells >= column { return index }
-      cells += Columns.of(clusters[index])
+      cells += ruler.cells(of: clusters[index])
     }
     let isLast = row == lines.count - 1 || lines[row + 1].lowerBound > line.upperBound
     return isLast ? line.upperBound : max(line.lowerBound, line.upperBound - 1)
   }
 
   private func cells(of range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + Columns.of(clusters[$1]) }
+    range.reduce(0) { $0 + ruler.cells(of: clusters[$1]) }
   }
 
   /// Breaks a paragraph where the typesetter would.
@@ -49,7 +50,10 @@ struct WrappedText {
     }
     let text = String(clusters[range])
     let paragraph = Paragraph(
-      text, setting: Setting(measure: max(1, measure - 1), fit: .first, hyphenation: false))
+      text,
+      setting: Setting(
+        measure: max(1, measure - 1), fit: .first, hyphenation: false,
+        ambiguous: ruler.ambiguous))
     var starts: Set<Int> = []
     for line in paragraph.lines.dropFirst() { starts.insert(line.range.lowerBound) }
     var offset = 0

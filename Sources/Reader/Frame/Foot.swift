@@ -1,5 +1,4 @@
 import Display
-import Text
 
 /// The last row: where one is, on the left; the keys that matter here, on the right.
 struct Foot: Hashable, Sendable {
@@ -11,13 +10,13 @@ struct Foot: Hashable, Sendable {
     let row = screen.size.rows - 1
     let columns = screen.size.columns
     if let notice {
-      screen.write(Columns.cut(notice, to: columns - 2), at: row, 1, style: .notice)
+      screen.write(screen.ruler.cut(notice, to: columns - 2), at: row, 1, style: .notice)
       return
     }
-    let end = screen.write(Columns.cut(place, to: columns - 2), at: row, 1, style: .faint)
+    let end = screen.write(screen.ruler.cut(place, to: columns - 2), at: row, 1, style: .faint)
     var shown = hints[...]
     while let text = Optional(shown.joined(separator: " · ")), !shown.isEmpty {
-      let column = columns - Columns.of(text) - 1
+      let column = columns - screen.ruler.cells(of: text) - 1
       if column >= end + 2 {
         screen.write(text, at: row, column, style: .faint)
         return

@@ -1,6 +1,5 @@
 import Display
 import Model
-import Text
 
 /// The top of every page: the journal's name and its likes on the left, today's date on the right.
 /// While an article is read, the journal is the one that it appeared in.
@@ -9,14 +8,14 @@ enum Masthead {
     let columns = screen.size.columns
     let date =
       columns >= 60 ? around.wording.fullDate(around.now) : around.wording.shortDate(around.now)
-    let dateColumn = columns - Columns.of(date) - 1
+    let dateColumn = columns - around.ruler.cells(of: date) - 1
     screen.write(date, at: 0, dateColumn, style: .faint)
 
     let room = max(0, dateColumn - 3)
-    let title = Columns.cut(site ?? around.shelf.journal ?? around.wording.kiosque, to: room)
+    let title = around.ruler.cut(site ?? around.shelf.journal ?? around.wording.kiosque, to: room)
     let end = screen.write(title, at: 0, 1, style: .strong)
     let likes = likes(of: site ?? around.shelf.sites.sole, in: around)
-    if !likes.isEmpty, end + 2 + Columns.of(likes) < dateColumn {
+    if !likes.isEmpty, end + 2 + around.ruler.cells(of: likes) < dateColumn {
       screen.write(likes, at: 0, end + 2, style: .accent)
     }
     if around.frame.hasRule { screen.rule(row: 1, columns: 0..<columns) }

@@ -10,7 +10,9 @@ enum Matches {
       let before = String(decoding: line.utf8.prefix(range.lowerBound), as: UTF8.self)
       let through = String(decoding: line.utf8.prefix(range.upperBound), as: UTF8.self)
       screen.restyle(
-        row: row, columns: column + Columns.of(before)..<column + Columns.of(through), .match)
+        row: row,
+        columns: column + screen.ruler.cells(of: before)..<column + screen.ruler.cells(of: through),
+        .match)
     }
   }
 }

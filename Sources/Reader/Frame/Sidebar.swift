@@ -1,6 +1,5 @@
 import Display
 import Model
-import Text
 
 /// « Derniers articles » above « Articles les plus lus », at the right of a page.
 struct Sidebar: Hashable, Sendable {
@@ -60,17 +59,18 @@ struct Sidebar: Hashable, Sendable {
     on screen: inout Screen, _ area: Area, rows: Int, hasFocus: Bool, _ around: Surroundings
   ) {
     screen.write(
-      Columns.cut(around.wording.latest, to: area.columns - 1), at: area.row, area.column + 1,
+      around.ruler.cut(around.wording.latest, to: area.columns - 1), at: area.row, area.column + 1,
       style: .strong)
     guard around.shelf.list != nil else {
       screen.write(around.wording.loading, at: area.row + 1, area.column + 1, style: .faint)
       return
     }
     let entries = around.shelf.latest(rows)
-    let first = firstShown(hasFocus: hasFocus, entries.map { title($0, area).count }, rows: rows)
+    let first = firstShown(
+      hasFocus: hasFocus, entries.map { title($0, area, around).count }, rows: rows)
     var row = area.row + 1
     for (index, headline) in entries.enumerated().dropFirst(first) {
-      let lines = title(headline, area)
+      let lines = title(headline, area, around)
       guard row + lines.count <= area.row + 1 + rows || index == first else { break }
       screen.write("\(index + 1)", at: row, area.column + 1, style: .faint)
       for line in lines where row < area.row + 1 + rows {
@@ -93,17 +93,17 @@ struct Sidebar: Hashable, Sendable {
     }
     let entries = around.shelf.ranks.mostRead.prefix(count)
     if entries.isEmpty {
-      let sentence = Columns.cut(around.wording.nothingRead, to: area.columns - 1)
+      let sentence = around.ruler.cut(around.wording.nothingRead, to: area.columns - 1)
       screen.write(sentence, at: row, area.column + 1, style: .faint)
     }
     for (index, entry) in entries.enumerated() {
       let reads = around.wording.shortCount(entry.reads)
-      let countColumn = area.column + area.columns - Columns.of(reads)
+      let countColumn = area.column + area.columns - around.ruler.cells(of: reads)
       let room = countColumn - area.column - 2 - Self.indent
       if hasFocus, index == selected { mark(on: &screen, row: row + index, area) }
       screen.write("\(index + 1)", at: row + index, area.column + 1, style: .faint)
       screen.write(
-        Columns.cut(entry.headline.title, to: room), at: row + index,
+        around.ruler.cut(entry.headline.title, to: room), at: row + index,
         area.column + 1 + Self.indent)
       screen.write(reads, at: row + index, countColumn, style: .faint)
     }
@@ -111,13 +111,13 @@ struct Sidebar: Hashable, Sendable {
 
   /// The head with its span at the right, in as many words as fit.
   private func drawMostReadHead(on screen: inout Screen, _ area: Area, _ around: Surroundings) {
-    let head = Columns.cut(around.wording.mostRead, to: area.columns - 1)
+    let head = around.ruler.cut(around.wording.mostRead, to: area.columns - 1)
     let end = screen.write(head, at: area.row, area.column + 1, style: .strong)
     let right = area.column + area.columns
     let window = around.shelf.window
     for span in [around.wording.window(window), around.wording.shortWindow(window)]
-    where end + 1 + Columns.of(span) <= right {
-      screen.write(span, at: area.row, right - Columns.of(span), style: .faint)
+    where end + 1 + around.ruler.cells(of: span) <= right {
+      screen.write(span, at: area.row, right - around.ruler.cells(of: span), style: .faint)
       return
     }
   }
@@ -125,8 +125,8 @@ struct Sidebar: Hashable, Sendable {
   /// Room for a number of two digits and a blank.
   private static let indent = 3
 
-  private func title(_ headline: Headline, _ area: Area) -> [String] {
-    TextLines.title(headline.title, measure: area.columns - 2 - Self.indent, limit: 2)
+  private func title(_ headline: Headline, _ area: Area, _ around: Surroundings) -> [String] {
+    around.ruler.title(headline.title, measure: area.columns - 2 - Self.indent, limit: 2)
   }
 
   /// The first entry shown, so that the selected one is in sight.
@@ -138,7 +138,7 @@ struct Sidebar: Hashable, Sendable {
   }
 
   private func mark(on screen: inout Screen, row: Int, _ area: Area) {
-    screen.write("▌", at: row, area.column, style: .accent)
+    screen.write(screen.ruler.pointer, at: row, area.column, style: .accent)
     screen.cursor = screen.cursor ?? Point(column: area.column, row: row)
   }
 }

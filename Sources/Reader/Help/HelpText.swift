@@ -1,5 +1,4 @@
 import Display
-import Text
 
 /// The lines of a help page: a head, then the bindings, words at the right of their keys, or below
 /// them where the window is narrow.
@@ -23,15 +22,16 @@ struct HelpText {
     }
     let columns = around.size.columns - 3
     isNarrow = columns < 30
-    indent = isNarrow ? 2 : min((names.map { Columns.of($0) }.max() ?? 0) + 2, columns / 2)
-    let head = Columns.cut(Self.title(of: context, wording), to: columns)
+    indent =
+      isNarrow ? 2 : min((names.map { around.ruler.cells(of: $0) }.max() ?? 0) + 2, columns / 2)
+    let head = around.ruler.cut(Self.title(of: context, wording), to: columns)
     lines = [Line(), Line(keys: head, isHead: true), Line()]
     for (binding, keys) in zip(bindings, names) {
-      let words = TextLines.all(
+      let words = around.ruler.lines(
         wording.say(binding.french, binding.english), measure: max(1, columns - indent))
-      if isNarrow { lines.append(Line(keys: Columns.cut(keys, to: columns))) }
+      if isNarrow { lines.append(Line(keys: around.ruler.cut(keys, to: columns))) }
       for (index, line) in words.enumerated() {
-        let keys = index == 0 && !isNarrow ? Columns.cut(keys, to: indent - 1) : ""
+        let keys = index == 0 && !isNarrow ? around.ruler.cut(keys, to: indent - 1) : ""
         lines.append(Line(keys: keys, words: line))
       }
     }

@@ -54,7 +54,7 @@ extension ListPage {
   private func drawList(on screen: inout Screen, in area: Area, _ around: Surroundings) {
     let listing = listing(in: around)
     guard let cursor = listing.cursor(at: selected) else {
-      let lines = TextLines.all(emptiness(around), measure: max(1, area.columns - 4))
+      let lines = around.ruler.lines(emptiness(around), measure: max(1, area.columns - 4))
       for (offset, line) in lines.enumerated() where offset < area.rows {
         screen.write(line, at: area.row + offset, area.column + 3, style: .faint)
       }
@@ -67,7 +67,7 @@ extension ListPage {
       for line in rows(of: listing[shown], columns: area.columns, around) {
         guard row < area.row + area.rows else { break }
         if shown == cursor, pane == .list {
-          screen.write("▌", at: row, area.column, style: .accent)
+          screen.write(around.ruler.pointer, at: row, area.column, style: .accent)
           if screen.cursor == nil { screen.cursor = Point(column: area.column, row: row) }
         }
         screen.write(line.mark, at: row, area.column + 1, style: .accent)
@@ -104,7 +104,7 @@ extension ListPage {
     let title = headline.title.isEmpty ? around.wording.untitled : headline.title
     let mark = state.isBegun ? "◐" : state.isRead ? " " : "●"
     let style: Style = state.isRead || state.isBegun ? .plain : .strong
-    var rows = TextLines.title(title, measure: measure, limit: 2).map {
+    var rows = around.ruler.title(title, measure: measure, limit: 2).map {
       Row(mark: " ", text: $0, style: style)
     }
     if !rows.isEmpty { rows[0].mark = mark }
@@ -133,13 +133,13 @@ extension ListPage {
     func joined(_ parts: [String]) -> String {
       parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
-    let room = measure - Columns.of(joined(facts)) - 3
-    var line = joined([room >= 8 ? Columns.cut(author, to: room) : ""] + facts)
+    let room = measure - around.ruler.cells(of: joined(facts)) - 3
+    var line = joined([room >= 8 ? around.ruler.cut(author, to: room) : ""] + facts)
     for extra in extras(of: headline, state, around)
-    where Columns.of(line) + 3 + Columns.of(extra) <= measure {
+    where around.ruler.cells(of: line) + 3 + around.ruler.cells(of: extra) <= measure {
       line += " · " + extra
     }
-    return Columns.cut(line, to: measure)
+    return around.ruler.cut(line, to: measure)
   }
 
   private func extras(

@@ -5,24 +5,26 @@ import Text
 ///     La lettre de service disait que l’hiver serait long, et que la mer…      « mer », 30 cells
 ///     …long, et que la mer…
 enum PassageWindow {
-  static func of(_ passage: String, around words: String, cells: Int) -> String {
+  static func of(_ passage: String, around words: String, cells: Int, _ ruler: Ruler) -> String {
     guard let match = firstMatch(of: words, in: passage) else {
-      return Columns.cut(passage, to: cells)
+      return ruler.cut(passage, to: cells)
     }
     // A match near the right edge would lose what follows it.
-    let throughMatch = Columns.of(piece(of: passage, 0..<match.upperBound))
-    guard throughMatch > cells * 2 / 3, Columns.of(passage) > cells
-    else { return Columns.cut(passage, to: cells) }
-    let start = start(before: match.lowerBound, in: passage, cells: cells / 3)
+    let throughMatch = ruler.cells(of: piece(of: passage, 0..<match.upperBound))
+    guard throughMatch > cells * 2 / 3, ruler.cells(of: passage) > cells
+    else { return ruler.cut(passage, to: cells) }
+    let start = start(before: match.lowerBound, in: passage, cells: cells / 3, ruler)
     let rest = piece(of: passage, start..<passage.utf8.count)
-    return Columns.cut("…" + rest, to: cells)
+    return ruler.cut("…" + rest, to: cells)
   }
 
   /// The start of the first word from which the match lies within so many cells.
-  private static func start(before match: Int, in passage: String, cells: Int) -> Int {
+  private static func start(
+    before match: Int, in passage: String, cells: Int, _ ruler: Ruler
+  ) -> Int {
     let bytes = Array(passage.utf8)
     for start in 0..<match where start == 0 || bytes[start - 1] == UInt8(ascii: " ") {
-      if Columns.of(piece(of: passage, start..<match)) <= cells { return start }
+      if ruler.cells(of: piece(of: passage, start..<match)) <= cells { return start }
     }
     return match
   }

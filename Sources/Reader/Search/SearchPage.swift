@@ -1,6 +1,5 @@
 import Display
 import Model
-import Text
 
 /// Search over all that is kept, as one types.
 struct SearchPage: Sendable {
@@ -98,7 +97,7 @@ extension SearchPage {
         found == nil && !isSearching
         ? around.wording.typeWords
         : isSearching ? around.wording.searching : around.wording.notFound
-      for (offset, line) in TextLines.all(sentence, measure: measure - 1).enumerated()
+      for (offset, line) in around.ruler.lines(sentence, measure: measure - 1).enumerated()
       where offset < area.rows - headRows(around) {
         screen.write(line, at: first + offset, 2, style: .faint)
       }
@@ -111,7 +110,7 @@ extension SearchPage {
     let room = max(1, screen.size.columns - 6)
     var start = 0
     func cells(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 + Columns.of(query.clusters[$1]) }
+      range.reduce(0) { $0 + screen.ruler.cells(of: query.clusters[$1]) }
     }
     while cells(start..<query.cursor) >= room { start += 1 }
     screen.write(String(query.clusters[start...]), at: row, 4, limit: room)
@@ -130,12 +129,15 @@ extension SearchPage {
     let minutes = around.wording.minutes(headline.minutes)
     let lines: [(String, Style)] = [
       (headline.title, state.isRead ? .plain : .strong),
-      (PassageWindow.of(found.passage, around: query.text, cells: measure - 1), .plain),
+      (
+        PassageWindow.of(found.passage, around: query.text, cells: measure - 1, around.ruler),
+        .plain
+      ),
       ([authors, age, minutes].compactMap { $0 }.joined(separator: " · "), .faint),
     ]
     for (offset, line) in lines.enumerated() where row + offset < around.frame.footRow {
-      if isSelected { screen.write("▌", at: row + offset, 0, style: .accent) }
-      let text = Columns.cut(line.0, to: measure - 1)
+      if isSelected { screen.write(around.ruler.pointer, at: row + offset, 0, style: .accent) }
+      let text = around.ruler.cut(line.0, to: measure - 1)
       screen.write(text, at: row + offset, 2, style: line.1)
       for word in query.text.split(separator: " ") {
         Matches.highlight(String(word), in: text, on: &screen, row: row + offset, column: 2)

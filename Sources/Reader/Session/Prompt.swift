@@ -1,5 +1,4 @@
 import Display
-import Text
 
 /// A line that is being typed at the foot: what to find in the text, which file to open.
 struct Prompt: Sendable {
@@ -21,7 +20,7 @@ struct Prompt: Sendable {
     let room = max(1, screen.size.columns - start - 1)
     var first = 0
     func cells(from first: Int) -> Int {
-      (first..<buffer.cursor).reduce(0) { $0 + Columns.of(buffer.clusters[$1]) }
+      (first..<buffer.cursor).reduce(0) { $0 + screen.ruler.cells(of: buffer.clusters[$1]) }
     }
     while cells(from: first) >= room { first += 1 }
     screen.write(String(buffer.clusters[first...]), at: row, start, limit: room)

@@ -1,11 +1,10 @@
 package import Display
 import Model
-import Text
 
 extension Session {
   /// The screen as it stands.
   package func view() -> Screen {
-    var screen = Screen(size: size)
+    var screen = Screen(size: size, ambiguous: ruler.ambiguous)
     let around = surroundings
     guard !around.frame.isTooSmall else {
       drawTooSmall(on: &screen)
@@ -51,8 +50,8 @@ extension Session {
 
   /// As few letters as fit.
   private func drawTooSmall(on screen: inout Screen) {
-    guard let words = wording.tooSmall.first(where: { Columns.of($0) <= size.columns })
+    guard let words = wording.tooSmall.first(where: { screen.ruler.cells(of: $0) <= size.columns })
     else { return }
-    screen.write(words, at: size.rows / 2, (size.columns - Columns.of(words)) / 2)
+    screen.write(words, at: size.rows / 2, (size.columns - screen.ruler.cells(of: words)) / 2)
   }
 }

@@ -1,11 +1,13 @@
 package import Display
 package import Model
+package import Text
 
 /// The program without the world: messages in, effects and screens out.
 package struct Session: Sendable {
   var size: Size
   var now: Moment
   let wording: Wording
+  let ruler: Ruler
   /// Whether the person named an editor of their own.
   let hasEditor: Bool
   var shelf = Shelf()
@@ -36,11 +38,12 @@ package struct Session: Sendable {
 
   package init(
     size: Size, now: Moment, wording: Wording, hasEditor: Bool = false,
-    opensSingleArticle: Bool = false
+    opensSingleArticle: Bool = false, ambiguous: AmbiguousWidth = .narrow
   ) {
     self.size = size
     self.now = now
     self.wording = wording
+    ruler = Ruler(ambiguous)
     self.hasEditor = hasEditor
     self.opensSingleArticle = opensSingleArticle
   }
@@ -52,8 +55,8 @@ package struct Session: Sendable {
 
   var surroundings: Surroundings {
     Surroundings(
-      shelf: shelf, wording: wording, now: now, size: size, preferredMeasure: preferredMeasure,
-      sidebarWish: sidebarWish)
+      shelf: shelf, wording: wording, now: now, size: size, ruler: ruler,
+      preferredMeasure: preferredMeasure, sidebarWish: sidebarWish)
   }
 
   /// The first article of the shelf, in place of the list.

@@ -7,6 +7,8 @@ struct Surroundings: Sendable {
   let wording: Wording
   let now: Moment
   let size: Size
+  /// What everything that is drawn is measured by.
+  let ruler: Ruler
   /// How wide a person wants the text, at most 72 cells.
   let preferredMeasure: Int
   /// Whether the sidebar is wanted; nil leaves it to the room there is.

@@ -1,5 +1,4 @@
 import Display
-import Text
 
 /// What a person sees who has nothing to read yet.
 struct WelcomePage: Sendable {
@@ -29,7 +28,7 @@ struct WelcomePage: Sendable {
     let left = area.columns >= 60 ? 14 : 2
     var row = area.row + max(0, (area.rows - 12) / 2)
     func write(_ text: String, _ style: Style = .plain) {
-      for line in TextLines.all(text, measure: max(1, area.columns - left - 1))
+      for line in around.ruler.lines(text, measure: max(1, area.columns - left - 1))
       where row < area.row + area.rows {
         screen.write(line, at: row, left, style: style)
         row += 1
@@ -44,12 +43,12 @@ struct WelcomePage: Sendable {
     }
     for (index, choice) in Choice.allCases.enumerated() where row < area.row + area.rows {
       if index == selected {
-        screen.write("▌", at: row, max(0, left - 2), style: .accent)
+        screen.write(around.ruler.pointer, at: row, max(0, left - 2), style: .accent)
         screen.cursor = Point(column: max(0, left - 2), row: row)
       }
       let (words, detail) = words(of: choice, wording)
-      let end = screen.write(Columns.cut(words, to: area.columns - left - 1), at: row, left)
-      if end + 2 + Columns.of(detail) < area.columns {
+      let end = screen.write(around.ruler.cut(words, to: area.columns - left - 1), at: row, left)
+      if end + 2 + around.ruler.cells(of: detail) < area.columns {
         screen.write(detail, at: row, max(end + 2, left + 34), style: .faint)
       }
       row += 1

@@ -37,6 +37,6 @@ enum Arguments {
   /// How many arguments an option takes, itself included; nil for what is none.
   private static func length(of option: String) -> Int? {
     guard option.hasPrefix("--"), option != "--" else { return nil }
-    return ["--library", "--language", "--width"].contains(option) ? 2 : 1
+    return ["--library", "--language", "--ambiguous", "--width"].contains(option) ? 2 : 1
   }
 }

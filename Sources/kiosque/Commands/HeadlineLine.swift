@@ -5,14 +5,16 @@ import Text
 
 /// A headline as a line of text: `3f9a2b1c ● 21 nov. 2026  Titre — Auteur`.
 enum HeadlineLine {
-  /// « 30 sept. 2026 »
-  private static let widestDate = 13
-
-  static func of(_ headline: Headline, _ readings: Readings?, wording: Wording) -> String {
+  static func of(_ headline: Headline, _ readings: Readings?, _ options: LibraryOptions) -> String {
+    let (wording, ambiguous) = (options.wording, options.ambiguous)
+    func pad(_ text: String, as widest: String, on side: Columns.Side) -> String {
+      let cells = Columns.of(widest, ambiguous: ambiguous)
+      return Columns.pad(text, to: cells, on: side, ambiguous: ambiguous)
+    }
     let state = readings?.state(of: headline.id) ?? .untouched
-    let mark = state.isBegun ? "◐" : state.isRead ? " " : "●"
-    let date = Columns.pad(
-      headline.published.map { wording.day($0) } ?? "", to: widestDate, on: .left)
+    let mark = pad(state.isBegun ? "◐" : state.isRead ? " " : "●", as: "●", on: .right)
+    let date = pad(
+      headline.published.map { wording.day($0) } ?? "", as: "30 févr. 2026", on: .left)
     let authors = headline.authors.isEmpty ? "" : " — " + headline.authors.joined(separator: ", ")
     let title = headline.title.isEmpty ? wording.untitled : headline.title
     return "\(headline.id.text.prefix(8)) \(mark) \(date)  \(title)\(authors)"

@@ -2,6 +2,7 @@ import ArgumentParser
 import Model
 import Reader
 import Store
+import Text
 
 /// What every command that touches a library takes.
 struct LibraryOptions: ParsableArguments {
@@ -20,15 +21,42 @@ struct LibraryOptions: ParsableArguments {
       valueName: "fr|en"))
   var languageName: String?
 
+  @Option(
+    name: .customLong("ambiguous"),
+    help: ArgumentHelp(
+      say(
+        "Cellules que prennent é, — ou … : deux (wide) ou une (sinon KIOSQUE_AMBIGUOUS).",
+        "Cells that é, — or … take: two (wide) or one (else KIOSQUE_AMBIGUOUS)."),
+      valueName: "wide|narrow"))
+  var ambiguousName: String?
+
+  init() {}
+
+  /// As if the parser had read no more than the library's place.
+  init(libraryPath: String?) {
+    self.libraryPath = libraryPath
+    languageName = nil
+    ambiguousName = nil
+  }
+
   func validate() throws {
     if let languageName, InterfaceLanguage(rawValue: languageName) == nil {
       throw ValidationError(
         say("« --language » veut fr ou en.", "“--language” takes fr or en."))
     }
+    if let ambiguousName, !["wide", "narrow"].contains(ambiguousName) {
+      throw ValidationError(
+        say("« --ambiguous » veut wide ou narrow.", "“--ambiguous” takes wide or narrow."))
+    }
   }
 
   var wording: Wording {
     Wording(Environment.language)
+  }
+
+  /// How wide the terminal draws the characters of which Unicode does not say it.
+  var ambiguous: AmbiguousWidth {
+    (ambiguousName ?? Environment["KIOSQUE_AMBIGUOUS"]) == "wide" ? .wide : .narrow
   }
 
   /// Where the library lies, whether or not there is one yet.

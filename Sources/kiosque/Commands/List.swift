@@ -42,7 +42,7 @@ struct List: ParsableCommand {
     }
     if headlines.isEmpty { Output.error(Sentence.nothingFound) }
     for headline in headlines {
-      try Output.print(HeadlineLine.of(headline, readings, wording: options.wording))
+      try Output.print(HeadlineLine.of(headline, readings, options))
     }
   }
 

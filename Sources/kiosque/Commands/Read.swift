@@ -27,10 +27,7 @@ struct Read: ParsableCommand {
 
   /// As if the parser had read these.
   init(names: [String], library: String?) {
-    var options = LibraryOptions()
-    options.libraryPath = library
-    options.languageName = nil
-    self.options = options
+    options = LibraryOptions(libraryPath: library)
     self.names = names
   }
 
@@ -42,7 +39,7 @@ struct Read: ParsableCommand {
     if names.contains("-"), !StandardDescriptors.takeKeysFromTerminal() {
       return try printInstead(stock)
     }
-    let status = try Self.read(stock, wording: options.wording)
+    let status = try Self.read(stock, options)
     if status != ExitStatus.ok { throw ExitCode(status) }
   }
 
@@ -84,13 +81,14 @@ struct Read: ParsableCommand {
   }
 
   /// The terminal is given back when this returns.
-  private static func read(_ stock: Stock, wording: Wording) throws(Failure) -> Int32 {
+  private static func read(_ stock: Stock, _ options: LibraryOptions) throws(Failure) -> Int32 {
     do throws(TerminalError) {
-      var terminal = try CursesTerminal()
+      var terminal = try CursesTerminal(ambiguous: options.ambiguous)
       let mailbox = Mailbox(bell: terminal.wakeUp)
       let session = Session(
-        size: terminal.size, now: Environment.now, wording: wording,
-        hasEditor: Environment.editor != nil, opensSingleArticle: stock.loose?.count == 1)
+        size: terminal.size, now: Environment.now, wording: options.wording,
+        hasEditor: Environment.editor != nil, opensSingleArticle: stock.loose?.count == 1,
+        ambiguous: terminal.ambiguous)
       var runtime = Runtime(
         session: session, runner: EffectRunner(stock, mailbox: mailbox), mailbox: mailbox)
       return runtime.run(on: &terminal)
@@ -104,7 +102,7 @@ struct Read: ParsableCommand {
     guard let loose = stock.loose, let article = loose.values.first, loose.count == 1 else {
       throw .terminal(.notATerminal(descriptor: 1))
     }
-    let setting = Setting(measure: 72)
+    let setting = Setting(measure: 72, ambiguous: options.ambiguous)
     try PrintedArticle.eachLine(of: article, setting: setting, wording: options.wording) {
       line throws(Failure) in try Output.print(line)
     }

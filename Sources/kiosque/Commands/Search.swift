@@ -35,7 +35,7 @@ struct Search: ParsableCommand {
     }
     if found.isEmpty { Output.error(Sentence.nothingFound) }
     for article in found {
-      try Output.print(HeadlineLine.of(article.headline, readings, wording: options.wording))
+      try Output.print(HeadlineLine.of(article.headline, readings, options))
       try Output.print("         " + article.passage)
     }
   }

@@ -77,7 +77,7 @@ struct Show: ParsableCommand {
   private var setting: Setting {
     Setting(
       measure: width, fit: isFirstFit ? .first : .total, hyphenation: hyphenate,
-      isJustified: justify)
+      isJustified: justify, ambiguous: options.ambiguous)
   }
 
   /// A file of that name first, then the identifier, whole or its beginning.
