@@ -86,13 +86,15 @@ struct Read: ParsableCommand {
   /// The terminal is given back when this returns.
   private static func read(_ stock: Stock, wording: Wording) throws(Failure) -> Int32 {
     do throws(TerminalError) {
+      let mailbox = Mailbox()
+      var runner = EffectRunner(stock, mailbox: mailbox)
+      runner.fillShelf()
       var terminal = try CursesTerminal()
-      let mailbox = Mailbox(bell: terminal.wakeUp)
+      mailbox.attach(terminal.wakeUp)
       let session = Session(
         size: terminal.size, now: Environment.now, wording: wording,
         hasEditor: Environment.editor != nil, opensSingleArticle: stock.loose?.count == 1)
-      var runtime = Runtime(
-        session: session, runner: EffectRunner(stock, mailbox: mailbox), mailbox: mailbox)
+      var runtime = Runtime(session: session, runner: runner, mailbox: mailbox)
       return runtime.run(on: &terminal)
     } catch {
       throw .terminal(error)
