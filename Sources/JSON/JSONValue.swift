@@ -28,7 +28,9 @@ extension JSONValue {
   /// Compared byte by byte: `==` on a stranger's string of a hundred thousand accents takes seconds.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    return members.last { $0.name.utf8.elementsEqual(name.utf8) }?.value
+    let count = name.utf8.count
+    return members.last { $0.name.utf8.count == count && $0.name.utf8.elementsEqual(name.utf8) }?
+      .value
   }
 
   package var string: String? {

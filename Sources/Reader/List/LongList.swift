@@ -12,8 +12,7 @@ struct LongList: Sendable {
   /// Where those at hand stand.
   private var places: [ArticleID: Int] = [:]
 
-  /// Rows that must be at hand on each side of the cursor, and how many are brought for it.
-  private static let margin = 80
+  /// How many are brought on each side of the cursor.
   private static let reach = 256
 
   init(_ inventory: Inventory) {
@@ -53,9 +52,9 @@ struct LongList: Sendable {
     notePlaces()
   }
 
-  /// What to bring for a cursor there; nil where enough is at hand.
-  func wanted(around place: Int) -> Range<Int>? {
-    let near = max(0, place - Self.margin)..<max(0, min(count, place + Self.margin))
+  /// What to bring for a cursor there; nil where so many are at hand on each side of it.
+  func wanted(around place: Int, margin: Int) -> Range<Int>? {
+    let near = max(0, place - margin)..<max(0, min(count, place + margin))
     let hand = atHand(around: place)
     guard near.lowerBound < hand.lowerBound || near.upperBound > hand.upperBound else { return nil }
     return max(0, place - Self.reach)..<max(0, min(count, place + Self.reach))

@@ -1,3 +1,4 @@
+import Display
 import Model
 
 /// The list, of which only some is at hand.
@@ -25,11 +26,25 @@ extension Session {
     pages[0] = .list(list)
   }
 
+  /// Whether the page lacks what only the disk can tell: the screen is better drawn with it.
+  package var isAwaitingDisk: Bool {
+    switch page {
+    case .list(let list):
+      guard shelf.readings != nil else { return true }
+      let listing = list.listing(in: surroundings)
+      return shelf.list == nil
+        || listing.cursor(at: list.selected).map { listing[$0] == nil } ?? false
+    case .article(let article): return article.isAwaited
+    case .search(let search): return search.isSearching
+    case .comments, .editor, .help, .welcome: return false
+    }
+  }
+
   /// What must be brought for what is shown.
   mutating func needs() -> [Effect] {
     var effects: [Effect] = []
     if case .list(let list) = pages[0], list.section == .latest, let edition = shelf.list?.edition,
-      let range = shelf.wanted(around: list.selected)
+      let range = shelf.wanted(around: list.selected, margin: size.rows / 2 + 8)
     {
       effects.append(.bring(range, edition: edition))
     }

@@ -101,8 +101,10 @@ extension Shelf {
   }
 
   /// What must be brought from the disk for a cursor at that place, and has not been asked for yet.
-  mutating func wanted(around place: Int) -> Range<Int>? {
-    guard let range = list?.wanted(around: place), range != asked else { return nil }
+  mutating func wanted(around place: Int, margin: Int) -> Range<Int>? {
+    guard let range = list?.wanted(around: place, margin: margin), range != asked else {
+      return nil
+    }
     asked = range
     return range
   }

@@ -25,7 +25,6 @@ extension Derivation {
       damage += outcome.damage
       unkept[outcome.entry.name] = outcome.unkept
     }
-    let old = Manifest.read(in: folder)
     var manifest = Manifest(months: outcomes.map(\.entry), sites: old?.sites ?? Sites())
     let gone = Set((old?.months ?? []).map(\.name)).subtracting(manifest.months.map(\.name))
     var index = HeadlineIndex(manifest: manifest, folder: folder, unkept: unkept)

@@ -24,6 +24,8 @@ struct Derivation: Sendable {
   let folder: DerivedFolder
   /// Articles that were kept again, by their digests.
   let kept: Set<UInt64>
+  /// What was derived before.
+  let old: Manifest?
   private let known: [String: Manifest.Month]
   /// Whether every line is read again, since one of them was not what it should be.
   private let doubts: Bool
@@ -31,6 +33,7 @@ struct Derivation: Sendable {
   init(_ library: LibraryFolder, from manifest: Manifest?, kept: Set<UInt64>, doubts: Bool) {
     self.library = library
     self.kept = kept
+    old = manifest
     self.doubts = doubts
     folder = DerivedFolder(of: library)
     known = Dictionary(

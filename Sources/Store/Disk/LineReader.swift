@@ -11,7 +11,9 @@ struct LineReader {
 
   /// No line is longer: a file of something else is not read into memory.
   private static let longest = 4 << 20
-  private static let piece = 64 << 10
+  /// What is read at once: little at first, since often one line is all that is wanted.
+  private var piece = 4 << 10
+  private static let largestPiece = 64 << 10
 
   init(_ number: Int32, from offset: Int = 0) {
     self.number = number
@@ -53,11 +55,11 @@ struct LineReader {
     buffer.removeFirst(used)
     used = 0
     let place = off_t(offset + buffer.count)
-    let number = number
-    let more = [UInt8](unsafeUninitializedCapacity: Self.piece) { piece, count in
-      count = max(
-        0, (try? Errno.check { pread(number, piece.baseAddress, Self.piece, place) }) ?? 0)
+    let (number, room) = (number, piece)
+    let more = [UInt8](unsafeUninitializedCapacity: room) { bytes, count in
+      count = max(0, (try? Errno.check { pread(number, bytes.baseAddress, room, place) }) ?? 0)
     }
+    piece = min(piece * 4, Self.largestPiece)
     buffer += more
     return !more.isEmpty
   }

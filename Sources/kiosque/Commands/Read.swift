@@ -83,14 +83,16 @@ struct Read: ParsableCommand {
   /// The terminal is given back when this returns.
   private static func read(_ stock: Stock, _ options: LibraryOptions) throws(Failure) -> Int32 {
     do throws(TerminalError) {
+      let mailbox = Mailbox()
+      var runner = EffectRunner(stock, mailbox: mailbox)
+      runner.fillShelf()
       var terminal = try CursesTerminal(ambiguous: options.ambiguous)
-      let mailbox = Mailbox(bell: terminal.wakeUp)
+      mailbox.attach(terminal.wakeUp)
       let session = Session(
         size: terminal.size, now: Environment.now, wording: options.wording,
         hasEditor: Environment.editor != nil, opensSingleArticle: stock.loose?.count == 1,
         ambiguous: terminal.ambiguous)
-      var runtime = Runtime(
-        session: session, runner: EffectRunner(stock, mailbox: mailbox), mailbox: mailbox)
+      var runtime = Runtime(session: session, runner: runner, mailbox: mailbox)
       return runtime.run(on: &terminal)
     } catch {
       throw .terminal(error)

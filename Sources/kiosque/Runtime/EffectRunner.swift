@@ -11,8 +11,8 @@ struct EffectRunner {
   private let open = OpenIndex()
   private var hasProvisionalMarks = false
   private var search: Task<Void, Never>?
-  /// Whether work was begun since this was last asked: its answer may be worth a moment's wait.
-  private var hasBegunWork = false
+  /// When work was last begun: its answer may be worth a moment's wait.
+  private var workBegan = ContinuousClock.now
 
   init(_ stock: Stock, mailbox: Mailbox) {
     self.stock = stock
@@ -23,7 +23,7 @@ struct EffectRunner {
   /// Begins to bring the first headlines and what readers did, then looks for what has changed.
   mutating func fillShelf() {
     let filling = Filling(stock: stock, open: open, mailbox: mailbox)
-    hasBegunWork = true
+    workBegan = .now
     Task.detached { await filling.run() }
   }
 
@@ -63,9 +63,10 @@ struct EffectRunner {
     return []
   }
 
-  mutating func takeHasBegunWork() -> Bool {
-    defer { hasBegunWork = false }
-    return hasBegunWork
+  /// How long an answer is still waited for before a screen without it is drawn; nil when it is late.
+  var timeToAnswer: Duration? {
+    let rest = workBegan + .milliseconds(60) - .now
+    return rest > .zero ? rest : nil
   }
 
   /// Written and synced before the screen shows it. What could not be written holds until the end
@@ -85,7 +86,7 @@ struct EffectRunner {
 
   private mutating func load(_ id: ArticleID, _ known: Headline?) {
     let (stock, mailbox) = (stock, mailbox)
-    hasBegunWork = true
+    workBegan = .now
     Task.detached {
       do throws(StoreError) {
         mailbox.leave(.loaded(try stock.article(id, known: known)))
@@ -107,7 +108,7 @@ struct EffectRunner {
   /// Answers from the list, beside the loop.
   private mutating func look(_ answer: @escaping @Sendable (HeadlineIndex?) -> Message) {
     let (open, mailbox) = (open, mailbox)
-    hasBegunWork = true
+    workBegan = .now
     Task.detached { mailbox.leave(answer(open.current?.index)) }
   }
 
@@ -115,7 +116,7 @@ struct EffectRunner {
   private mutating func bring(_ range: Range<Int>, _ edition: Int) {
     let (open, mailbox) = (open, mailbox)
     let filling = Filling(stock: stock, open: open, mailbox: mailbox)
-    hasBegunWork = true
+    workBegan = .now
     Task.detached {
       if let piece = open.piece(range, edition: edition) {
         mailbox.leave(.brought(piece))
@@ -127,7 +128,7 @@ struct EffectRunner {
 
   private mutating func locate(_ headline: Headline, _ edition: Int) {
     let (open, mailbox) = (open, mailbox)
-    hasBegunWork = true
+    workBegan = .now
     Task.detached {
       guard let index = open.current?.index, let place = index.place(of: headline) else { return }
       let range = max(0, place - 256)..<min(index.count, place + 256)
@@ -140,7 +141,7 @@ struct EffectRunner {
   private mutating func look(for words: String, _ ticket: Int) {
     let (stock, mailbox) = (stock, mailbox)
     search?.cancel()
-    hasBegunWork = true
+    workBegan = .now
     search = Task.detached {
       let found = stock.search(words)
       if !Task.isCancelled { mailbox.leave(.found(ticket: ticket, found)) }

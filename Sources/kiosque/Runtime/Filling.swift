@@ -17,6 +17,8 @@ struct Filling: Sendable {
     }
     let (readings, news) = library.read(noting: &damage)
     mailbox.leave(.readings(readings))
+    // The first screen has the machine to itself.
+    if left != nil { try? await Task.sleep(for: .milliseconds(50)) }
     let current = await library.currentIndex(knowing: news)
     damage += current.damage
     if left.map({ !$0.holdsSame(as: current.index) || $0.count == 0 }) ?? true {

@@ -11,8 +11,8 @@ final class OpenIndex: Sendable {
 
   private let state = Mutex(State())
 
-  /// How many headlines a first screen may need, sidebar included.
-  private static let first = 48
+  /// How many headlines a first screen may need, sidebar included, on most terminals.
+  private static let first = 24
 
   var current: (index: HeadlineIndex, edition: Int)? {
     state.withLock { state in state.index.map { ($0, state.edition) } }

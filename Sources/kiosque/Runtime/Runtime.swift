@@ -17,16 +17,16 @@ struct Runtime {
 
   /// Runs until the person or the world ends it. Returns the exit status.
   mutating func run(on terminal: inout CursesTerminal) -> Int32 {
-    runner.fillShelf()
     while true {
       // What is on disk mostly comes within milliseconds: one screen is drawn instead of two.
-      let isAnswerNear = runner.takeHasBegunWork()
-      if !isAnswerNear { terminal.show(session.view()) }
-      switch terminal.nextReport(within: isAnswerNear ? .milliseconds(60) : patience) {
+      let near = session.isAwaitingDisk ? runner.timeToAnswer : nil
+      if near == nil { terminal.show(session.view()) }
+      switch terminal.nextReport(within: near ?? patience) {
       case .event(let event):
         if process([.event(event)], on: &terminal) { return ExitStatus.ok }
       case .woken:
         if process(mailbox.empty(), on: &terminal) { return ExitStatus.ok }
+      case .timedOut where near != nil: break
       case .timedOut:
         if process([.tick(Environment.now)], on: &terminal) { return ExitStatus.ok }
       case .ended(let signal): return leave(with: 128 + signal)
