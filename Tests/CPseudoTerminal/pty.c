@@ -7,6 +7,7 @@
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utmp.h>
 
 // Between fork and exec only what is safe in a signal handler may be called: the tests have
 // threads, and a lock may be held for ever in the child.
@@ -48,23 +49,24 @@ static void lead(const char *path, char *const argv[], char *const envp[], int n
   _exit(0);
 }
 
-pid_t kiosque_spawn_in_pty(int *master, int *news, const char *path, char *const argv[],
-                           char *const envp[], unsigned short rows, unsigned short columns) {
+pid_t kiosque_spawn_in_pty(int *master, int *slave, struct termios *settings, int *news,
+                           const char *path, char *const argv[], char *const envp[],
+                           unsigned short rows, unsigned short columns) {
   struct winsize size = {.ws_row = rows, .ws_col = columns};
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) < 0) return -1;
-  pid_t leader = forkpty(master, NULL, NULL, &size);
-  if (leader == 0) lead(path, argv, envp, ends[1]);
+  if (openpty(master, slave, NULL, NULL, &size) < 0) return -1;
+  tcgetattr(*slave, settings);
+  pid_t leader = fork();
+  if (leader == 0) {
+    login_tty(*slave);
+    lead(path, argv, envp, ends[1]);
+  }
   close(ends[1]);
   *news = ends[0];
   fcntl(*master, F_SETFD, FD_CLOEXEC);
+  fcntl(*slave, F_SETFD, FD_CLOEXEC);
   return leader;
-}
-
-int kiosque_open_slave(int master) {
-  char name[64];
-  if (ptsname_r(master, name, sizeof name) != 0) return -1;
-  return open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
 }
 
 int kiosque_resize_pty(int master, unsigned short rows, unsigned short columns) {

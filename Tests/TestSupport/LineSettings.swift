@@ -12,6 +12,10 @@ package struct LineSettings: Hashable, Sendable {
   init(of descriptor: Int32) {
     var settings = termios()
     tcgetattr(descriptor, &settings)
+    self.init(settings)
+  }
+
+  init(_ settings: termios) {
     echoes = settings.c_lflag & tcflag_t(ECHO) != 0
     waitsForLines = settings.c_lflag & tcflag_t(ICANON) != 0
     makesSignals = settings.c_lflag & tcflag_t(ISIG) != 0

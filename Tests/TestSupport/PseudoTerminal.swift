@@ -48,17 +48,18 @@ package final class PseudoTerminal {
     screen = VirtualScreen(rows: rows, columns: columns)
     screen.drawsAmbiguousWide = drawsAmbiguousWide
 
-    var ends: (master: Int32, news: Int32) = (-1, -1)
+    var ends: (master: Int32, slave: Int32, news: Int32) = (-1, -1, -1)
+    var settings = termios()
     leader = withCStrings([program] + arguments) { arguments in
       withCStrings(variables.map { "\($0)=\($1)" }) { variables in
         kiosque_spawn_in_pty(
-          &ends.master, &ends.news, program, arguments, variables, UInt16(rows), UInt16(columns))
+          &ends.master, &ends.slave, &settings, &ends.news, program, arguments, variables,
+          UInt16(rows), UInt16(columns))
       }
     }
     precondition(leader > 0, "no pseudo-terminal")
-    (master, news) = ends
-    slave = kiosque_open_slave(master)
-    settingsBefore = LineSettings(of: slave)
+    (master, slave, news) = ends
+    settingsBefore = LineSettings(settings)
     wait { job != 0 }
   }
 
