@@ -10,6 +10,9 @@ struct Bench: ParsableCommand {
       discussion: """
         Figures are medians of processor time. Only the ratios mean something on another machine.
         """,
-      subcommands: [TypographyBench.self, FaultsBench.self, LibraryBench.self])
+      subcommands: [
+        TypographyBench.self, FaultsBench.self, LibraryBench.self, ScreensBench.self,
+        ImportBench.self,
+      ])
   }
 }
