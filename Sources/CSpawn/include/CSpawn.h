@@ -1,7 +1,7 @@
 #pragma once
 #include <sys/types.h>
 
-// Starting a program that must not touch the terminal. It is in C because Glibc shows Swift neither
+// Starting a program that must not touch our terminal. It is in C because Glibc shows Swift neither
 // pipe2 nor posix_spawn_file_actions_addclosefrom_np, and without these another thread's program
 // could inherit what is open here for an instant.
 
@@ -13,3 +13,8 @@ int kiosque_make_pipe(int ends[2]);
 /// nothing else open. Returns 0 or an error number, also when the program cannot be run.
 int kiosque_spawn_apart(pid_t *child, const char *program, char *const arguments[],
                         char *const environment[], int output, int errors);
+
+/// Starts `program` likewise, on a terminal of its own of that size; `terminal` gets the other end.
+int kiosque_spawn_on_terminal(pid_t *child, int *terminal, const char *program,
+                              char *const arguments[], char *const environment[],
+                              unsigned short rows, unsigned short columns);

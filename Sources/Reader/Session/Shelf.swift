@@ -18,8 +18,8 @@ struct Shelf: Sendable {
   /// The span of « Articles les plus lus ».
   var window = Window.week
   private(set) var ranks = Ranks()
-  /// What was asked for and is on its way.
-  private var asked: Range<Int>?
+  /// Whether a piece of the list is on its way: one at a time, however fast the cursor goes.
+  private var isPieceAsked = false
 
   /// All headlines, in any order.
   mutating func fill(name: String?, headlines: [Headline]) {
@@ -32,7 +32,7 @@ struct Shelf: Sendable {
   }
 
   mutating func take(_ piece: HeadlinePiece) {
-    asked = nil
+    isPieceAsked = false
     list?.take(piece)
   }
 
@@ -100,12 +100,12 @@ extension Shelf {
     ranks = Ranks(readings, window, today: today, headline: headline)
   }
 
-  /// What must be brought from the disk for a cursor at that place, and has not been asked for yet.
+  /// What must be brought from the disk for a cursor at that place, unless a piece is on its way.
   mutating func wanted(around place: Int, margin: Int) -> Range<Int>? {
-    guard let range = list?.wanted(around: place, margin: margin), range != asked else {
+    guard !isPieceAsked, let range = list?.wanted(around: place, margin: margin) else {
       return nil
     }
-    asked = range
+    isPieceAsked = true
     return range
   }
 
@@ -122,7 +122,7 @@ extension Shelf {
     self.list = list
     self.sites = sites
     absent = []
-    asked = nil
+    isPieceAsked = false
     recount()
   }
 

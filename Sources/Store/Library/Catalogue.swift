@@ -16,8 +16,7 @@ extension LibraryFolder {
 
   /// What is derived, brought up to date: only articles that no derived headline covers are opened.
   package func index(noting damage: inout [Damage]) -> HeadlineIndex {
-    var ignored: [Damage] = []
-    let news = read(noting: &ignored).news
+    let news = news()
     let index = derivation(news).run(noting: &damage)
     news.fold()
     return index

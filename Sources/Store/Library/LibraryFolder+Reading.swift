@@ -64,6 +64,11 @@ extension LibraryFolder {
     return (readings, news)
   }
 
+  package func news() -> ReaderNews {
+    var damage: [Damage] = []
+    return read(noting: &damage).news
+  }
+
   var allJournals: [FoldedJournals] {
     let own = FoldedJournals(journals: journals, folder: DerivedFolder(of: self))
     return [own] + (Elsewhere.journals(in: places).map { [$0] } ?? [])

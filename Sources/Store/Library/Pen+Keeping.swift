@@ -22,11 +22,13 @@ extension Pen {
     guard !library.isSealed else { throw .sealed(path: library.path) }
     if let articleFailure { throw articleFailure }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
-    var known = self.known ?? library.filesByArticle()
+    var known = self.known
+    let unknown = Set(articles.map(\.id)).subtracting(known.keys)
+    known.merge(library.files(of: unknown)) { old, _ in old }
     var deeds: [(deed: Deed, revision: String?)] = []
     var results: [Kept] = []
     for article in articles {
-      let bytes = JSONWriter.page(ArticleV1.value(of: article))
+      let bytes = article.fileBytes
       guard bytes.count <= ArticleFolder.largest else {
         throw .tooLong(limit: ArticleFolder.largest)
       }
@@ -55,6 +57,11 @@ extension Pen {
   }
 }
 
+extension Article {
+  /// What a file of it holds.
+  var fileBytes: [UInt8] { JSONWriter.page(ArticleV1.value(of: self)) }
+}
+
 extension LibraryFolder {
   /// Whether a revision that is there comes before the newest, and would be the newest if it were
   /// kept again now.
@@ -69,12 +76,18 @@ extension LibraryFolder {
       file, updated: updated, than: newest.file, updated: newest.article.updated)
   }
 
-  fileprivate func filesByArticle() -> [ArticleID: [ArticleFile]] {
+  /// The files of these articles. All names are looked at, and none of the others is held.
+  fileprivate func files(of ids: Set<ArticleID>) -> [ArticleID: [ArticleFile]] {
+    var files = Dictionary(uniqueKeysWithValues: ids.map { ($0, [ArticleFile]()) })
+    guard !ids.isEmpty else { return files }
+    let digests = Set(ids.map(\.digest))
     var damage: [Damage] = []
-    var files: [ArticleID: [ArticleFile]] = [:]
     for month in articles.months(noting: &damage) {
-      for file in articles.files(in: month, noting: &damage) {
-        files[file.id, default: []].append(file)
+      try? Directory.forEachName(at: articles.path(of: month)) { name in
+        guard let id = ArticleFile.id(inName: name), digests.contains(ArticleID.digest(of: id)),
+          let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
+        else { return }
+        files[file.id]?.append(file)
       }
     }
     return files

@@ -29,8 +29,8 @@ package final class Pen {
   private var failure: StoreError?
   /// Why no article is kept any more.
   private(set) var articleFailure: StoreError?
-  /// What is kept, by article; read when the first article is to be kept.
-  var known: [ArticleID: [ArticleFile]]?
+  /// The files of the articles that were to be kept so far.
+  var known: [ArticleID: [ArticleFile]] = [:]
 
   init(places: Places, library: LibraryFolder?, identity: Identity, after clock: Int?) {
     self.places = places

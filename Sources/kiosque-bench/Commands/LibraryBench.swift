@@ -10,8 +10,8 @@ struct LibraryBench: ParsableCommand {
       commandName: "library", abstract: "Makes a library of made-up articles.",
       discussion: """
         The same seed makes the same articles. With --bodies, only so many of them, the newest, \
-        have a whole body; the others have one sentence, for a library keeps no headline without \
-        its article.
+        are written; of the others there are the derived headlines alone, which hold until \
+        something is put into their months.
         """)
   }
 
@@ -21,7 +21,7 @@ struct LibraryBench: ParsableCommand {
   @Option(help: "Another seed makes other articles.")
   var seed = 1
 
-  @Option(help: "How many of them have a whole body; all, where this is not said.")
+  @Option(help: "How many of them are written whole; all, where this is not said.")
   var bodies: Int?
 
   @Argument(help: "A folder that is not there yet, or is empty.")
@@ -42,22 +42,34 @@ struct LibraryBench: ParsableCommand {
     // Who keeps them is nobody: the name lies in a folder of its own, gone at the end.
     let workshop = try Workshop()
     let places = Places(environment: ["HOME": workshop.path])
-    let pen = try LibraryFolder.create(
-      path: folder, places: places, name: "Le Banc d’essai", language: "fr"
-    ).pen()
+    let library = try LibraryFolder.create(
+      path: folder, places: places, name: "Le Banc d’essai", language: "fr")
+    let pen = library.pen()
+    var pretended = PretendedHeadlines(in: library)
     var source = MadeArticles(count: articles, bodies: bodies ?? articles, seed: seed)
-    var kept = 0
+    var made = 0
     while case let batch = source.next(Self.batch), !batch.isEmpty {
-      try pen.keep(batch, at: batch[batch.count - 1].published ?? Moment(secondsSince1970: 0))
-      kept += batch.count
-      showProgress("\r\(kept) / \(articles)")
+      let written = batch.dropFirst(max(0, articles - (bodies ?? articles) - made))
+      if !written.isEmpty {
+        try pen.keep(
+          Array(written), at: batch[batch.count - 1].published ?? Moment(secondsSince1970: 0))
+      }
+      if bodies != nil {
+        for (number, article) in batch.enumerated() {
+          pretended.add(article, isKept: number >= batch.count - written.count)
+        }
+      }
+      made += batch.count
+      showProgress("\r\(made) / \(articles)")
     }
     showProgress("\n")
+    if bodies != nil { pretended.finish() }
     let seconds = Self.seconds(ContinuousClock.now - start)
     print(
-      "\(kept) articles in \(Figure.text(seconds, decimals: 1)) s, "
+      "\(made) articles in \(Figure.text(seconds, decimals: 1)) s, "
         + "\(Figure.text(ProcessorTime.used - used, decimals: 1)) s of processor time, "
-        + "\(Figure.text(Double(kept) / seconds, decimals: 0)) a second, all on the disk")
+        + "\(Figure.text(Double(made) / seconds, decimals: 0)) a second"
+        + (bodies == nil ? ", all on the disk" : ""))
   }
 
   private func showProgress(_ text: String) {

@@ -16,8 +16,8 @@ struct MadeArticles {
     "Les Nouvelles du canal",
   ]
 
-  /// - Parameter bodies: so many of the articles, the newest, have a whole body; the others have
-  ///   one short sentence, since a library holds no headline without its article.
+  /// - Parameter bodies: so many of the articles, the newest, have a whole body; the others one short
+  ///   sentence.
   init(count: Int, bodies: Int, seed: Int) {
     source = FrenchText(seed: seed)
     dice = Dice(seed: seed + 1)

@@ -39,7 +39,7 @@ struct ChildRun {
   }
 
   /// A locale in UTF-8 that each machine has, and where things lie.
-  private static var environment: [String] {
+  static var environment: [String] {
     let names: [String] = ["PATH", "HOME", "CARGO_HOME", "RUSTUP_HOME"]
     let kept = names.compactMap { name in
       getenv(name).map { "\(name)=\(String(cString: $0))" }

@@ -10,6 +10,19 @@ enum Page {
       "<!DOCTYPE html><html lang=\"fr\"><meta charset=\"utf-8\"><body>\n\(body.joined())</body>"
   }
 
+  /// A feed of made-up entries, for newsboat.
+  static func feed(entries: Int) -> String {
+    var text = FrenchText(seed: 1)
+    let items = (0..<entries).map { number in
+      "<item><title>\(text.title())</title><link>https://journal.example/\(number)</link>"
+        + "<guid>\(number)</guid><description>\(text.title())</description></item>\n"
+    }
+    return
+      "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>feed</title>"
+      + "<link>https://journal.example/</link><description>feed</description>\n"
+      + items.joined() + "</channel></rss>"
+  }
+
   /// What w3m is told, to write a page on its output.
   static func dump(_ page: String, measure: Int) -> [String] {
     ["-dump", "-cols", "\(measure)", "-I", "UTF-8", "-O", "UTF-8", "-T", "text/html", page]

@@ -31,9 +31,7 @@ struct Filling: Sendable {
   /// A line was not what it should be: all are read again.
   func mend() async {
     guard let library = stock.library else { return }
-    var damage: [Damage] = []
-    let news = library.read(noting: &damage).news
-    let current = await library.currentIndex(knowing: news, doubts: true)
+    let current = await library.currentIndex(knowing: library.news(), doubts: true)
     mailbox.leave(.opened(name: stock.name, open.open(current.index)))
   }
 
