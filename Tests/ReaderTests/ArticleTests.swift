@@ -34,8 +34,10 @@ struct ArticleTests {
     let stranger = Desk.article("Introuvable", date: "2026-11-22")
     desk.send(.shelved(name: nil, headlines: [Headline(stranger)]))
     desk.press(.enter)
-    desk.send(.missing(stranger.id, sentence: "Le fichier n’est plus là."))
-    #expect(desk.shows("Le fichier n’est plus là."))
+    let words = Array(repeating: "plus", count: 40).joined(separator: " ")
+    desk.send(.missing(stranger.id, sentence: "Le fichier n’est \(words) là du tout."))
+    #expect(desk.shows("Le fichier n’est"))
+    #expect(desk.shows("là du tout."), "a sentence longer than a line goes on on the next")
   }
 
   @Test("Space turns pages to the end, then goes to the next article")

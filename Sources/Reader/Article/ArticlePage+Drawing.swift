@@ -16,9 +16,13 @@ extension ArticlePage {
   private func drawText(on screen: inout Screen, _ layout: Layout, _ around: Surroundings) {
     let area = layout.text
     guard let text else {
-      screen.write(
-        failure ?? around.wording.loading, at: area.row + min(1, area.rows - 1), layout.left,
-        style: failure == nil ? .faint : .notice, limit: layout.measure)
+      let first = min(1, area.rows - 1)
+      let sentence = around.ruler.lines(failure ?? around.wording.loading, measure: layout.measure)
+      for (offset, line) in sentence.prefix(area.rows - first).enumerated() {
+        screen.write(
+          line, at: area.row + first + offset, layout.left,
+          style: failure == nil ? .faint : .notice)
+      }
       return
     }
     for (offset, spot) in sight.prefix(area.rows).enumerated() {
