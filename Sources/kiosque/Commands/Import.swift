@@ -105,7 +105,7 @@ private struct Keeper: ~Copyable {
   mutating func keep(_ articles: [Article]) throws(Failure) -> [Kept]? {
     guard keeps, !articles.isEmpty else { return nil }
     if pen == nil {
-      let library = try options.libraryToWrite()
+      let library = try options.choice.libraryToWrite()
       self.library = library
       pen = library.pen()
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Model
 import Reader
-import Store
 
 /// What every command that touches a library takes.
 struct LibraryOptions: ParsableArguments {
@@ -31,12 +30,5 @@ struct LibraryOptions: ParsableArguments {
     Wording(Environment.language)
   }
 
-  /// Where the library lies, whether or not there is one yet.
-  var path: String {
-    get throws(Failure) {
-      if let path = libraryPath ?? Environment["KIOSQUE_LIBRARY"], !path.isEmpty { return path }
-      guard let data = Environment.places.data else { throw .noHome }
-      return data
-    }
-  }
+  var choice: LibraryChoice { LibraryChoice(named: libraryPath) }
 }
