@@ -95,7 +95,7 @@ extension Readings {
   }
 
   /// Articles that the person did something with, in no order.
-  package var touchedArticles: some Collection<ArticleID> { marks.keys }
+  package var touchedArticles: [ArticleID] { Array(marks.keys) }
 
   /// Articles that the person set aside, in no order.
   package var starredArticles: [ArticleID] {
@@ -108,7 +108,7 @@ extension Readings {
   }
 
   /// Articles that someone has liked, or likes no more, in no order.
-  package var likedArticles: some Collection<ArticleID> { likes.keys }
+  package var likedArticles: [ArticleID] { Array(likes.keys) }
 
   /// What our readers wrote under it, oldest first.
   package func comments(on id: ArticleID) -> [(person: PersonID, moment: Moment, text: String)] {

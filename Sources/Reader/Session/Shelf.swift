@@ -111,7 +111,7 @@ extension Shelf {
 
   /// Which of these must be looked for in the library: none is asked for twice.
   mutating func unknown(among ids: [ArticleID]) -> [ArticleID] {
-    guard let list, !list.isWhole else { return [] }
+    guard let list, !list.isWhole, !ids.isEmpty else { return [] }
     let unknown = ids.filter { headline($0) == nil && !absent.contains($0) }
     absent.formUnion(unknown)
     return unknown

@@ -3,7 +3,7 @@ package import Model
 /// Looking through the list line by line, without holding it.
 extension HeadlineIndex {
   /// The headlines of these articles that stand in the list.
-  package func headlines(of ids: some Collection<ArticleID>) -> [Headline] {
+  package func headlines(of ids: [ArticleID]) -> [Headline] {
     var wanted = Set(ids.map(\.digest))
     var found: [Headline] = []
     guard !wanted.isEmpty else { return [] }
@@ -19,7 +19,7 @@ extension HeadlineIndex {
   }
 
   /// Which of these articles stand in the list.
-  package func kept(among ids: some Collection<ArticleID>) -> Set<ArticleID> {
+  package func kept(among ids: [ArticleID]) -> Set<ArticleID> {
     guard !ids.isEmpty else { return [] }
     let byDigest = Dictionary(ids.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
     var kept: Set<ArticleID> = []

@@ -48,6 +48,7 @@ struct Import: ParsableCommand {
         outputFailure = error
       }
     }
+    keeper.derive()
     if let failure = failures.first {
       // One input that failed tells its own status, several that some failed.
       let isAlone = names.count == 1 && failures.count == 1 && count == 0
@@ -92,6 +93,7 @@ struct Import: ParsableCommand {
 private struct Keeper: ~Copyable {
   private let options: LibraryOptions
   private let keeps: Bool
+  private var library: LibraryFolder?
   private var pen: Pen?
 
   init(_ options: LibraryOptions, keeps: Bool) {
@@ -102,12 +104,22 @@ private struct Keeper: ~Copyable {
   /// Nil when nothing is to be kept.
   mutating func keep(_ articles: [Article]) throws(Failure) -> [Kept]? {
     guard keeps, !articles.isEmpty else { return nil }
-    if pen == nil { pen = try options.libraryToWrite().pen() }
+    if pen == nil {
+      let library = try options.choice.libraryToWrite()
+      self.library = library
+      pen = library.pen()
+    }
     do throws(StoreError) {
       return try pen?.keep(articles, at: Environment.now)
     } catch {
       throw .store(error)
     }
+  }
+
+  /// Brings what is derived up to date, so that the reader opens at once.
+  func derive() {
+    var damage: [Damage] = []
+    _ = library?.index(noting: &damage)
   }
 }
 

@@ -30,7 +30,10 @@ struct Kiosque: ParsableCommand {
     do {
       let arguments = Array(arguments)
       if let plain = Arguments.plainReading(arguments) {
-        try Read(names: plain.names, library: plain.library).run()
+        try Reading(
+          names: plain.names, library: LibraryChoice(named: plain.library),
+          ambiguous: Environment.ambiguous(named: nil)
+        ).run()
       } else {
         var command = try parseAsRoot(Arguments.ordered(arguments))
         try command.run()

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Model
 import Reader
-import Store
 import Text
 
 /// What every command that touches a library takes.
@@ -30,15 +29,6 @@ struct LibraryOptions: ParsableArguments {
       valueName: "wide|narrow"))
   var ambiguousName: String?
 
-  init() {}
-
-  /// As if the parser had read no more than the library's place.
-  init(libraryPath: String?) {
-    self.libraryPath = libraryPath
-    languageName = nil
-    ambiguousName = nil
-  }
-
   func validate() throws {
     if let languageName, InterfaceLanguage(rawValue: languageName) == nil {
       throw ValidationError(
@@ -54,17 +44,7 @@ struct LibraryOptions: ParsableArguments {
     Wording(Environment.language)
   }
 
-  /// How wide the terminal draws the characters of which Unicode does not say it.
-  var ambiguous: AmbiguousWidth {
-    (ambiguousName ?? Environment["KIOSQUE_AMBIGUOUS"]) == "wide" ? .wide : .narrow
-  }
+  var choice: LibraryChoice { LibraryChoice(named: libraryPath) }
 
-  /// Where the library lies, whether or not there is one yet.
-  var path: String {
-    get throws(Failure) {
-      if let path = libraryPath ?? Environment["KIOSQUE_LIBRARY"], !path.isEmpty { return path }
-      guard let data = Environment.places.data else { throw .noHome }
-      return data
-    }
-  }
+  var ambiguous: AmbiguousWidth { Environment.ambiguous(named: ambiguousName) }
 }

@@ -29,7 +29,7 @@ struct List: ParsableCommand {
   @Flag(help: ArgumentHelp(say("Un tableau JSON.", "A JSON array."))) var json = false
 
   func run() throws {
-    let library = try options.library()
+    let library = try options.choice.library()
     var damage: [Damage] = []
     let readings = library?.readings(noting: &damage)
     let kept = library?.headlines(noting: &damage) ?? []

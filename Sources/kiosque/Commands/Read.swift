@@ -1,9 +1,4 @@
 import ArgumentParser
-import Model
-import Reader
-import Store
-import Terminal
-import Typography
 
 /// `kiosque [FICHIER|ADRESSE|-|DOSSIER…]`: the reader.
 struct Read: ParsableCommand {
@@ -23,90 +18,7 @@ struct Read: ParsableCommand {
         "Files, folders, addresses, a library; “-” is standard input."), valueName: "fichier"))
   var names: [String] = []
 
-  init() {}
-
-  /// As if the parser had read these.
-  init(names: [String], library: String?) {
-    options = LibraryOptions(libraryPath: library)
-    self.names = names
-  }
-
   func run() throws {
-    let stock = try stock()
-    guard StandardDescriptors.areTerminal || names.contains("-") else {
-      return try printInstead(stock)
-    }
-    if names.contains("-"), !StandardDescriptors.takeKeysFromTerminal() {
-      return try printInstead(stock)
-    }
-    let status = try Self.read(stock, options)
-    if status != ExitStatus.ok { throw ExitCode(status) }
-  }
-
-  private func stock() throws(Failure) -> Stock {
-    guard !names.isEmpty else { return Stock(library: try options.library()) }
-    if names.count == 1, let library = try openedAsLibrary(names[0]) {
-      return Stock(library: library)
-    }
-    let articles = try namedArticles()
-    return Stock(articles: articles, library: try? options.library())
-  }
-
-  /// What can be opened of what was named; what can't is said, unless it is all.
-  private func namedArticles() throws(Failure) -> [Article] {
-    var articles: [Article] = []
-    var failures: [Failure] = []
-    for name in names {
-      do throws(Failure) {
-        articles += try ArticleInput.articles(from: name)
-      } catch {
-        failures.append(error)
-      }
-    }
-    if articles.isEmpty, let failure = failures.first { throw failure }
-    for failure in failures { if let sentence = failure.sentence { Output.error(sentence) } }
-    return articles
-  }
-
-  /// A folder that is a library, or was meant to be one.
-  private func openedAsLibrary(_ path: String) throws(Failure) -> LibraryFolder? {
-    guard InputFile.isFolder(path) else { return nil }
-    do throws(StoreError) {
-      return try LibraryFolder.open(path: path, places: Environment.places)
-    } catch .missing, .notALibrary {
-      return nil
-    } catch {
-      throw .store(error)
-    }
-  }
-
-  /// The terminal is given back when this returns.
-  private static func read(_ stock: Stock, _ options: LibraryOptions) throws(Failure) -> Int32 {
-    do throws(TerminalError) {
-      let mailbox = Mailbox()
-      var runner = EffectRunner(stock, mailbox: mailbox)
-      runner.fillShelf()
-      var terminal = try CursesTerminal(ambiguous: options.ambiguous)
-      mailbox.attach(terminal.wakeUp)
-      let session = Session(
-        size: terminal.size, now: Environment.now, wording: options.wording,
-        hasEditor: Environment.editor != nil, opensSingleArticle: stock.loose?.count == 1,
-        ambiguous: terminal.ambiguous)
-      var runtime = Runtime(session: session, runner: runner, mailbox: mailbox)
-      return runtime.run(on: &terminal)
-    } catch {
-      throw .terminal(error)
-    }
-  }
-
-  /// Where nobody can press a key, the text itself.
-  private func printInstead(_ stock: Stock) throws(Failure) {
-    guard let loose = stock.loose, let article = loose.values.first, loose.count == 1 else {
-      throw .terminal(.notATerminal(descriptor: 1))
-    }
-    let setting = Setting(measure: 72, ambiguous: options.ambiguous)
-    try PrintedArticle.eachLine(of: article, setting: setting, wording: options.wording) {
-      line throws(Failure) in try Output.print(line)
-    }
+    try Reading(names: names, library: options.choice, ambiguous: options.ambiguous).run()
   }
 }

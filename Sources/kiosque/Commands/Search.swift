@@ -22,7 +22,7 @@ struct Search: ParsableCommand {
   var words: [String]
 
   func run() throws {
-    let stock = Stock(library: try options.library())
+    let stock = Stock(library: try options.choice.library())
     let readings = stock.readings()
     let found = stock.search(words.joined(separator: " "))
       .filter { !readings.state(of: $0.headline.id).isDeleted }

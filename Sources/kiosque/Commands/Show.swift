@@ -85,7 +85,7 @@ struct Show: ParsableCommand {
     if name == "-" || ArticleInput.isAddress(name) || InputFile.exists(name) {
       return try ArticleInput.articles(from: name)[0]
     }
-    guard let library = try options.library() else { throw .noSuchArticle(name) }
+    guard let library = try options.choice.library() else { throw .noSuchArticle(name) }
     let ids = library.ids(startingWith: name)
     guard ids.count < 2 else { throw .severalArticles(name, count: ids.count) }
     guard let id = ids.first else {

@@ -2,6 +2,7 @@ import Glibc
 import Model
 import Reader
 import Store
+import Text
 
 /// What the process was given: variables, the time, the person's language.
 enum Environment {
@@ -29,6 +30,12 @@ enum Environment {
   private static var languageOfLocale: InterfaceLanguage {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     return InterfaceLanguage(locale: names.lazy.compactMap { self[$0] }.first { !$0.isEmpty })
+  }
+
+  /// How wide the terminal draws the characters of which Unicode does not say it: as an option named
+  /// it, else `KIOSQUE_AMBIGUOUS`.
+  static func ambiguous(named name: String?) -> AmbiguousWidth {
+    (name ?? self["KIOSQUE_AMBIGUOUS"]) == "wide" ? .wide : .narrow
   }
 
   /// The person's editor, `$VISUAL` before `$EDITOR`.

@@ -1,6 +1,18 @@
 import Store
 
-extension LibraryOptions {
+/// Which library was named, if one was.
+struct LibraryChoice {
+  let named: String?
+
+  /// Where the library lies, whether or not there is one yet.
+  var path: String {
+    get throws(Failure) {
+      if let path = named ?? Environment["KIOSQUE_LIBRARY"], !path.isEmpty { return path }
+      guard let data = Environment.places.data else { throw .noHome }
+      return data
+    }
+  }
+
   /// The library; nil where there is none yet. A library that was named must be there.
   func library() throws(Failure) -> LibraryFolder? {
     let path: String
@@ -11,7 +23,7 @@ extension LibraryOptions {
     }
     do throws(StoreError) {
       return try LibraryFolder.open(path: path, places: Environment.places)
-    } catch .missing where libraryPath == nil {
+    } catch .missing where named == nil {
       return nil
     } catch {
       throw .store(error)
