@@ -80,7 +80,7 @@ struct BindingsTests {
       "bd~Voltaire", "P.~c.~c.", "v.~12", "l.~VII", "p. XII-~XIV", "p. 12~sqq.", "quai~B",
       "Gal~de Gaulle",
       // Marks.
-      "– muette~–, puis", "«~…~et voilà~»",
+      "– muette~–, puis", "«~…~et voilà~»", "– au Cdt~P.~Leroy~– avance",
       // A letter alone.
       "allez-~y", "e-~mail", "étudiant-~e-~s",
     ])
@@ -113,7 +113,8 @@ struct BindingsTests {
       "Me|voilà", "Mes|enfants", "M.|est", "article|Macron", "un an|Macron", "acte|manqué",
       "art|moderne", "fig|mûre", "vol|de nuit", "no|man’s", "à|12 ans", "À|12 ans", "Dans|le pays",
       "Paris,|t. 2",
-      "voir|p. 12", "s. v. p.|vont", "oct.|passé", "plan|de vol", "à la page|d’après",
+      "voir|p. 12", "C:\\Win ;|/usr/share", "– au Cdt P. Leroy –|avance", "s. v. p.|vont",
+      "oct.|passé", "plan|de vol", "à la page|d’après",
     ])
   func free(marked: String) {
     let parts = marked.split(separator: "|").map(String.init)
@@ -135,6 +136,14 @@ struct BindingsTests {
     #expect(set("123456789012", at: 5) == ["12345", "67890", "12"])
     #expect(set("à 8 h 10, 9 h 15, 10 h 20", at: 14) == ["à 8 h 10,", "9 h 15,", "10 h 20"])
     #expect(set("le 11 — 11 — 9 — 8 — 13", at: 11) == ["le 11", "— 11 — 9", "— 8 — 13"])
+    #expect(
+      set("dit – « 5 000 € ! » – silence – puis", at: 19) == [
+        "dit", "– « 5 000 € ! » –", "silence – puis",
+      ])
+    #expect(
+      set("— Ah ! ah ! — Non ? — Rien. — Si !", at: 13) == [
+        "— Ah ! ah !", "— Non ?", "— Rien.", "— Si !",
+      ])
     #expect(set("a :( :'( ;) b", at: 5) == ["a :(", ":'(", ";) b"])
     #expect(set("oui :-) ;-) ;) :D ;)", at: 9) == ["oui :-)", ";-) ;) :D", ";)"])
   }

@@ -56,7 +56,7 @@ struct RightEdge: OptionSet {
   static let abridgedLetter = RightEdge(rawValue: 1 << 26)
   /// The dash of a score, or the hyphen typed for it: `– 1`
   static let scoreDash = RightEdge(rawValue: 1 << 27)
-  /// A dash after a score: it opens an incise or closes one.
+  /// A dash that closes something or opens something: after a score, or the end of a reply.
   static let unsureDash = RightEdge(rawValue: 1 << 28)
 }
 

@@ -53,6 +53,15 @@ struct Token {
     }
   }
 
+  /// Whether the point at an offset is that of an initial: a capital alone stands before it.
+  static func endsInitial(_ bytes: UTF8Bytes, at point: Int) -> Bool {
+    guard point > 0 else { return false }
+    let letter = bytes.scalar(before: point)
+    guard Letter.isCapital(letter.value) else { return false }
+    guard letter.start > 0 else { return true }
+    return Letter.base(of: bytes.scalar(before: letter.start).value) == nil
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// How many letters a range holds, marks not counted.

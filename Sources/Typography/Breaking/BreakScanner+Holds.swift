@@ -82,8 +82,8 @@ extension BreakScanner {
     if isStuck {
       right.insert(.stuckDash)
     } else if closesIncise(at: next) {
-      right.insert(.closingDash)
-    } else if dashes.isUnsure {
+      right.insert(dashes.startsReply(bytes, at: next) ? .unsureDash : .closingDash)
+    } else if dashes.followsScore {
       right.insert(.unsureDash)
     }
   }

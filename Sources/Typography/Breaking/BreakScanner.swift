@@ -44,7 +44,7 @@ struct BreakScanner {
       var found: Candidate?
       if offset >= clusterEnd {
         let ahead = LineBreakAhead(bytes: bytes, offset: end)
-        if rules.allowBreak(before: unit, next: ahead) {
+        if rules.allowBreak(before: unit, next: ahead) || startsPath(unit, end: end) {
           found = candidate(isForced: rules.mustBreak(before: unit))
         }
       }
@@ -71,6 +71,13 @@ struct BreakScanner {
     if !isBlank, drawn.end < offset || offset == 0 { wordStart = offset }
     offset = end
     if !isBlank { drawn = (max(end, clusterEnd), width) }
+  }
+
+  /// Whether a slash after a blank starts a path, `/usr`, before which Unicode's rules alone (LB13)
+  /// let no line end.
+  private func startsPath(_ unit: LineBreakUnit, end: Int) -> Bool {
+    unit.kind == .slash && hasBindings && rules.previous?.kind == .space && end < bytes.count
+      && Self.isLetter(bytes[end])
   }
 
   /// The cells of a scalar that is a cluster by itself, or to which only marks can be added.

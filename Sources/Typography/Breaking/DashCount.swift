@@ -5,9 +5,10 @@ import Text
 ///     — Oui, dit-il.          a dash that starts the paragraph opens a reply and is not counted
 ///     la scène — irréelle — a duré       odd ones open an incise, even ones close it
 ///
-/// Where a sentence ended since the last dash, an even one may open the next incise after one that
-/// was never closed: it is then held on both sides. After the dash of a score, as in `4 – 1`, which
-/// counts though it opens nothing, no one knows which of the next dashes of its sentence open.
+/// Where a sentence ended since the last dash, an even one closes an incise or opens the next after
+/// one that was never closed: no one knows, but in a dialogue, where it opens a reply. Nor does one
+/// know, after the dash of a score, as in `4 – 1`, which counts though it opens nothing, which of the
+/// next dashes of its sentence open.
 ///
 /// The text is read only up to where someone asks about a dash, which is seldom.
 struct DashCount {
@@ -18,11 +19,20 @@ struct DashCount {
   private(set) var end = 0
   /// Whether the dash that ends at `end` opens something.
   private(set) var isOpen = false
-  /// Whether a score stands in this sentence.
+  /// Whether it may as well open something.
   private(set) var isUnsure = false
+  /// Whether a score stands in this sentence.
+  private(set) var followsScore = false
+  /// Whether the text is a dialogue: it starts with a dash.
+  private var isDialogue = false
 
   /// Whether the next dash closes an incise.
   var closesNext: Bool { count % 2 == 1 }
+
+  /// Whether the next dash, at an offset, starts a reply.
+  func startsReply(_ bytes: UTF8Bytes, at dash: Int) -> Bool {
+    isDialogue && Self.endsSentence(UTF8Bytes(rebasing: bytes[end..<dash]))
+  }
 
   /// Counts on to an offset.
   mutating func read(_ bytes: UTF8Bytes, upTo limit: Int) {
@@ -43,8 +53,10 @@ struct DashCount {
     let sentenceEnded = Self.endsSentence(before)
     end = dash.upperBound
     if !startsText { count += 1 }
-    isOpen = startsText || count % 2 == 1 || sentenceEnded
-    isUnsure = isUnsure && !sentenceEnded || Self.isBetweenDigits(bytes, dash)
+    if startsText { isDialogue = true }
+    isOpen = startsText || count % 2 == 1 || sentenceEnded && isDialogue
+    followsScore = followsScore && !sentenceEnded || Self.isBetweenDigits(bytes, dash)
+    isUnsure = followsScore || sentenceEnded
   }
 
   /// Whether digits stand on both sides of a dash, a space away.
@@ -73,11 +85,12 @@ struct DashCount {
     Blank.isAny(scalar) || scalar == 0x0A
   }
 
-  /// Whether a mark that ends sentences stands in a text: . ! ? …
+  /// Whether a mark that ends sentences stands in a text: ! ? … and a point, but that of `P. Leroy`.
   private static func endsSentence(_ bytes: UTF8Bytes) -> Bool {
     bytes.indices.contains { offset in
       switch bytes[offset] {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): true
+      case UInt8(ascii: "."): !Token.endsInitial(bytes, at: offset)
       case 0xA6: offset > 1 && bytes[offset - 1] == 0x80 && bytes[offset - 2] == 0xE2
       default: false
       }
