@@ -16,6 +16,14 @@ struct EightBytes {
         fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Reads the last bytes of a text, from an offset on, and zeros for what is missing; seven at the
+  /// most are there, and one before them.
+  @inline(__always)
+  init(_ bytes: UTF8Bytes, tailAt offset: Int) {
+    let last = EightBytes(bytes, at: bytes.count &- 8)
+    value = last.value >> UInt64(truncatingIfNeeded: (offset &+ 8 &- bytes.count) &* 8)
+  }
+
   /// The bytes that follow the first of a scalar, and take no cell of their own.
   @inline(__always)
   var continuations: UInt64 { value & ~(value << 1) & Self.flags }

@@ -17,19 +17,27 @@ struct PlainText: ~Copyable {
     self.word = word
   }
 
+  /// How many bytes the whole text has at least.
+  static let least = 8
+
   /// Whether a letter came last.
   var isAfterLetter: Bool {
     end > word && (BreakScanner.isLetter(bytes[end - 1]) || end > word + 1 && isLatinPair)
   }
 
-  private var isLatinPair: Bool { bytes[end - 2] == 0xC3 && bytes[end - 1] & 0xDF != 0x97 }
+  private var isLatinPair: Bool {
+    let last = bytes[end - 1]
+    return bytes[end - 2] == 0xC3 && last & 0xDF != 0x97 || bytes[end - 2] == 0xC5 && last | 1 == 0x93
+  }
 
-  /// The next place; nil where plain text ends.
+  /// The next place, the end of the text being the last; nil where plain text ends.
   @inline(__always)
   mutating func next() -> Candidate? {
     while true {
       takeLetters()
-      guard end &+ 4 < bytes.count else { return nil }
+      guard end &+ 4 < bytes.count else {
+        return takeEnd() ? Candidate(at: end, width: cells, kind: .forced) : nil
+      }
       let byte = bytes[end]
       if byte == 0x20 {
         switch blank(at: end) {
@@ -65,17 +73,52 @@ struct PlainText: ~Copyable {
   @inline(__always)
   private mutating func takeLetters() {
     while true {
-      while end &+ 8 <= bytes.count {
-        let eight = EightBytes(bytes, at: end)
-        let run = EightBytes.run(of: eight.inWords)
+      var run = 8
+      while run == 8, end < bytes.count {
+        let eight =
+          end &+ 8 <= bytes.count ? EightBytes(bytes, at: end) : EightBytes(bytes, tailAt: end)
+        run = EightBytes.run(of: eight.inWords)
         cells &+= run &- EightBytes.count(eight.continuations, inFirst: run)
         end &+= run
-        if run < 8 { break }
       }
-      guard bytes.isApostropheInWord(at: end) else { return }
-      end &+= 3
+      guard end &+ 3 < bytes.count, bytes[end] >= 0x80 else { return }
+      if bytes[end] == 0xC5, bytes[end &+ 1] | 1 == 0x93 {
+        end &+= 2
+      } else if bytes.isApostropheInWord(at: end) {
+        end &+= 3
+      } else {
+        return
+      }
       cells &+= 1
     }
+  }
+
+  /// Goes to the end of the text, if nothing stands before it but what no line can start with.
+  private mutating func takeEnd() -> Bool {
+    while end < bytes.count {
+      let next = end + 1 < bytes.count ? bytes[end + 1] : 0
+      let following = end + 2 < bytes.count ? bytes[end + 2] : 0
+      let count =
+        switch bytes[end] {
+        case UInt8(ascii: ","), UInt8(ascii: "."), 0x30...0x39, UInt8(ascii: ":"),
+          UInt8(ascii: ";"), UInt8(ascii: ")"):
+          1
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): closes(next) ? 1 : 0
+        case 0x20: isAfterLetter && (next == UInt8(ascii: "!") || next == UInt8(ascii: "?")) ? 1 : 0
+        case 0xC2: next == 0xBB && closes(following) ? 2 : 0
+        case 0xE2: next == 0x80 && following == 0xA6 && end + 3 == bytes.count ? 3 : 0
+        default: bytes.letterBytes(at: end)
+        }
+      guard count > 0 else { return false }
+      end += count
+      cells += 1
+    }
+    return true
+  }
+
+  /// Whether no line may end before a byte that follows a closing mark: a blank or another mark.
+  private func closes(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: ".") && byte != UInt8(ascii: "%") && byte != UInt8(ascii: "$")
   }
 
   /// How many bytes a mark inside a word takes, or a digit, if no line may end beside it; else 0.
@@ -86,14 +129,13 @@ struct PlainText: ~Copyable {
       UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "'"):
       return 1
     case UInt8(ascii: "("): return end == word ? 1 : 0
-    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"):
-      return next <= UInt8(ascii: ".") ? 1 : 0
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"): return closes(next) ? 1 : 0
     case 0xC2: return next == 0xAB || next == 0xBB || next == 0xA0 && end > word ? 2 : 0
     case 0xE2 where next == 0x80:
       switch bytes[end &+ 2] {
       case 0x99: return 3
       case 0xAF: return end > word ? 3 : 0
-      case 0xA6: return bytes[end &+ 3] <= UInt8(ascii: ".") ? 3 : 0
+      case 0xA6: return closes(bytes[end &+ 3]) ? 3 : 0
       case 0x93, 0x94: return end == word && bytes[end &+ 3] == 0x20 ? 3 : 0
       default: return 0
       }
@@ -132,7 +174,8 @@ struct PlainText: ~Copyable {
     case 0xC5: return following == 0x92 || following == 0x93 ? .place : .unknown
     case 0xE2:
       let isDash = following == 0x80 && (bytes[offset + 3] == 0x93 || bytes[offset + 3] == 0x94)
-      return isDash && bytes[offset + 4] == 0x20 && !DashCount.isDash(bytes, at: offset - 3)
+      return isDash && bytes[offset + 4] == 0x20
+        && (offset < 3 || !DashCount.isDash(bytes, at: offset - 3))
         ? .place : .unknown
     default: return bytes.letterBytes(at: offset + 1) > 0 ? .place : .unknown
     }
