@@ -7,7 +7,7 @@ import Text
 struct FirstFit: ~Copyable {
   private let parts: WordParts?
   private let costs: LineCosts
-  private var lines: Lines
+  private var lines: LineDraft
   private var cost = 0
   private var ends = 0
   private var start = Candidate(at: 0, width: 0)
@@ -29,12 +29,14 @@ struct FirstFit: ~Copyable {
     room = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
-    lines = Lines(count: Line.likelyCount(bytes, setting: setting))
+    lines = LineDraft(likelyCount: bytes.count / nextRoom + 1)
   }
 
   /// The lines, when the last place has been taken; what a reader dislikes about them, as `TotalFit`
   /// counts it; and how many ended where the text asked for it.
-  consuming func finished() -> (lines: Lines, cost: Int, ends: Int) { (lines, cost, ends) }
+  consuming func finished() -> (lines: Lines, cost: Int, ends: Int) {
+    (lines.finished(), cost, ends)
+  }
 
   /// The cells from the start of the paragraph to where the line is full.
   var full: Int { start.nextWidth + room }

@@ -57,7 +57,7 @@ struct Justification {
         if met < best?.met ?? Int.max { best = (phase, columns, met) }
         if met == 0 { break }
       }
-      lines[number].phase = best?.phase ?? 0
+      if let best { lines.setPhase(best.phase, ofLine: number) }
       above = best?.columns ?? []
     }
   }

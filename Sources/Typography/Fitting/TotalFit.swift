@@ -22,7 +22,7 @@ struct TotalFit: ~Copyable {
   /// The cells of the first line, and of each other line.
   private let firstRoom: Int
   private let nextRoom: Int
-  private var lines: Lines
+  private var lines: LineDraft
   private var nodes = LineNodes()
   /// The first node from which a line can reach the places to come.
   private var first = 0
@@ -38,10 +38,11 @@ struct TotalFit: ~Copyable {
   private static var floorSpan: Int { 8 }
 
   /// `parts` says where words may be parted; nil leaves them whole.
-  init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, bound: Int) {
+  /// `bound` is what first fit costs, and `likelyCount` how many lines it makes.
+  init(_ setting: Setting, parts: WordParts?, bound: Int, likelyCount: Int) {
     self.parts = parts
     self.bound = bound
-    lines = Lines(count: bound == .max ? Line.likelyCount(bytes, setting: setting) : 0)
+    lines = LineDraft(likelyCount: likelyCount)
     firstRoom = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
@@ -50,8 +51,8 @@ struct TotalFit: ~Copyable {
 
   /// Forgets what came before a place, from which the next line starts.
   private mutating func start(at place: Candidate) {
-    let room = lines.isEmpty ? firstRoom : nextRoom
-    nodes.count = 0
+    let room = lines.count == 0 ? firstRoom : nextRoom
+    nodes.removeAll()
     nodes.append(
       LineNode(full: place.nextWidth + room, cost: 0, place: place, hyphensInARow: 0, previous: nil)
     )
@@ -63,7 +64,7 @@ struct TotalFit: ~Copyable {
   }
 
   /// The lines, when the last place has been taken; none where no way costs less than the bound.
-  consuming func finished() -> Lines { lines }
+  consuming func finished() -> Lines { lines.finished() }
 
   /// Whether no place to come can be reached.
   var isHopeless: Bool { first >= nodes.count || isInGap && nodes[first].full < last.drawnWidth }
@@ -112,7 +113,7 @@ struct TotalFit: ~Copyable {
   @inline(__always)
   private mutating func skipFarNodes(for place: Candidate) {
     let width = place.drawnWidth
-    if first &+ 4 < nodes.count {
+    if first &+ 3 < nodes.count {
       var count = nodes[first].full < width ? 1 : 0
       count &+= nodes[first &+ 1].full < width ? 1 : 0
       count &+= nodes[first &+ 2].full < width ? 1 : 0
@@ -140,7 +141,9 @@ struct TotalFit: ~Copyable {
     var high = low
     var isWorthIt = false
     while high < nodes.count, nodes[high].full < place.drawnWidth {
-      if nodes[high].cost &+ costs.hyphen / 2 < cost { isWorthIt = true }
+      if nodes[high].cost &+ costs.hyphen / 2 < cost, nodes[high].cost &+ costs.hyphen < bound {
+        isWorthIt = true
+      }
       high += 1
     }
     guard isWorthIt else { return }
@@ -162,7 +165,7 @@ struct TotalFit: ~Copyable {
   @inline(__always)
   private mutating func reach(_ place: Candidate) {
     let width = place.drawnWidth
-    guard first &+ 4 <= nodes.count, nodes[first].full >= width else { return reachAlone(place) }
+    guard nodes[first].full >= width else { return reachTooWide(place) }
     let cheapest = min(
       min(way(from: 0, to: width), way(from: 1, to: width)),
       min(way(from: 2, to: width), way(from: 3, to: width)))
@@ -180,8 +183,8 @@ struct TotalFit: ~Copyable {
     return (nodes[node].cost &+ slack &* slack) &<< 2 | number
   }
 
-  /// The same near the start of the text, and where a cluster is wider than the measure.
-  private mutating func reachAlone(_ place: Candidate) {
+  /// The same where a cluster is wider than the measure.
+  private mutating func reachTooWide(_ place: Candidate) {
     var best = Int.max
     var previous = first
     reachOn(from: first, to: place.drawnWidth, &best, &previous)
@@ -235,7 +238,7 @@ struct TotalFit: ~Copyable {
         previous: previous))
   }
 
-  /// Ends the last line, follows the cheapest way back, writes its lines, and starts anew.
+  /// Ends the last line, turns the cheapest way there round, writes its lines, and starts anew.
   private mutating func settle(at end: Candidate) {
     var best = Int.max
     var node = first
@@ -248,15 +251,12 @@ struct TotalFit: ~Copyable {
       }
     }
     guard best < bound else { return start(at: end) }
-    let count = lines.count
-    var place = end
-    while true {
-      lines.append(Line(from: nodes[node].place, to: place))
-      guard let previous = nodes[node].previous else { break }
-      place = nodes[node].place
-      node = previous
+    var line = nodes.reverseWay(from: node)
+    while let next = nodes[line].next {
+      lines.append(Line(from: nodes[line].place, to: nodes[next].place))
+      line = next
     }
-    lines[count...].reverse()
+    lines.append(Line(from: nodes[line].place, to: end))
     start(at: end)
   }
 }

@@ -26,20 +26,20 @@ enum Typesetter {
     case .total:
       let first = firstFitted(bytes, setting: setting, parts: nil, reading: reading)
       guard first.lines.count > 1, first.cost > 0 else { return first.lines }
-      let bound = first.ends == 1 ? first.cost : Int.max
-      let lines = totallyFitted(
-        bytes, setting: setting, parts: parts, reading: reading, bound: bound)
+      let fit = TotalFit(
+        setting, parts: parts, bound: first.ends == 1 ? first.cost : .max,
+        likelyCount: first.lines.count)
+      let lines = totallyFitted(bytes, fit, setting: setting, reading: reading)
       return lines.isEmpty ? first.lines : lines
     }
   }
 
-  /// The lines that cost less than a bound; none where there are no such.
+  /// The lines that cost less than the bound of a total fit; none where there are no such.
   private static func totallyFitted(
-    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading, bound: Int
+    _ bytes: UTF8Bytes, _ fit: consuming TotalFit, setting: Setting, reading: Reading
   ) -> Lines {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
     var groups = Groups(bytes, setting: setting)
-    var fit = TotalFit(bytes, setting: setting, parts: parts, bound: bound)
     repeat {
       if fit.isInGap {
         if fit.isHopeless { return fit.finished() }

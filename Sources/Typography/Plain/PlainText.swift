@@ -25,6 +25,8 @@ struct PlainText: ~Copyable {
     end > word && (BreakScanner.isLetter(bytes[end - 1]) || end > word + 1 && isLatinPair)
   }
 
+  private var isAfterLetterOrDigit: Bool { isAfterLetter || Token.isDigit(bytes[end - 1]) }
+
   private var isLatinPair: Bool {
     let last = bytes[end - 1]
     return bytes[end - 2] == 0xC3 && last & 0xDF != 0x97 || bytes[end - 2] == 0xC5 && last | 1 == 0x93
@@ -129,7 +131,8 @@ struct PlainText: ~Copyable {
       UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "'"):
       return 1
     case UInt8(ascii: "("): return end == word ? 1 : 0
-    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"): return closes(next) ? 1 : 0
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return closes(next) ? 1 : 0
+    case UInt8(ascii: "%"): return closes(next) && (end == word || isAfterLetterOrDigit) ? 1 : 0
     case 0xC2: return next == 0xAB || next == 0xBB || next == 0xA0 && end > word ? 2 : 0
     case 0xE2 where next == 0x80:
       switch bytes[end &+ 2] {
