@@ -47,6 +47,10 @@ struct EightBytes {
   @inline(__always)
   var spaces: UInt64 { Self.zeros(in: value ^ Self.each(0x20)) }
 
+  /// The bytes E2, with which the dashes and the apostrophe start.
+  @inline(__always)
+  var generalPunctuation: UInt64 { Self.zeros(in: value ^ Self.each(0xE2)) }
+
   /// The bytes C3.
   @inline(__always)
   private var latinLeads: UInt64 { Self.zeros(in: value ^ Self.each(0xC3)) }

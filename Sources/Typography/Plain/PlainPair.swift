@@ -139,6 +139,10 @@ enum PlainPair {
       return Token.isRomanDigit(bytes[word.lowerBound + 4] & 0xDF)
     }
     if bytes[second] == UInt8(ascii: "'") { return true }
+    // « le » and « ce » number nothing: see `Token.isRomanOrdinal`.
+    if bytes[word.lowerBound] == UInt8(ascii: "l") || bytes[word.lowerBound] == UInt8(ascii: "c") {
+      return false
+    }
     let ending = word.drop { Token.isRomanDigit(bytes[$0] & 0xDF) }
     guard let first = ending.first else { return false }
     switch bytes[first] | 0x20 {
