@@ -6,13 +6,14 @@ extension BreakScanner {
   ///     Il pleuvait trop, dit le gardien, et la nuit tombait.
   ///      ╰ here                        there ╯  ╵ the width
   ///
-  /// `isLast` says that no other place lies between there and the width, as is the case here.
-  ///
   /// First fit asks about no other place of a line than its last ones, so that the words before
-  /// them need only be measured. Where they all fit, it leaps to the end of the text. Nil, and
+  /// them need only be measured; it wants to know whether no other place lies between there and the
+  /// width, as is the case here. Where they all fit, it leaps to the end of the text. Nil, and
   /// nothing changed, where a mark on the way has to be read, or where the width is too near to be
   /// worth it.
-  mutating func leap(toWidth limit: Int) -> (place: Candidate, isLast: Bool)? {
+  mutating func leap(
+    toWidth limit: Int, isLastWanted: Bool
+  ) -> (place: Candidate, isLast: Bool)? {
     guard isFast, limit - width >= Self.shortestLeap, startsInLine else { return nil }
     var run = PlainRun(bytes, from: offset, width: width)
     run.advance(beyond: limit)
@@ -20,9 +21,9 @@ extension BreakScanner {
       return (end(of: run), true)
     }
     let read = dashes
-    var isLast = run.width > limit
-    var end = run.offset
-    while run.retreat(toBlankAfter: offset) {
+    var isLast = isLastWanted && run.width > limit
+    var end = run.end(within: limit)
+    while run.retreat(toBlankBefore: end, after: offset) {
       if run.width <= limit {
         isLast = isLast && bytes.isOneWord(run.offset + 1..<end)
         let found = place(atBlankOf: run)

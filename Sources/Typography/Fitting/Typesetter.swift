@@ -43,7 +43,7 @@ enum Typesetter {
     repeat {
       if fit.isInGap {
         if fit.isHopeless { return fit.finished() }
-        if let (far, _) = scanner.leap(toWidth: fit.gap) {
+        if let (far, _) = scanner.leap(toWidth: fit.gap, isLastWanted: false) {
           groups.leap(to: far)
           if scanner.isFinished { fit.take(far) } else { fit.pass(far) }
         }
@@ -69,12 +69,12 @@ enum Typesetter {
     var fit = FirstFit(bytes, setting: setting, parts: parts)
     var mayLeap = !bytes.isEmpty
     while true {
-      var leap = mayLeap ? scanner.leap(toWidth: fit.full) : nil
+      var leap = mayLeap ? scanner.leap(toWidth: fit.full, isLastWanted: true) : nil
       while let (far, isLast) = leap {
         groups.leap(to: far)
         fit.take(far)
         guard isLast, !scanner.isFinished, let full = fit.full(after: far) else { break }
-        leap = scanner.leap(toWidth: full)
+        leap = scanner.leap(toWidth: full, isLastWanted: true)
         if leap != nil { fit.end(at: far) }
       }
       mayLeap = false

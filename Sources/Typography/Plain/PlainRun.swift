@@ -38,10 +38,13 @@ struct PlainRun {
     while width <= limit, offset < bytes.count, takePlain() {}
   }
 
-  /// Goes back to the last space before the offset that lies after another offset.
+  /// The offset at which it comes beyond a width, or a little more, as some bytes take no cell.
+  func end(within limit: Int) -> Int { width <= limit ? offset : offset &- (width &- limit) &+ 1 }
+
+  /// Goes back to the last space that lies before one offset and after another.
   @inline(__always)
-  mutating func retreat(toBlankAfter origin: Int) -> Bool {
-    guard offset > origin, let space = EightBytes.lastSpace(in: bytes, origin &+ 1..<offset)
+  mutating func retreat(toBlankBefore end: Int, after origin: Int) -> Bool {
+    guard end > origin, let space = EightBytes.lastSpace(in: bytes, origin &+ 1..<end)
     else { return false }
     if hasMarks {
       for byte in bytes[space..<offset] where Self.takesCell(byte) { width &-= 1 }
