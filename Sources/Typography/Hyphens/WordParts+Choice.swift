@@ -144,6 +144,11 @@ extension WordParts {
 
   /// Two letters or more before the place, three or more after it.
   func hasLetters(around place: Int) -> Bool {
+    if place > 1, place + 2 < bytes.count,
+      (place - 2...place + 2).allSatisfy({ BreakScanner.isLetter(bytes[$0]) })
+    {
+      return true
+    }
     var before = 0
     var offset = place
     while offset > 0, before < 2 {
