@@ -133,8 +133,7 @@ struct TotalFit: ~Copyable {
   /// those that end before these words would be loose and cost more than a hyphen might.
   private mutating func partWords(before place: Candidate) {
     let cost = lastCost
-    guard floor &+ costs.hyphen / 2 < cost, last.kind != .hyphenating, place.kind != .hyphenating,
-      let parts
+    guard floor &+ costs.hyphen / 2 < cost, last.kind != .hyphenating, place.kind != .hyphenating
     else { return }
     var low = first
     while low < nodes.count, !costs.isLoose(slack: nodes[low].full - last.drawnWidth) { low += 1 }
@@ -146,7 +145,7 @@ struct TotalFit: ~Copyable {
       }
       high += 1
     }
-    guard isWorthIt else { return }
+    guard isWorthIt, let parts else { return }
     let widest = nodes[high - 1].full
     parts.eachPlace(from: last, to: place) { part in
       guard part.drawnWidth <= widest else { return false }

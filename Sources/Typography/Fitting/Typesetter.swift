@@ -21,25 +21,29 @@ enum Typesetter {
   ) -> Lines {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
+    var groups = Groups(bytes, setting: setting)
     switch setting.fit {
-    case .first: return firstFitted(bytes, setting: setting, parts: parts, reading: reading).lines
+    case .first:
+      return firstFitted(bytes, &groups, setting: setting, parts: parts, reading: reading).lines
     case .total:
-      let first = firstFitted(bytes, setting: setting, parts: nil, reading: reading)
+      let first = firstFitted(bytes, &groups, setting: setting, parts: nil, reading: reading)
       guard first.lines.count > 1, first.cost > 0 else { return first.lines }
       let fit = TotalFit(
         setting, parts: parts, bound: first.ends == 1 ? first.cost : .max,
         likelyCount: first.lines.count)
-      let lines = totallyFitted(bytes, fit, setting: setting, reading: reading)
+      let lines = totallyFitted(
+        bytes, fit, &groups, setting: setting, reading: reading)
       return lines.isEmpty ? first.lines : lines
     }
   }
 
   /// The lines that cost less than the bound of a total fit; none where there are no such.
   private static func totallyFitted(
-    _ bytes: UTF8Bytes, _ fit: consuming TotalFit, setting: Setting, reading: Reading
+    _ bytes: UTF8Bytes, _ fit: consuming TotalFit, _ groups: inout Groups, setting: Setting,
+    reading: Reading
   ) -> Lines {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
-    var groups = Groups(bytes, setting: setting)
+    groups.leap(to: Candidate(at: 0, width: 0))
     repeat {
       if fit.isInGap {
         if fit.isHopeless { return fit.finished() }
@@ -62,10 +66,10 @@ enum Typesetter {
 
   /// Line after line, from one end to the next without a look at most of what lies between.
   private static func firstFitted(
-    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading
+    _ bytes: UTF8Bytes, _ groups: inout Groups, setting: Setting, parts: WordParts?,
+    reading: Reading
   ) -> (lines: Lines, cost: Int, ends: Int) {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
-    var groups = Groups(bytes, setting: setting)
     var fit = FirstFit(bytes, setting: setting, parts: parts)
     var mayLeap = !bytes.isEmpty
     while true {

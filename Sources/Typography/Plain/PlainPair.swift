@@ -159,10 +159,12 @@ enum PlainPair {
   @inline(__always)
   private static func mayEndAbridgement(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
     guard offset &+ 3 < bytes.count else { return true }
-    let point = UInt8(ascii: ".")
-    let (second, third) = (bytes[offset &+ 1], bytes[offset &+ 2])
-    return second == point || third == point || bytes[offset &+ 3] == point
-      || bytes[offset] | 0x20 == UInt8(ascii: "e") && second | 0x20 == UInt8(ascii: "t")
-        && third | 0x20 == UInt8(ascii: "c")
+    let four = UInt32(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: UInt32.self))
+    // A byte is zero here where the second, third or fourth is a point.
+    let points = (four ^ 0x2E2E_2E00) | 0xFF
+    let hasPoint = (points &- 0x0101_0101) & ~points & 0x8080_8080 != 0
+    return hasPoint || (four | 0x20_2020) & 0xFF_FFFF == 0x63_7465  // etc
   }
 }

@@ -29,7 +29,8 @@ struct PlainText: ~Copyable {
 
   private var isLatinPair: Bool {
     let last = bytes[end - 1]
-    return bytes[end - 2] == 0xC3 && last & 0xDF != 0x97 || bytes[end - 2] == 0xC5 && last | 1 == 0x93
+    return bytes[end - 2] == 0xC3 && last & 0xDF != 0x97
+      || bytes[end - 2] == 0xC5 && last | 1 == 0x93
   }
 
   /// The next place, the end of the text being the last; nil where plain text ends.
@@ -106,7 +107,7 @@ struct PlainText: ~Copyable {
           UInt8(ascii: ";"), UInt8(ascii: ")"):
           1
         case UInt8(ascii: "!"), UInt8(ascii: "?"): closes(next) ? 1 : 0
-        case 0x20: isAfterLetter && (next == UInt8(ascii: "!") || next == UInt8(ascii: "?")) ? 1 : 0
+        case 0x20: end > word && closesEnd(at: end + 1) ? 1 : 0
         case 0xC2: next == 0xBB && closes(following) ? 2 : 0
         case 0xE2: next == 0x80 && following == 0xA6 && end + 3 == bytes.count ? 3 : 0
         default: bytes.letterBytes(at: end)
@@ -116,6 +117,17 @@ struct PlainText: ~Copyable {
       cells += 1
     }
     return true
+  }
+
+  /// Whether ! or ? stands at an offset, or » as the last of the text, so that a line may not end at
+  /// the blank before them.
+  private func closesEnd(at offset: Int) -> Bool {
+    guard offset < bytes.count, bytes[offset - 2] != 0x20 else { return false }
+    switch bytes[offset] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case 0xC2: return offset + 2 == bytes.count && bytes[offset + 1] == 0xBB
+    default: return false
+    }
   }
 
   /// Whether no line may end before a byte that follows a closing mark: a blank or another mark.
@@ -132,8 +144,16 @@ struct PlainText: ~Copyable {
       return 1
     case UInt8(ascii: "("): return end == word ? 1 : 0
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return closes(next) ? 1 : 0
-    case UInt8(ascii: "%"): return closes(next) && (end == word || isAfterLetterOrDigit) ? 1 : 0
-    case 0xC2: return next == 0xAB || next == 0xBB || next == 0xA0 && end > word ? 2 : 0
+    case UInt8(ascii: "%"): return isSign(before: next) ? 1 : 0
+    case 0xC2:
+      switch next {
+      case 0xAB, 0xBB: return 2
+      case 0xA0: return end > word ? 2 : 0
+      case 0xB0, 0xB2, 0xB3: return isSign(before: bytes[end &+ 2]) ? 2 : 0
+      default: return 0
+      }
+    case 0xE2 where next == 0x82:
+      return bytes[end &+ 2] == 0xAC && isSign(before: bytes[end &+ 3]) ? 3 : 0
     case 0xE2 where next == 0x80:
       switch bytes[end &+ 2] {
       case 0x99: return 3
@@ -144,6 +164,12 @@ struct PlainText: ~Copyable {
       }
     default: return 0
     }
+  }
+
+  /// Whether % ° ² or € stand here after a letter, a digit or nothing, and before a byte that closes
+  /// or, as in °C, a letter.
+  private func isSign(before byte: UInt8) -> Bool {
+    (closes(byte) || BreakScanner.isLetter(byte)) && (end == word || isAfterLetterOrDigit)
   }
 
   private enum Blank { case place, none, unknown }
@@ -171,10 +197,11 @@ struct PlainText: ~Copyable {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"): return .none
     case UInt8(ascii: ":"), UInt8(ascii: ";"):
       return (0x30...0x39).contains(following) ? .unknown : .none
-    case 0xC2 where following == 0xAB: return .place
+    case 0xC2 where following == 0xAB || following == 0xB0: return .place
     case 0xC2 where following == 0xBB:
       return bytes[offset + 3] <= UInt8(ascii: ".") ? .none : .unknown
     case 0xC5: return following == 0x92 || following == 0x93 ? .place : .unknown
+    case 0xE2 where following == 0x82: return bytes[offset + 3] == 0xAC ? .place : .unknown
     case 0xE2:
       let isDash = following == 0x80 && (bytes[offset + 3] == 0x93 || bytes[offset + 3] == 0x94)
       return isDash && bytes[offset + 4] == 0x20
