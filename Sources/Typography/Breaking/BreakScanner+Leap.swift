@@ -18,7 +18,9 @@ extension BreakScanner {
     var run = PlainRun(bytes, from: offset, width: width)
     run.advance(beyond: limit)
     if run.offset == bytes.count, run.width <= limit, bytes[run.offset - 1] != 0x20 {
-      return (end(of: run), true)
+      let end = Candidate(at: run.offset, width: run.width, kind: .forced)
+      finish(at: end)
+      return (end, true)
     }
     let read = dashes
     var isLast = isLastWanted && run.width > limit
@@ -48,14 +50,6 @@ extension BreakScanner {
       if startsWord { return offset > 0 || bytes[0] != 0x20 }
       return offset >= clusterEnd && drawn.end == offset && rules.previous?.kind.endsLine != true
     }
-  }
-
-  /// The end of the text, which a run has reached.
-  private mutating func end(of run: PlainRun) -> Candidate {
-    (offset, width, drawn) = (run.offset, run.width, (run.offset, run.width))
-    startsWord = false
-    isFinished = true
-    return candidate(isForced: true)
   }
 
   /// The place at a blank, as if all that precedes it had been read; nil where that would matter

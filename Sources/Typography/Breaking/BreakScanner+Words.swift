@@ -19,14 +19,18 @@ extension BreakScanner {
     var last: Candidate?
     while let place = run.next() {
       var place = place
-      if place.kind == .forced { return finish(at: place, take) }
+      let isEnd = place.kind == .forced
       if place.kind == .afterHyphen { place.hold = addressHold(at: place.next) }
-      if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
+      if isEnd {
+        finish(at: place)
+      } else if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
         place.hold = max(place.hold, ruledHold(end: place.end, next: place.next))
       }
       run.startWord(after: place)
       last = place
-      guard take(place) else { return startWord(after: place, word: run.word) }
+      let goesOn = take(place)
+      if isEnd { return }
+      if !goesOn { return startWord(after: place, word: run.word) }
     }
     if run.isAfterLetter {
       goOn(after: run)
@@ -35,13 +39,12 @@ extension BreakScanner {
     }
   }
 
-  /// Hands over the end of the text.
+  /// Stays at the end of the text.
   @inline(__always)
-  private mutating func finish(at end: Candidate, _ take: (Candidate) -> Bool) {
+  mutating func finish(at end: Candidate) {
     (offset, width, drawn) = (end.end, end.width, (end.end, end.width))
     startsWord = false
     isFinished = true
-    _ = take(end)
   }
 
   /// Goes on in the middle of a word, where plain text ends.

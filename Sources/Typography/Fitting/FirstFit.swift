@@ -38,12 +38,15 @@ struct FirstFit: ~Copyable {
     (lines.finished(), cost, ends)
   }
 
+  // What only looks is `mutating` too where it is asked at each line: first fit is then lent, not
+  // copied.
+
   /// The cells from the start of the paragraph to where the line is full.
-  var full: Int { start.nextWidth + room }
+  mutating func full() -> Int { start.nextWidth &+ room }
 
   /// The same for the next line, if this one ends at a place after which no other fits; nil where
   /// a part of a word might.
-  func full(after place: Candidate) -> Int? {
+  mutating func full(after place: Candidate) -> Int? {
     if parts != nil, isLoose(place.cells(from: start.nextWidth)) { return nil }
     return place.nextWidth &+ nextRoom
   }
@@ -72,7 +75,7 @@ struct FirstFit: ~Copyable {
   }
 
   /// Where the line ends when a place does not fit on it any more; nil when nothing fits.
-  private func choice(before place: Candidate) -> Candidate? {
+  private mutating func choice(before place: Candidate) -> Candidate? {
     guard let last = others.last ?? free else { return nil }
     let firm = others.last { $0.hold != .loose } ?? free ?? last
     let cells = firm.cells(from: start.nextWidth)

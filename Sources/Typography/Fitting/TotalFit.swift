@@ -66,11 +66,16 @@ struct TotalFit: ~Copyable {
   /// The lines, when the last place has been taken; none where no way costs less than the bound.
   consuming func finished() -> Lines { lines.finished() }
 
+  // What only looks is `mutating` too where it is asked at each line: total fit is then lent, not
+  // copied.
+
   /// Whether no place to come can be reached.
-  var isHopeless: Bool { first >= nodes.count || isInGap && nodes[first].full < last.drawnWidth }
+  var isHopeless: Bool {
+    mutating get { first >= nodes.count || isInGap && nodes[first].full < last.drawnWidth }
+  }
 
   /// The cells from the start of the paragraph up to which no place can be reached below the bound.
-  var gap: Int {
+  mutating func gap() -> Int {
     var width = Int.max
     for number in first..<nodes.count {
       let left = Double(bound &- nodes[number].cost).squareRoot()

@@ -47,7 +47,7 @@ enum Typesetter {
     repeat {
       if fit.isInGap {
         if fit.isHopeless { return fit.finished() }
-        if let (far, _) = scanner.leap(toWidth: fit.gap, isLastWanted: false) {
+        if let (far, _) = scanner.leap(toWidth: fit.gap(), isLastWanted: false) {
           groups.leap(to: far)
           if scanner.isFinished { fit.take(far) } else { fit.pass(far) }
         }
@@ -73,7 +73,7 @@ enum Typesetter {
     var fit = FirstFit(bytes, setting: setting, parts: parts)
     var mayLeap = !bytes.isEmpty
     while true {
-      var leap = mayLeap ? scanner.leap(toWidth: fit.full, isLastWanted: true) : nil
+      var leap = mayLeap ? scanner.leap(toWidth: fit.full(), isLastWanted: true) : nil
       while let (far, isLast) = leap {
         groups.leap(to: far)
         fit.take(far)

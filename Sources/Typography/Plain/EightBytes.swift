@@ -61,6 +61,14 @@ struct EightBytes {
     (~flagged & flags).trailingZeroBitCount >> 3
   }
 
+  /// How many flags lie before the first byte that another flag is missing from.
+  @inline(__always)
+  static func count(_ flagged: UInt64, inRunOf others: UInt64) -> Int {
+    let missing = ~others & flags
+    let kept = flagged & ((missing & (0 &- missing)) &- 1)
+    return Int(truncatingIfNeeded: (kept &>> 7 &* each(1)) &>> 56)
+  }
+
   /// How many of the first bytes have a flag.
   @inline(__always)
   static func count(_ flagged: UInt64, inFirst count: Int) -> Int {

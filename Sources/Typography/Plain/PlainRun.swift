@@ -26,8 +26,9 @@ struct PlainRun {
     while width <= limit {
       guard offset &+ 8 <= bytes.count else { return takeTail(beyond: limit) }
       let eight = EightBytes(bytes, at: offset)
-      let run = EightBytes.run(of: eight.inLines)
-      width &+= run &- EightBytes.count(eight.continuations, inFirst: run)
+      let plain = eight.inLines
+      let run = EightBytes.run(of: plain)
+      width &+= run &- EightBytes.count(eight.continuations, inRunOf: plain)
       offset &+= run
       if run < 8, !takePlain() { return }
     }

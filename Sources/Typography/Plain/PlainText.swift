@@ -21,14 +21,13 @@ struct PlainText: ~Copyable {
   static let least = 8
 
   /// Whether a letter came last.
-  var isAfterLetter: Bool {
-    end > word && (BreakScanner.isLetter(bytes[end - 1]) || end > word + 1 && isLatinPair)
-  }
+  var isAfterLetter: Bool { Self.isLetter(bytes, before: end, word: word) }
 
-  private var isAfterLetterOrDigit: Bool { isAfterLetter || Token.isDigit(bytes[end - 1]) }
-
-  private var isLatinPair: Bool {
+  /// Whether a letter of the word that starts at an offset ends at another.
+  private static func isLetter(_ bytes: UTF8Bytes, before end: Int, word: Int) -> Bool {
+    guard end > word else { return false }
     let last = bytes[end - 1]
+    guard end > word + 1, last >= 0x80 else { return BreakScanner.isLetter(last) }
     return bytes[end - 2] == 0xC3 && last & 0xDF != 0x97
       || bytes[end - 2] == 0xC5 && last | 1 == 0x93
   }
@@ -56,7 +55,7 @@ struct PlainText: ~Copyable {
         guard isAfterLetter, bytes.letterBytes(at: end &+ 1) > 0 else { return nil }
         return Candidate(at: end &+ 1, width: cells &+ 1, kind: .afterHyphen)
       } else {
-        let count = markBytes(byte)
+        let count = Self.markBytes(bytes, at: end, word: word)
         guard count > 0 else { return nil }
         end &+= count
         cells &+= 1
@@ -80,8 +79,9 @@ struct PlainText: ~Copyable {
       while run == 8, end < bytes.count {
         let eight =
           end &+ 8 <= bytes.count ? EightBytes(bytes, at: end) : EightBytes(bytes, tailAt: end)
-        run = EightBytes.run(of: eight.inWords)
-        cells &+= run &- EightBytes.count(eight.continuations, inFirst: run)
+        let letters = eight.inWords
+        run = EightBytes.run(of: letters)
+        cells &+= run &- EightBytes.count(eight.continuations, inRunOf: letters)
         end &+= run
       }
       guard end &+ 3 < bytes.count, bytes[end] >= 0x80 else { return }
@@ -106,9 +106,9 @@ struct PlainText: ~Copyable {
         case UInt8(ascii: ","), UInt8(ascii: "."), 0x30...0x39, UInt8(ascii: ":"),
           UInt8(ascii: ";"), UInt8(ascii: ")"):
           1
-        case UInt8(ascii: "!"), UInt8(ascii: "?"): closes(next) ? 1 : 0
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): Self.closes(next) ? 1 : 0
         case 0x20: end > word && closesEnd(at: end + 1) ? 1 : 0
-        case 0xC2: next == 0xBB && closes(following) ? 2 : 0
+        case 0xC2: next == 0xBB && Self.closes(following) ? 2 : 0
         case 0xE2: next == 0x80 && following == 0xA6 && end + 3 == bytes.count ? 3 : 0
         default: bytes.letterBytes(at: end)
         }
@@ -131,29 +131,31 @@ struct PlainText: ~Copyable {
   }
 
   /// Whether no line may end before a byte that follows a closing mark: a blank or another mark.
-  private func closes(_ byte: UInt8) -> Bool {
+  private static func closes(_ byte: UInt8) -> Bool {
     byte <= UInt8(ascii: ".") && byte != UInt8(ascii: "%") && byte != UInt8(ascii: "$")
   }
 
   /// How many bytes a mark inside a word takes, or a digit, if no line may end beside it; else 0.
-  private func markBytes(_ byte: UInt8) -> Int {
+  private static func markBytes(_ bytes: UTF8Bytes, at end: Int, word: Int) -> Int {
     let next = bytes[end &+ 1]
-    switch byte {
+    switch bytes[end] {
     case UInt8(ascii: ","), UInt8(ascii: "."), 0x30...0x39, UInt8(ascii: ":"),
       UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "'"):
       return 1
     case UInt8(ascii: "("): return end == word ? 1 : 0
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return closes(next) ? 1 : 0
-    case UInt8(ascii: "%"): return isSign(before: next) ? 1 : 0
+    case UInt8(ascii: "%"): return isSign(bytes, at: end, word: word, before: next) ? 1 : 0
     case 0xC2:
       switch next {
       case 0xAB, 0xBB: return 2
       case 0xA0: return end > word ? 2 : 0
-      case 0xB0, 0xB2, 0xB3: return isSign(before: bytes[end &+ 2]) ? 2 : 0
+      case 0xB0, 0xB2, 0xB3:
+        return isSign(bytes, at: end, word: word, before: bytes[end &+ 2]) ? 2 : 0
       default: return 0
       }
     case 0xE2 where next == 0x82:
-      return bytes[end &+ 2] == 0xAC && isSign(before: bytes[end &+ 3]) ? 3 : 0
+      return bytes[end &+ 2] == 0xAC && isSign(bytes, at: end, word: word, before: bytes[end &+ 3])
+        ? 3 : 0
     case 0xE2 where next == 0x80:
       switch bytes[end &+ 2] {
       case 0x99: return 3
@@ -168,8 +170,11 @@ struct PlainText: ~Copyable {
 
   /// Whether % ° ² or € stand here after a letter, a digit or nothing, and before a byte that closes
   /// or, as in °C, a letter.
-  private func isSign(before byte: UInt8) -> Bool {
-    (closes(byte) || BreakScanner.isLetter(byte)) && (end == word || isAfterLetterOrDigit)
+  private static func isSign(
+    _ bytes: UTF8Bytes, at end: Int, word: Int, before byte: UInt8
+  ) -> Bool {
+    (closes(byte) || BreakScanner.isLetter(byte))
+      && (end == word || Token.isDigit(bytes[end - 1]) || isLetter(bytes, before: end, word: word))
   }
 
   private enum Blank { case place, none, unknown }
@@ -181,15 +186,16 @@ struct PlainText: ~Copyable {
     if BreakScanner.isLetter(bytes[offset &+ 1]), BreakScanner.isLetter(bytes[offset &- 1]) {
       return .place
     }
-    return blankAmongMarks(at: offset)
+    return Self.blankAmongMarks(bytes, at: offset)
   }
 
-  private func blankAmongMarks(at offset: Int) -> Blank {
+  private static func blankAmongMarks(_ bytes: UTF8Bytes, at offset: Int) -> Blank {
     let next = bytes[offset + 1]
     let following = bytes[offset + 2]
     switch bytes[offset - 1] {
     case UInt8(ascii: "("): return .none
-    case 0xAB where bytes[offset - 2] == 0xC2: return opensWord(at: offset - 2) ? .none : .unknown
+    case 0xAB where bytes[offset - 2] == 0xC2:
+      return opensWord(bytes, at: offset - 2) ? .none : .unknown
     default: break
     }
     switch next {
@@ -212,5 +218,7 @@ struct PlainText: ~Copyable {
   }
 
   /// Whether a blank, or the start of the text, precedes an offset.
-  private func opensWord(at offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == 0x20 }
+  private static func opensWord(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    offset == 0 || bytes[offset - 1] == 0x20
+  }
 }
