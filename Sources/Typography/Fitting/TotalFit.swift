@@ -168,7 +168,7 @@ struct TotalFit: ~Copyable {
   /// number of its node in its lowest bits, so that no branch has to be guessed.
   @inline(__always)
   private mutating func reach(_ place: Candidate) {
-    let width = place.drawnWidth
+    let width = place.width
     guard nodes[first].full >= width else { return reachTooWide(place) }
     let cheapest = min(
       min(way(from: 0, to: width), way(from: 1, to: width)),
@@ -176,7 +176,7 @@ struct TotalFit: ~Copyable {
     var best = cheapest &>> 2
     var previous = first &+ cheapest & 3
     reachOn(from: first &+ 4, to: width, &best, &previous)
-    append(place, cost: best, hyphensInARow: 0, previous: previous)
+    append(place, cost: best &+ costs.of(place.hold), hyphensInARow: 0, previous: previous)
   }
 
   /// The cost of a line from one of the first nodes to a width, and which of them.
@@ -191,8 +191,8 @@ struct TotalFit: ~Copyable {
   private mutating func reachTooWide(_ place: Candidate) {
     var best = Int.max
     var previous = first
-    reachOn(from: first, to: place.drawnWidth, &best, &previous)
-    append(place, cost: best, hyphensInARow: 0, previous: previous)
+    reachOn(from: first, to: place.width, &best, &previous)
+    append(place, cost: best &+ costs.of(place.hold), hyphensInARow: 0, previous: previous)
   }
 
   @inline(__always)
@@ -225,7 +225,8 @@ struct TotalFit: ~Copyable {
         }
       }
       guard previous >= 0 else { continue }
-      append(place, cost: best, hyphensInARow: count, previous: previous)
+      let cost = best &+ costs.of(place, hyphensInARow: count)
+      append(place, cost: cost, hyphensInARow: count, previous: previous)
     }
   }
 
@@ -233,7 +234,6 @@ struct TotalFit: ~Copyable {
   private mutating func append(
     _ place: Candidate, cost: Int, hyphensInARow: Int, previous: Int
   ) {
-    let cost = cost &+ costs.of(place, hyphensInARow: hyphensInARow)
     guard cost < bound else { return }
     lastCost = min(lastCost, cost)
     nodes.append(

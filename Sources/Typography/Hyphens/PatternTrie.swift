@@ -38,22 +38,20 @@ struct PatternTrie: Sendable {
     let steps = steps.span
     let figures = figures.span
     let count = letters.count
-    var start = 0
-    while start < count {
+    for start in 0..<count {
       var node: UInt32 = 0
       var place = start
       while place < count {
         node = Self.step(from: node, by: letters[place].value, in: steps)
         if node == 0 { break }
-        Self.raise(letters, from: start, to: figures[Int(node)])
+        let found = figures[Int(node)]
+        if found != 0 { Self.raise(letters, from: start, to: found) }
         place &+= 1
       }
-      start &+= 1
     }
   }
 
   /// Raises the figures of letters to those of a pattern that starts at one of them.
-  @inline(__always)
   private static func raise(
     _ letters: UnsafeMutableBufferPointer<Hyphenation.Letter>, from start: Int,
     to figures: UInt64
