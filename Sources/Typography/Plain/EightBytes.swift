@@ -76,6 +76,22 @@ struct EightBytes {
     return Int((kept >> 7 &* each(1)) >> 56)
   }
 
+  /// The first space in a range of a text; nil where there is none.
+  @inline(__always)
+  static func firstSpace(in bytes: UTF8Bytes, _ range: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while start &+ 8 <= range.upperBound {
+      let spaces = EightBytes(bytes, at: start).spaces
+      if spaces != 0 { return start &+ spaces.trailingZeroBitCount &>> 3 }
+      start &+= 8
+    }
+    while start < range.upperBound {
+      if bytes[start] == 0x20 { return start }
+      start &+= 1
+    }
+    return nil
+  }
+
   /// The last space in a range of a text; nil where there is none.
   @inline(__always)
   static func lastSpace(in bytes: UTF8Bytes, _ range: Range<Int>) -> Int? {
