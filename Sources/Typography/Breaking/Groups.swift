@@ -20,6 +20,9 @@ struct Groups {
   private var held: [Candidate] = []
   private var hasLoose = false
 
+  /// Few groups have more places inside.
+  private static let likelyCount = 12
+
   /// Two letters and a hyphen.
   private static let roomForHyphen = 3
 
@@ -53,6 +56,7 @@ struct Groups {
   private mutating func takeHeld(_ place: Candidate, _ keep: (Candidate) -> Void) {
     if place.kind == .hyphenating, room < Self.roomForHyphen { return }
     if place.hold != .none {
+      if held.capacity == 0 { held.reserveCapacity(Self.likelyCount) }
       held.append(place)
       if place.hold == .loose { hasLoose = true }
       return

@@ -16,10 +16,12 @@ enum PlainPair {
   ) -> Bool {
     let (end, next) = (place.end, place.next)
     let isSmall = isSmallLetter(bytes, at: next)
-    if isSmall, end < next, BreakScanner.isLetter(bytes[end &- 1]),
-      !mayEndAbridgement(bytes, at: next)
-    {
-      return isPlainHead(bytes, word: word, end: end, next: next, bindings)
+    if isSmall, end < next, end > 1, !mayEndAbridgement(bytes, at: next) {
+      let last = bytes[end &- 1]
+      if last == UInt8(ascii: ",") { return true }
+      if BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 {
+        return isPlainHead(bytes, word: word, end: end, next: next, bindings)
+      }
     }
     return isPlainAmongMarks(
       bytes, word: word, end: end, next: next, isSmall: isSmall, bindings)
