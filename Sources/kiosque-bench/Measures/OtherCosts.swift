@@ -92,6 +92,7 @@ struct OtherCosts {
     print(
       Figure.row(
         "memory for a line", Figure.text(Double(bytes) / Double(lines), decimals: 1) + " B",
-        "\(MemoryLayout<Lines>.stride) for each paragraph and all it allocates; no copy of the text"))
+        "\(MemoryLayout<Lines>.stride) for each paragraph and all it allocates; no copy of the text"
+      ))
   }
 }
