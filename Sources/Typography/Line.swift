@@ -1,5 +1,3 @@
-import Text
-
 /// One line of a paragraph: which part of the text stands on it.
 ///
 ///     text    Il pleuvait trop, dit-il.        line 0   0..<17   17 cells
@@ -13,7 +11,7 @@ package struct Line: Hashable, Sendable {
   private var packed: UInt32
 
   /// What a line ends with.
-  private enum Ending: UInt32 {
+  enum Ending: UInt32 {
     /// The end of a word.
     case plain
     /// A hyphen that the text does not have there.
@@ -22,55 +20,48 @@ package struct Line: Hashable, Sendable {
     case last
   }
 
+  @inline(__always)
+  init(_ range: Range<Int>, cells: Int, ending: Ending) {
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    packed = UInt32(truncatingIfNeeded: cells) << 6 | ending.rawValue
+  }
+
   /// The line between two places of a text.
+  @inline(__always)
   init(from start: Candidate, to end: Candidate) {
-    self.start = UInt32(truncatingIfNeeded: start.next)
-    self.end = UInt32(truncatingIfNeeded: max(start.next, end.end))
     let ending: Ending =
       switch end.kind {
       case .hyphenating: .hyphen
       case .forced: .last
       case .plain, .afterHyphen: .plain
       }
-    packed = UInt32(truncatingIfNeeded: end.cells(from: start.nextWidth)) << 6 | ending.rawValue
-  }
-
-  /// So many lines a text makes, more or less: what its words lack to fill them, accents make up.
-  static func likelyCount(_ bytes: UTF8Bytes, setting: Setting) -> Int {
-    bytes.count / setting.room(onLine: 1) + 1
+    self.init(
+      start.next..<max(start.next, end.end), cells: end.cells(from: start.nextWidth),
+      ending: ending)
   }
 
   /// Where its text lies: UTF-8 offsets in the text of the paragraph, trailing spaces left out.
+  @inline(__always)
   package var range: Range<Int> { Int(start)..<Int(end) }
 
   /// The cells it takes before it is justified, an inserted hyphen included.
+  @inline(__always)
   package var cells: Int { Int(packed >> 6) }
 
   /// Whether it ends in a hyphen that the text does not have there.
+  @inline(__always)
   package var hasHyphen: Bool { packed & 3 == Ending.hyphen.rawValue }
 
   /// Whether the text asks for the line to end here; such a line is never justified.
   package var isLast: Bool { packed & 3 == Ending.last.rawValue }
 
+  @inline(__always)
+  var ending: Ending { Ending(rawValue: packed & 3) ?? .plain }
+
   /// Which of the blanks of a justified line take one cell more than others: see `Justification`.
   var phase: Int {
     get { Int(packed >> 2 & 15) }
     set { packed = packed & ~(15 << 2) | UInt32(newValue & 15) << 2 }
-  }
-}
-
-/// The same in eight bytes, as `Lines` keeps them.
-extension Line {
-  /// Whether the line has fewer than 65 536 bytes and 1024 cells.
-  var isShort: Bool { end &- start < 1 << 16 && packed < 1 << 16 }
-
-  var short: UInt64 {
-    UInt64(start) << 32 | UInt64(end &- start) << 16 | UInt64(packed & 0xFFFF)
-  }
-
-  init(short: UInt64) {
-    start = UInt32(truncatingIfNeeded: short >> 32)
-    end = start &+ UInt32(truncatingIfNeeded: short >> 16 & 0xFFFF)
-    packed = UInt32(truncatingIfNeeded: short & 0xFFFF)
   }
 }

@@ -58,6 +58,28 @@ struct OddMeasureTests {
     }
   }
 
+  @Test(
+    "keeps lines however many and however far apart", arguments: [1, 3, 4, 32, 33, 100],
+    [1, 15, 16, 40])
+  func manyLines(count: Int, blanks: Int) {
+    let text = Array(repeating: "parapluie", count: count)
+      .joined(separator: String(repeating: " ", count: blanks))
+    for fit in Setting.Fit.allCases {
+      let lines = Paragraph(text, setting: Setting(measure: 12, fit: fit)).lines
+      let starts = (0..<count).map { $0 * (9 + blanks) }
+      #expect(lines.map(\.range) == starts.map { $0..<$0 + 9 })
+      #expect(lines.allSatisfy { $0.cells == 9 && !$0.hasHyphen })
+      #expect(lines.map(\.isLast) == starts.map { $0 == starts.last })
+    }
+  }
+
+  @Test("gives a line its last word where two blanks follow it")
+  func twoBlanks() {
+    let paragraph = Paragraph(
+      "la pluie tombait dru  au soir", setting: Setting(measure: 20, fit: .first))
+    #expect(drawn(paragraph) == ["la pluie tombait dru", "au soir"])
+  }
+
   @Test("keeps lines however long", arguments: [1023, 1024, 70_000])
   func longLines(measure: Int) {
     let text = String(repeating: "été ", count: 40_000)

@@ -133,6 +133,7 @@ struct Token {
     while offset < bytes.count, isRomanDigit(bytes[offset]) { offset += 1 }
     guard offset > start else { return false }
     let hasOneDigit = offset == start + 1
+    if offset < bytes.count, goesOnAsWord(bytes[offset]) { return false }
     var end = offset
     while end < bytes.count, isLetterOrDigit(bytes, at: end) { end = bytes.scalar(at: end).end }
     if end > offset { return isOrdinalEnding(bytes, offset..<end) }
@@ -156,7 +157,17 @@ struct Token {
     }
   }
 
+  /// Whether a byte is a letter that starts none of the endings that number.
+  @inline(__always)
+  private static func goesOnAsWord(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "r"): false
+    default: BreakScanner.isLetter(byte)
+    }
+  }
+
   private static func isOrdinalEnding(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    guard !goesOnAsWord(bytes[range.lowerBound]) else { return false }
     var end = range.lowerBound
     let key = WordKey(bytes, from: end, upTo: range.upperBound, end: &end).value
     guard end == range.upperBound else { return false }

@@ -18,7 +18,7 @@ extension BreakScanner {
     } else if offset > 1, bytes[offset - 1] == 0xAD, bytes[offset - 2] == 0xC2 {
       found.kind = .hyphenating
     }
-    found.hold = max(found.hold, boundHold(found))
+    found.hold = max(found.hold, boundHold(found, word: wordStart))
     return found
   }
 
@@ -33,11 +33,12 @@ extension BreakScanner {
     return address.hold != .none && Address.goesOn(after: bytes[offset]) ? .fast : address.hold
   }
 
-  /// How firmly the language's rules hold the text together at a place.
+  /// How firmly the language's rules hold the text together at a place, where the word ends that
+  /// starts at an offset.
   @inline(__always)
-  mutating func boundHold(_ place: Candidate) -> Hold {
+  mutating func boundHold(_ place: Candidate, word: Int) -> Hold {
     if place.end == 0 || !hasBindings { return .none }
-    if isFast, PlainPair.isPlain(bytes, word: wordStart, place, bindings) { return .none }
+    if isFast, PlainPair.isPlain(bytes, word: word, place, bindings) { return .none }
     return ruledHold(end: place.end, next: place.next)
   }
 

@@ -12,38 +12,54 @@ extension BreakScanner {
   /// the way is kept at hand, not in the scanner: this is where total fit spends its time.
   @inline(__always)
   mutating func takePlainPlaces(_ take: (Candidate) -> Bool) {
-    guard isFast, rules.isAfterLetter else { return }
+    guard isFast, offset < bytes.count, bytes.count >= PlainText.least,
+      startsWord || rules.isAfterLetter
+    else { return }
     var run = PlainText(bytes, from: offset, width: width, word: wordStart)
     var last: Candidate?
     while let place = run.next() {
       var place = place
+      let isEnd = place.kind == .forced
       if place.kind == .afterHyphen { place.hold = addressHold(at: place.next) }
-      if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
+      if isEnd {
+        finish(at: place)
+      } else if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
         place.hold = max(place.hold, ruledHold(end: place.end, next: place.next))
       }
       run.startWord(after: place)
       last = place
-      guard take(place) else { break }
+      let goesOn = take(place)
+      if isEnd { return }
+      if !goesOn { return startWord(after: place, word: run.word) }
     }
-    if !resume(at: run), let last { resume(after: last, word: run.word) }
+    if run.isAfterLetter {
+      goOn(after: run)
+    } else if let last {
+      startWord(after: last, word: run.word)
+    }
   }
 
-  /// Goes on in the middle of a word, if that is where plain text ends.
-  private mutating func resume(at run: borrowing PlainText) -> Bool {
-    guard run.isAfterLetter else { return false }
+  /// Stays at the end of the text.
+  @inline(__always)
+  mutating func finish(at end: Candidate) {
+    (offset, width, drawn) = (end.end, end.width, (end.end, end.width))
+    startsWord = false
+    isFinished = true
+  }
+
+  /// Goes on in the middle of a word, where plain text ends.
+  private mutating func goOn(after run: borrowing PlainText) {
     (offset, width, drawn, wordStart) = (run.end, run.cells, (run.end, run.cells), run.word)
+    startsWord = false
     rules.noteWords(after: LineBreakUnit(.letter))
-    return true
   }
 
-  /// Goes on after a place, with what follows it taken in.
-  private mutating func resume(after place: Candidate, word: Int) {
+  /// Goes on after a place, of which the rules are told only if they have to be asked.
+  @inline(__always)
+  mutating func startWord(after place: Candidate, word: Int) {
     (offset, width, drawn) = (place.next, place.nextWidth, (place.end, place.width))
-    rules.noteWords(after: LineBreakUnit(.letter))
-    rules.note(LineBreakUnit(of: bytes.scalar(before: place.end).value))
-    if place.end < place.next { rules.note(LineBreakUnit(.space)) } else { wordStart = word }
-    let (scalar, end) = bytes.scalar(at: offset)
-    self.take(scalar, LineBreakUnit(of: scalar), end: end)
+    wordStart = word
+    startsWord = true
   }
 
   /// Whether a byte is a letter of ASCII.

@@ -23,6 +23,9 @@ struct BreakScanner {
   var drawn = (end: 0, width: 0)
   private(set) var clusterEnd = 0
   var wordStart = 0
+  /// Whether a word starts here, after plain text of which the rules have not been told yet: most
+  /// words follow it in plain text too.
+  var startsWord = true
   var dashes = DashCount()
   /// The end of the last word that was looked at, and how firmly it holds as an address.
   var address = (end: 0, hold: Hold.none)
@@ -38,6 +41,7 @@ struct BreakScanner {
 
   /// The next place; the last one is the end of the text.
   mutating func next() -> Candidate? {
+    if startsWord { enterWord() }
     while offset < bytes.count {
       let (scalar, end) = bytes.scalar(at: offset)
       let unit = LineBreakUnit(of: scalar)
@@ -56,7 +60,18 @@ struct BreakScanner {
     return candidate(isForced: true)
   }
 
-  mutating func take(_ scalar: UInt32, _ unit: LineBreakUnit, end: Int) {
+  /// Tells the rules of what precedes the word that starts here, and takes its first scalar in.
+  private mutating func enterWord() {
+    startsWord = false
+    guard offset > 0 else { return }
+    rules.noteWords(after: LineBreakUnit(.letter))
+    rules.note(LineBreakUnit(of: bytes.scalar(before: drawn.end).value))
+    if drawn.end < offset { rules.note(LineBreakUnit(.space)) }
+    let (scalar, end) = bytes.scalar(at: offset)
+    take(scalar, LineBreakUnit(of: scalar), end: end)
+  }
+
+  private mutating func take(_ scalar: UInt32, _ unit: LineBreakUnit, end: Int) {
     if offset >= clusterEnd {
       if let cells = simpleCells(scalar, end: end) {
         width += cells

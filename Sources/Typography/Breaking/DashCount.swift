@@ -37,6 +37,11 @@ struct DashCount {
   /// Counts on to an offset.
   mutating func read(_ bytes: UTF8Bytes, upTo limit: Int) {
     while offset < limit {
+      if offset &+ 8 <= bytes.count {
+        let leads = EightBytes(bytes, at: offset).generalPunctuation
+        offset &+= leads.trailingZeroBitCount &>> 3
+        if leads == 0 || offset >= limit { continue }
+      }
       if Self.isDash(bytes, at: offset) {
         if Self.isAlone(bytes, from: offset, to: offset + 3) { note(bytes, offset..<offset + 3) }
         offset += 3

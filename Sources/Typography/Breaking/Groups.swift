@@ -18,6 +18,10 @@ struct Groups {
   private var start: Candidate
   /// The places inside the group.
   private var held: [Candidate] = []
+  private var hasLoose = false
+
+  /// Few groups have more places inside.
+  private static let likelyCount = 12
 
   /// Two letters and a hyphen.
   private static let roomForHyphen = 3
@@ -52,23 +56,26 @@ struct Groups {
   private mutating func takeHeld(_ place: Candidate, _ keep: (Candidate) -> Void) {
     if place.kind == .hyphenating, room < Self.roomForHyphen { return }
     if place.hold != .none {
+      if held.capacity == 0 { held.reserveCapacity(Self.likelyCount) }
       held.append(place)
+      if place.hold == .loose { hasLoose = true }
       return
     }
     if place.cells(from: start.nextWidth) > room {
       split(start, place, by: .loose, keep)
-    } else if !held.isEmpty {
+    } else if hasLoose {
       for place in held where place.hold == .loose { keep(place) }
     }
     keep(place)
-    start = place
-    if !held.isEmpty { held.removeAll(keepingCapacity: true) }
+    leap(to: place)
   }
 
   /// Goes on from a place that stays, whatever lies before it.
   mutating func leap(to place: Candidate) {
     start = place
-    if !held.isEmpty { held.removeAll(keepingCapacity: true) }
+    guard !held.isEmpty else { return }
+    held.removeAll(keepingCapacity: true)
+    hasLoose = false
   }
 
   private enum Means: Int {

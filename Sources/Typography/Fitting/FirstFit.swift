@@ -7,7 +7,7 @@ import Text
 struct FirstFit: ~Copyable {
   private let parts: WordParts?
   private let costs: LineCosts
-  private var lines: Lines
+  private var lines: LineDraft
   private var cost = 0
   private var ends = 0
   private var start = Candidate(at: 0, width: 0)
@@ -29,19 +29,24 @@ struct FirstFit: ~Copyable {
     room = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
-    lines = Lines(count: Line.likelyCount(bytes, setting: setting))
+    lines = LineDraft(likelyCount: bytes.count / nextRoom + 1)
   }
 
   /// The lines, when the last place has been taken; what a reader dislikes about them, as `TotalFit`
   /// counts it; and how many ended where the text asked for it.
-  consuming func finished() -> (lines: Lines, cost: Int, ends: Int) { (lines, cost, ends) }
+  consuming func finished() -> (lines: Lines, cost: Int, ends: Int) {
+    (lines.finished(), cost, ends)
+  }
+
+  // What only looks is `mutating` too where it is asked at each line: first fit is then lent, not
+  // copied.
 
   /// The cells from the start of the paragraph to where the line is full.
-  var full: Int { start.nextWidth + room }
+  mutating func full() -> Int { start.nextWidth &+ room }
 
   /// The same for the next line, if this one ends at a place after which no other fits; nil where
   /// a part of a word might.
-  func full(after place: Candidate) -> Int? {
+  mutating func full(after place: Candidate) -> Int? {
     if parts != nil, isLoose(place.cells(from: start.nextWidth)) { return nil }
     return place.nextWidth &+ nextRoom
   }
@@ -70,7 +75,7 @@ struct FirstFit: ~Copyable {
   }
 
   /// Where the line ends when a place does not fit on it any more; nil when nothing fits.
-  private func choice(before place: Candidate) -> Candidate? {
+  private mutating func choice(before place: Candidate) -> Candidate? {
     guard let last = others.last ?? free else { return nil }
     let firm = others.last { $0.hold != .loose } ?? free ?? last
     let cells = firm.cells(from: start.nextWidth)

@@ -12,6 +12,7 @@ struct Justification {
   private let bytes: UTF8Bytes
   private let setting: Setting
   private let bindings: Bindings
+  private let isNarrow: Bool
 
   /// No space gets wider than this.
   private static let widest = 3
@@ -22,6 +23,7 @@ struct Justification {
     self.bytes = bytes
     self.setting = setting
     bindings = .of(setting.language)
+    isNarrow = setting.ambiguous == .narrow
   }
 
   /// A space that may be widened, and the column where it stands before that.
@@ -33,11 +35,12 @@ struct Justification {
   /// How many blanks are added after each space, by the space's offset; none where the line stays
   /// ragged.
   func blanks(of line: Line, number: Int) -> [Int: Int] {
-    let spaces = spaces(of: line)
-    let missing = setting.room(onLine: number) - line.cells
+    var spaces: [Space] = []
+    findSpaces(of: line, &spaces)
+    let shares = Shares(of: setting.room(onLine: number) - line.cells, among: spaces.count)
     var blanks: [Int: Int] = [:]
     for (place, space) in spaces.enumerated() {
-      let count = share(of: place, among: spaces.count, missing: missing, phase: line.phase)
+      let count = shares.share(of: place, phase: line.phase)
       if count > 0 { blanks[space.offset] = count }
     }
     return blanks
@@ -45,47 +48,99 @@ struct Justification {
 
   /// Gives each line the phase that puts the fewest wide spaces under those of the line above.
   func choosePhases(of lines: inout Lines) {
-    var above: [Int] = []
+    var spaces: [Space] = []
+    var (above, best, columns) = ([Int](), [Int](), [Int]())
     for number in lines.indices {
-      let spaces = lines[number].isLast ? [] : spaces(of: lines[number])
-      let missing = setting.room(onLine: number) - lines[number].cells
-      var best: (phase: Int, columns: [Int], met: Int)?
-      for turn in 0..<min(Self.mostPhases, spaces.count) {
-        let phase = (number * 5 + turn) % min(Self.mostPhases, spaces.count)
-        let columns = wideColumns(spaces, missing: missing, phase: phase)
-        let met = columns.count { column in above.contains { abs($0 - column) <= 1 } }
-        if met < best?.met ?? Int.max { best = (phase, columns, met) }
+      let line = lines[number]
+      spaces.removeAll(keepingCapacity: true)
+      best.removeAll(keepingCapacity: true)
+      if !line.isLast { findSpaces(of: line, &spaces) }
+      let shares = Shares(of: setting.room(onLine: number) - line.cells, among: spaces.count)
+      let phases = min(Self.mostPhases, spaces.count)
+      var leastMet = Int.max
+      for turn in 0..<phases {
+        let phase = (number * 5 + turn) % phases
+        shares.findWideColumns(of: spaces, phase: phase, &columns)
+        let met = Self.meetings(of: columns, above)
+        if met < leastMet {
+          leastMet = met
+          swap(&best, &columns)
+          lines.setPhase(phase, ofLine: number)
+        }
         if met == 0 { break }
       }
-      lines[number].phase = best?.phase ?? 0
-      above = best?.columns ?? []
+      swap(&above, &best)
     }
   }
 
-  /// The columns, once the line is widened, of the spaces that are wider than the others.
-  private func wideColumns(_ spaces: [Space], missing: Int, phase: Int) -> [Int] {
-    var columns: [Int] = []
-    var added = 0
-    let least = spaces.isEmpty ? 0 : missing / spaces.count
-    for (place, space) in spaces.enumerated() {
-      let count = share(of: place, among: spaces.count, missing: missing, phase: phase)
-      if count > least { columns.append(space.column + added) }
-      added += count
+  /// How many columns stand under another, or beside one that does; both are in order.
+  private static func meetings(of columns: [Int], _ above: [Int]) -> Int {
+    var place = 0
+    return columns.count { column in
+      while place < above.count, above[place] < column - 1 { place += 1 }
+      return place < above.count && above[place] <= column + 1
     }
-    return columns
   }
 
-  /// The blanks that one space gets: the same for all, and the rest spread by steps of equal length.
-  private func share(of place: Int, among count: Int, missing: Int, phase: Int) -> Int {
-    let rest = missing % count
-    guard missing > 0, 1 + missing / count + (rest > 0 ? 1 : 0) <= Self.widest else { return 0 }
-    return missing / count + ((place * rest + phase) % count < rest ? 1 : 0)
+  /// How the blanks that a line lacks are shared among its spaces: each gets the same, and the rest
+  /// is spread by steps of equal length.
+  private struct Shares {
+    private let count: Int
+    private let least: Int
+    private let rest: Int
+
+    init(of missing: Int, among count: Int) {
+      let isWidened = missing > 0 && count > 0 && missing <= (Justification.widest - 1) * count
+      self.count = count
+      least = isWidened ? missing / count : 0
+      rest = isWidened ? missing % count : 0
+    }
+
+    func share(of place: Int, phase: Int) -> Int {
+      rest == 0 ? least : least + ((place * rest + phase) % count < rest ? 1 : 0)
+    }
+
+    /// The columns, once the line is widened, of the spaces that are wider than the others.
+    func findWideColumns(of spaces: [Space], phase: Int, _ columns: inout [Int]) {
+      columns.removeAll(keepingCapacity: true)
+      guard rest > 0 else { return }
+      var added = 0
+      var step = phase
+      for space in spaces {
+        if step < rest {
+          columns.append(space.column + added)
+          added += 1
+        }
+        added += least
+        step += rest
+        if step >= count { step -= count }
+      }
+    }
   }
 
   /// The spaces of a line that may be widened: not those that hold a number, a name or a mark
   /// together, nor the one after the dash of a reply.
-  private func spaces(of line: Line) -> [Space] {
-    var spaces: [Space] = []
+  private func findSpaces(of line: Line, _ spaces: inout [Space]) {
+    let range = line.range
+    let marks = EightBytes.continuations(in: bytes, range)
+    guard isNarrow, line.cells == range.count - marks + (line.hasHyphen ? 1 : 0) else {
+      return findSpacesAmongClusters(of: line, &spaces)
+    }
+    var word = range.lowerBound
+    var column = 0
+    var counted = word
+    while let offset = EightBytes.firstSpace(in: bytes, word..<range.upperBound) {
+      column += offset - counted - EightBytes.continuations(in: bytes, counted..<offset)
+      counted = offset
+      if !isClaimed(offset, in: line, word: word) {
+        spaces.append(Space(offset: offset, column: column))
+      }
+      word = offset + 1
+    }
+  }
+
+  /// The same where some clusters take more or less than a cell.
+  private func findSpacesAmongClusters(of line: Line, _ spaces: inout [Space]) {
     var column = 0
     var offset = line.range.lowerBound
     var word = offset
@@ -100,7 +155,6 @@ struct Justification {
       column += cluster.cells
       offset = cluster.end
     }
-    return spaces
   }
 
   private func isClaimed(_ offset: Int, in line: Line, word: Int) -> Bool {

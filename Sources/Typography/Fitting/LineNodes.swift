@@ -3,8 +3,9 @@ struct LineNode {
   let cost: Int
   let place: Candidate
   private let fullWidth: UInt32
-  /// The node before it, one more so that 0 is none, and the hyphens in the two highest bits.
-  private let link: UInt32
+  /// The node before it on the way, or after it once the way is turned round, one more so that 0 is
+  /// none, and the hyphens in the two highest bits.
+  private var link: UInt32
 
   /// `full`: the cells from the start of the paragraph to where a line from here on is full.
   @inline(__always)
@@ -17,20 +18,40 @@ struct LineNode {
       | UInt32(truncatingIfNeeded: (previous ?? -1) &+ 1) & 0x3FFF_FFFF
   }
 
+  /// Costs more than any way, with all that a line may add to it.
+  fileprivate static var never: LineNode {
+    LineNode(
+      full: 0, cost: 1 << 58, place: Candidate(at: 0, width: 0), hyphensInARow: 0, previous: nil)
+  }
+
   @inline(__always)
   var full: Int { Int(fullWidth) }
   @inline(__always)
   var hyphensInARow: Int { Int(link >> 30) }
-  var previous: Int? { link & 0x3FFF_FFFF == 0 ? nil : Int(link & 0x3FFF_FFFF) - 1 }
+  /// The node after it, once the way is turned round.
+  fileprivate(set) var next: Int? {
+    get { link & 0x3FFF_FFFF == 0 ? nil : Int(link & 0x3FFF_FFFF) &- 1 }
+    set {
+      link = link & ~0x3FFF_FFFF | UInt32(truncatingIfNeeded: (newValue ?? -1) &+ 1) & 0x3FFF_FFFF
+    }
+  }
 }
 
 /// An array that is never shared, so that it is not asked for each node whether it is.
+///
+/// After the last node stand a few that no line is worth starting from, so that four can be looked
+/// at wherever one is.
 struct LineNodes: ~Copyable {
   private var base: UnsafeMutablePointer<LineNode>
-  private var capacity = 128
-  var count = 0
+  private var capacity = 32
+  private(set) var count = 0
 
-  init() { base = .allocate(capacity: capacity) }
+  private static var guards: Int { 3 }
+
+  init() {
+    base = .allocate(capacity: capacity)
+    base.initialize(repeating: .never, count: Self.guards)
+  }
 
   deinit { base.deallocate() }
 
@@ -40,14 +61,33 @@ struct LineNodes: ~Copyable {
 
   @inline(__always)
   mutating func append(_ node: LineNode) {
-    if count == capacity { grow() }
-    base.advanced(by: count).initialize(to: node)
+    if count &+ Self.guards == capacity { grow() }
+    base[count] = node
+    base[count &+ Self.guards] = .never
     count &+= 1
+  }
+
+  mutating func removeAll() {
+    base.update(repeating: .never, count: Self.guards)
+    count = 0
+  }
+
+  /// Turns the way to a node round, so that each node leads to the next; the first one is returned.
+  mutating func reverseWay(from last: Int) -> Int {
+    var number = last
+    var next: Int?
+    while true {
+      let previous = base[number].next
+      base[number].next = next
+      next = number
+      guard let previous else { return number }
+      number = previous
+    }
   }
 
   private mutating func grow() {
     let larger = UnsafeMutablePointer<LineNode>.allocate(capacity: 2 * capacity)
-    larger.moveInitialize(from: base, count: count)
+    larger.moveInitialize(from: base, count: capacity)
     base.deallocate()
     base = larger
     capacity *= 2

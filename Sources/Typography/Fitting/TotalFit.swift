@@ -22,7 +22,7 @@ struct TotalFit: ~Copyable {
   /// The cells of the first line, and of each other line.
   private let firstRoom: Int
   private let nextRoom: Int
-  private var lines: Lines
+  private var lines: LineDraft
   private var nodes = LineNodes()
   /// The first node from which a line can reach the places to come.
   private var first = 0
@@ -38,10 +38,11 @@ struct TotalFit: ~Copyable {
   private static var floorSpan: Int { 8 }
 
   /// `parts` says where words may be parted; nil leaves them whole.
-  init(_ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, bound: Int) {
+  /// `bound` is what first fit costs, and `likelyCount` how many lines it makes.
+  init(_ setting: Setting, parts: WordParts?, bound: Int, likelyCount: Int) {
     self.parts = parts
     self.bound = bound
-    lines = Lines(count: bound == .max ? Line.likelyCount(bytes, setting: setting) : 0)
+    lines = LineDraft(likelyCount: likelyCount)
     firstRoom = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
@@ -50,8 +51,8 @@ struct TotalFit: ~Copyable {
 
   /// Forgets what came before a place, from which the next line starts.
   private mutating func start(at place: Candidate) {
-    let room = lines.isEmpty ? firstRoom : nextRoom
-    nodes.count = 0
+    let room = lines.count == 0 ? firstRoom : nextRoom
+    nodes.removeAll()
     nodes.append(
       LineNode(full: place.nextWidth + room, cost: 0, place: place, hyphensInARow: 0, previous: nil)
     )
@@ -63,13 +64,18 @@ struct TotalFit: ~Copyable {
   }
 
   /// The lines, when the last place has been taken; none where no way costs less than the bound.
-  consuming func finished() -> Lines { lines }
+  consuming func finished() -> Lines { lines.finished() }
+
+  // What only looks is `mutating` too where it is asked at each line: total fit is then lent, not
+  // copied.
 
   /// Whether no place to come can be reached.
-  var isHopeless: Bool { first >= nodes.count || isInGap && nodes[first].full < last.drawnWidth }
+  var isHopeless: Bool {
+    mutating get { first >= nodes.count || isInGap && nodes[first].full < last.drawnWidth }
+  }
 
   /// The cells from the start of the paragraph up to which no place can be reached below the bound.
-  var gap: Int {
+  mutating func gap() -> Int {
     var width = Int.max
     for number in first..<nodes.count {
       let left = Double(bound &- nodes[number].cost).squareRoot()
@@ -112,7 +118,7 @@ struct TotalFit: ~Copyable {
   @inline(__always)
   private mutating func skipFarNodes(for place: Candidate) {
     let width = place.drawnWidth
-    if first &+ 4 < nodes.count {
+    if first &+ 3 < nodes.count {
       var count = nodes[first].full < width ? 1 : 0
       count &+= nodes[first &+ 1].full < width ? 1 : 0
       count &+= nodes[first &+ 2].full < width ? 1 : 0
@@ -132,18 +138,19 @@ struct TotalFit: ~Copyable {
   /// those that end before these words would be loose and cost more than a hyphen might.
   private mutating func partWords(before place: Candidate) {
     let cost = lastCost
-    guard floor &+ costs.hyphen / 2 < cost, last.kind != .hyphenating, place.kind != .hyphenating,
-      let parts
+    guard floor &+ costs.hyphen / 2 < cost, last.kind != .hyphenating, place.kind != .hyphenating
     else { return }
     var low = first
     while low < nodes.count, !costs.isLoose(slack: nodes[low].full - last.drawnWidth) { low += 1 }
     var high = low
     var isWorthIt = false
     while high < nodes.count, nodes[high].full < place.drawnWidth {
-      if nodes[high].cost &+ costs.hyphen / 2 < cost { isWorthIt = true }
+      if nodes[high].cost &+ costs.hyphen / 2 < cost, nodes[high].cost &+ costs.hyphen < bound {
+        isWorthIt = true
+      }
       high += 1
     }
-    guard isWorthIt else { return }
+    guard isWorthIt, let parts else { return }
     let widest = nodes[high - 1].full
     parts.eachPlace(from: last, to: place) { part in
       guard part.drawnWidth <= widest else { return false }
@@ -161,15 +168,15 @@ struct TotalFit: ~Copyable {
   /// number of its node in its lowest bits, so that no branch has to be guessed.
   @inline(__always)
   private mutating func reach(_ place: Candidate) {
-    let width = place.drawnWidth
-    guard first &+ 4 <= nodes.count, nodes[first].full >= width else { return reachAlone(place) }
+    let width = place.width
+    guard nodes[first].full >= width else { return reachTooWide(place) }
     let cheapest = min(
       min(way(from: 0, to: width), way(from: 1, to: width)),
       min(way(from: 2, to: width), way(from: 3, to: width)))
     var best = cheapest &>> 2
     var previous = first &+ cheapest & 3
     reachOn(from: first &+ 4, to: width, &best, &previous)
-    append(place, cost: best, hyphensInARow: 0, previous: previous)
+    append(place, cost: best &+ costs.of(place.hold), hyphensInARow: 0, previous: previous)
   }
 
   /// The cost of a line from one of the first nodes to a width, and which of them.
@@ -180,12 +187,12 @@ struct TotalFit: ~Copyable {
     return (nodes[node].cost &+ slack &* slack) &<< 2 | number
   }
 
-  /// The same near the start of the text, and where a cluster is wider than the measure.
-  private mutating func reachAlone(_ place: Candidate) {
+  /// The same where a cluster is wider than the measure.
+  private mutating func reachTooWide(_ place: Candidate) {
     var best = Int.max
     var previous = first
-    reachOn(from: first, to: place.drawnWidth, &best, &previous)
-    append(place, cost: best, hyphensInARow: 0, previous: previous)
+    reachOn(from: first, to: place.width, &best, &previous)
+    append(place, cost: best &+ costs.of(place.hold), hyphensInARow: 0, previous: previous)
   }
 
   @inline(__always)
@@ -218,7 +225,8 @@ struct TotalFit: ~Copyable {
         }
       }
       guard previous >= 0 else { continue }
-      append(place, cost: best, hyphensInARow: count, previous: previous)
+      let cost = best &+ costs.of(place, hyphensInARow: count)
+      append(place, cost: cost, hyphensInARow: count, previous: previous)
     }
   }
 
@@ -226,7 +234,6 @@ struct TotalFit: ~Copyable {
   private mutating func append(
     _ place: Candidate, cost: Int, hyphensInARow: Int, previous: Int
   ) {
-    let cost = cost &+ costs.of(place, hyphensInARow: hyphensInARow)
     guard cost < bound else { return }
     lastCost = min(lastCost, cost)
     nodes.append(
@@ -235,7 +242,7 @@ struct TotalFit: ~Copyable {
         previous: previous))
   }
 
-  /// Ends the last line, follows the cheapest way back, writes its lines, and starts anew.
+  /// Ends the last line, turns the cheapest way there round, writes its lines, and starts anew.
   private mutating func settle(at end: Candidate) {
     var best = Int.max
     var node = first
@@ -248,15 +255,12 @@ struct TotalFit: ~Copyable {
       }
     }
     guard best < bound else { return start(at: end) }
-    let count = lines.count
-    var place = end
-    while true {
-      lines.append(Line(from: nodes[node].place, to: place))
-      guard let previous = nodes[node].previous else { break }
-      place = nodes[node].place
-      node = previous
+    var line = nodes.reverseWay(from: node)
+    while let next = nodes[line].next {
+      lines.append(Line(from: nodes[line].place, to: nodes[next].place))
+      line = next
     }
-    lines[count...].reverse()
+    lines.append(Line(from: nodes[line].place, to: end))
     start(at: end)
   }
 }

@@ -21,29 +21,33 @@ enum Typesetter {
   ) -> Lines {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
+    var groups = Groups(bytes, setting: setting)
     switch setting.fit {
-    case .first: return firstFitted(bytes, setting: setting, parts: parts, reading: reading).lines
+    case .first:
+      return firstFitted(bytes, &groups, setting: setting, parts: parts, reading: reading).lines
     case .total:
-      let first = firstFitted(bytes, setting: setting, parts: nil, reading: reading)
+      let first = firstFitted(bytes, &groups, setting: setting, parts: nil, reading: reading)
       guard first.lines.count > 1, first.cost > 0 else { return first.lines }
-      let bound = first.ends == 1 ? first.cost : Int.max
+      let fit = TotalFit(
+        setting, parts: parts, bound: first.ends == 1 ? first.cost : .max,
+        likelyCount: first.lines.count)
       let lines = totallyFitted(
-        bytes, setting: setting, parts: parts, reading: reading, bound: bound)
+        bytes, fit, &groups, setting: setting, reading: reading)
       return lines.isEmpty ? first.lines : lines
     }
   }
 
-  /// The lines that cost less than a bound; none where there are no such.
+  /// The lines that cost less than the bound of a total fit; none where there are no such.
   private static func totallyFitted(
-    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading, bound: Int
+    _ bytes: UTF8Bytes, _ fit: consuming TotalFit, _ groups: inout Groups, setting: Setting,
+    reading: Reading
   ) -> Lines {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
-    var groups = Groups(bytes, setting: setting)
-    var fit = TotalFit(bytes, setting: setting, parts: parts, bound: bound)
+    groups.leap(to: Candidate(at: 0, width: 0))
     repeat {
       if fit.isInGap {
         if fit.isHopeless { return fit.finished() }
-        if let (far, _) = scanner.leap(toWidth: fit.gap) {
+        if let (far, _) = scanner.leap(toWidth: fit.gap(), isLastWanted: false) {
           groups.leap(to: far)
           if scanner.isFinished { fit.take(far) } else { fit.pass(far) }
         }
@@ -62,19 +66,19 @@ enum Typesetter {
 
   /// Line after line, from one end to the next without a look at most of what lies between.
   private static func firstFitted(
-    _ bytes: UTF8Bytes, setting: Setting, parts: WordParts?, reading: Reading
+    _ bytes: UTF8Bytes, _ groups: inout Groups, setting: Setting, parts: WordParts?,
+    reading: Reading
   ) -> (lines: Lines, cost: Int, ends: Int) {
     var scanner = BreakScanner(bytes, setting: setting, reading: reading)
-    var groups = Groups(bytes, setting: setting)
     var fit = FirstFit(bytes, setting: setting, parts: parts)
     var mayLeap = !bytes.isEmpty
     while true {
-      var leap = mayLeap ? scanner.leap(toWidth: fit.full) : nil
+      var leap = mayLeap ? scanner.leap(toWidth: fit.full(), isLastWanted: true) : nil
       while let (far, isLast) = leap {
         groups.leap(to: far)
         fit.take(far)
         guard isLast, !scanner.isFinished, let full = fit.full(after: far) else { break }
-        leap = scanner.leap(toWidth: full)
+        leap = scanner.leap(toWidth: full, isLastWanted: true)
         if leap != nil { fit.end(at: far) }
       }
       mayLeap = false

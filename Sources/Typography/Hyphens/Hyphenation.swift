@@ -84,6 +84,12 @@ package final class Hyphenation: Sendable {
     var count = 1
     var offset = word.lowerBound
     while offset < word.upperBound {
+      if count <= Self.longest, (0x61...0x7A).contains(bytes[offset]) {
+        letters[count] = Letter(value: UInt16(bytes[offset]), offset: offset)
+        count &+= 1
+        offset &+= 1
+        continue
+      }
       let (scalar, end) = bytes.scalar(at: offset)
       if (0x300...0x36F).contains(scalar), count > 1 {
         letters[count - 1].value = Accent.composed(letters[count - 1].value, mark: scalar)

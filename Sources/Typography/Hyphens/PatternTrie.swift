@@ -3,14 +3,14 @@ import Text
 /// The patterns of a language, letter by letter.
 ///
 /// A step from one node by one letter is a look-up in one table of open addressing; a node where a
-/// pattern ends leads to its figures.
+/// pattern ends has its figures, four bits for each place before a letter: `1b2a` is 0x21. A pattern
+/// has fifteen letters at the most.
 struct PatternTrie: Sendable {
   /// Stands before and after a word, as the point does in the patterns.
   static let wordEnd = UInt16(UInt8(ascii: "."))
 
   private var steps: [Step]
-  private var figuresOfNode: [Int32] = [-1]
-  private var figures: [UInt8] = []
+  private var figures: [UInt64] = [0]
 
   private struct Step: Sendable {
     var key: UInt32 = 0
@@ -36,60 +36,77 @@ struct PatternTrie: Sendable {
   /// Gives each letter of a word the greatest figure that a pattern has before it.
   func addFigures(to letters: UnsafeMutableBufferPointer<Hyphenation.Letter>) {
     let steps = steps.span
-    let lists = figuresOfNode.span
-    for start in letters.indices {
+    let figures = figures.span
+    let count = letters.count
+    for start in 0..<count {
       var node: UInt32 = 0
-      for place in start..<letters.count {
-        guard let next = Self.step(from: node, by: letters[place].value, in: steps) else { break }
-        node = next
-        let list = lists[Int(node)]
-        guard list >= 0 else { continue }
-        for shift in start...min(place + 1, letters.count - 1) {
-          let figure = figures[Int(list) + shift - start]
-          if figure > letters[shift].figure { letters[shift].figure = figure }
-        }
+      var place = start
+      while place < count {
+        node = Self.step(from: node, by: letters[place].value, in: steps)
+        if node == 0 { break }
+        let found = figures[Int(node)]
+        if found != 0 { Self.raise(letters, from: start, to: found) }
+        place &+= 1
       }
+    }
+  }
+
+  /// Raises the figures of letters to those of a pattern that starts at one of them.
+  private static func raise(
+    _ letters: UnsafeMutableBufferPointer<Hyphenation.Letter>, from start: Int,
+    to figures: UInt64
+  ) {
+    var figures = figures
+    while figures != 0 {
+      let shift = figures.trailingZeroBitCount & ~3
+      let figure = UInt8(truncatingIfNeeded: figures &>> UInt64(shift) & 15)
+      let place = start &+ shift &>> 2
+      if place < letters.count, figure > letters[place].figure { letters[place].figure = figure }
+      figures &= ~(15 &<< UInt64(shift))
     }
   }
 
   private mutating func add(_ pattern: UTF8Bytes) {
     var node: UInt32 = 0
-    var levels: [UInt8] = [0]
+    var levels: UInt64 = 0
+    var place: UInt64 = 0
     var offset = 0
     while offset < pattern.count {
       let (scalar, end) = pattern.scalar(at: offset)
       if (0x30...0x39).contains(scalar) {
-        levels[levels.count - 1] = UInt8(scalar - 0x30)
+        levels |= UInt64(scalar - 0x30) << (place * 4)
       } else {
         node = grow(from: node, by: Accent.lowercased(scalar))
-        levels.append(0)
+        place += 1
       }
       offset = end
     }
-    figuresOfNode[Int(node)] = Int32(figures.count)
-    figures += levels
+    precondition(place < 16, "a pattern of more letters than its figures have room for")
+    figures[Int(node)] = levels
   }
 
   private mutating func grow(from node: UInt32, by letter: UInt16) -> UInt32 {
-    if let next = Self.step(from: node, by: letter, in: steps.span) { return next }
+    let known = Self.step(from: node, by: letter, in: steps.span)
+    if known != 0 { return known }
     var place = Self.place(node, letter) & (steps.count - 1)
     while steps[place].node != 0 { place = (place + 1) & (steps.count - 1) }
-    let next = UInt32(figuresOfNode.count)
+    let next = UInt32(figures.count)
     steps[place] = Step(key: Self.key(node, letter), node: next)
-    figuresOfNode.append(-1)
+    figures.append(0)
     return next
   }
 
-  private static func step(
-    from node: UInt32, by letter: UInt16, in steps: Span<Step>
-  ) -> UInt32? {
+  /// The node that a letter leads to; 0, where all words start, is none.
+  @inline(__always)
+  private static func step(from node: UInt32, by letter: UInt16, in steps: Span<Step>) -> UInt32 {
     let key = key(node, letter)
-    var place = place(node, letter) & (steps.count - 1)
-    while steps[place].node != 0 {
-      if steps[place].key == key { return steps[place].node }
-      place = (place + 1) & (steps.count - 1)
+    let mask = steps.count &- 1
+    var place = place(node, letter) & mask
+    while true {
+      let step = steps[unchecked: place]
+      if step.key == key || step.node == 0 { return step.node }
+      place = (place &+ 1) & mask
     }
-    return nil
   }
 
   private static func key(_ node: UInt32, _ letter: UInt16) -> UInt32 {

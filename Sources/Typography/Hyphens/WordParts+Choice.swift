@@ -3,11 +3,33 @@ import Text
 /// Which words may be parted, and where a reader accepts it.
 extension WordParts {
   func isPartable(_ word: Range<Int>, need: Need) -> Bool {
-    guard word.count >= 5, isPlain(word) else { return false }
+    guard word.count >= 5 else { return false }
+    if isSmallAmongWords(word) { return true }
+    guard isPlain(word) else { return false }
     if need == .anything { return true }
     if isInsideNumberOrName(word) || isLast(word) { return false }
     if need == .evenness, isInCompound(word) || isAbridged(word) { return false }
     return !Address.isAddress(bytes, Address.word(bytes, around: word.lowerBound))
+  }
+
+  /// Whether the word has nothing but small letters, and stands between two spaces and before
+  /// another word: most words do, and nothing speaks against parting them.
+  private func isSmallAmongWords(_ word: Range<Int>) -> Bool {
+    let (start, end) = (word.lowerBound, word.upperBound)
+    guard start > 0, bytes[start - 1] == 0x20, end + 2 < bytes.count, bytes[end] == 0x20,
+      bytes.letterBytes(at: end + 1) > 0
+    else { return false }
+    var offset = start
+    while offset < end {
+      switch bytes[offset] {
+      case 0x61...0x7A: offset &+= 1
+      case 0xC3 where bytes[offset &+ 1] >= 0xA0 && bytes[offset &+ 1] != 0xB7: offset &+= 2
+      case 0xC5 where bytes[offset &+ 1] == 0x93: offset &+= 2
+      case 0xE2 where bytes.isApostropheInWord(at: offset): offset &+= 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Whether the word stands among blanks, hyphens and marks as the words of a sentence do, and not
@@ -122,6 +144,11 @@ extension WordParts {
 
   /// Two letters or more before the place, three or more after it.
   func hasLetters(around place: Int) -> Bool {
+    if place > 1, place + 2 < bytes.count,
+      (place - 2...place + 2).allSatisfy({ BreakScanner.isLetter(bytes[$0]) })
+    {
+      return true
+    }
     var before = 0
     var offset = place
     while offset > 0, before < 2 {

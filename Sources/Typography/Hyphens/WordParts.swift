@@ -11,10 +11,12 @@ struct WordParts {
   let bytes: UTF8Bytes
   private let hyphenation: Hyphenation
   private let ambiguous: AmbiguousWidth
+  private let isNarrow: Bool
 
   init(_ bytes: UTF8Bytes, setting: Setting, hyphenation: Hyphenation) {
     self.bytes = bytes
     ambiguous = setting.ambiguous
+    isNarrow = setting.ambiguous == .narrow
     self.hyphenation = hyphenation
   }
 
@@ -86,7 +88,7 @@ struct WordParts {
 
   /// The cells of a part of a word: one for each letter, none for its marks.
   private func cells(in range: Range<Int>) -> Int {
-    guard ambiguous == .narrow else {
+    guard isNarrow else {
       return Columns.of(UTF8Bytes(rebasing: bytes[range]), ambiguous: ambiguous)
     }
     var cells = 0
@@ -100,6 +102,10 @@ struct WordParts {
   private func wordEnd(from start: Int, limit: Int) -> Int {
     var offset = start
     while offset < limit {
+      if BreakScanner.isLetter(bytes[offset]) {
+        offset &+= 1
+        continue
+      }
       let (scalar, end) = bytes.scalar(at: offset)
       let isApostrophe = scalar == 0x2019 || scalar == 0x27
       guard

@@ -16,6 +16,14 @@ struct EightBytes {
         fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Reads the last bytes of a text, from an offset on, and zeros for what is missing; seven at the
+  /// most are there, and one before them.
+  @inline(__always)
+  init(_ bytes: UTF8Bytes, tailAt offset: Int) {
+    let last = EightBytes(bytes, at: bytes.count &- 8)
+    value = last.value >> UInt64(truncatingIfNeeded: (offset &+ 8 &- bytes.count) &* 8)
+  }
+
   /// The bytes that follow the first of a scalar, and take no cell of their own.
   @inline(__always)
   var continuations: UInt64 { value & ~(value << 1) & Self.flags }
@@ -39,6 +47,10 @@ struct EightBytes {
   @inline(__always)
   var spaces: UInt64 { Self.zeros(in: value ^ Self.each(0x20)) }
 
+  /// The bytes E2, with which the dashes and the apostrophe start.
+  @inline(__always)
+  var generalPunctuation: UInt64 { Self.zeros(in: value ^ Self.each(0xE2)) }
+
   /// The bytes C3.
   @inline(__always)
   private var latinLeads: UInt64 { Self.zeros(in: value ^ Self.each(0xC3)) }
@@ -49,11 +61,35 @@ struct EightBytes {
     (~flagged & flags).trailingZeroBitCount >> 3
   }
 
+  /// How many flags lie before the first byte that another flag is missing from.
+  @inline(__always)
+  static func count(_ flagged: UInt64, inRunOf others: UInt64) -> Int {
+    let missing = ~others & flags
+    let kept = flagged & ((missing & (0 &- missing)) &- 1)
+    return Int(truncatingIfNeeded: (kept &>> 7 &* each(1)) &>> 56)
+  }
+
   /// How many of the first bytes have a flag.
   @inline(__always)
   static func count(_ flagged: UInt64, inFirst count: Int) -> Int {
     let kept = count == 8 ? flagged : flagged & ((1 &<< (UInt64(count) &<< 3)) &- 1)
     return Int((kept >> 7 &* each(1)) >> 56)
+  }
+
+  /// The first space in a range of a text; nil where there is none.
+  @inline(__always)
+  static func firstSpace(in bytes: UTF8Bytes, _ range: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while start &+ 8 <= range.upperBound {
+      let spaces = EightBytes(bytes, at: start).spaces
+      if spaces != 0 { return start &+ spaces.trailingZeroBitCount &>> 3 }
+      start &+= 8
+    }
+    while start < range.upperBound {
+      if bytes[start] == 0x20 { return start }
+      start &+= 1
+    }
+    return nil
   }
 
   /// The last space in a range of a text; nil where there is none.

@@ -3,14 +3,14 @@ import Text
 /// Thirty-two bytes of a text, looked at together.
 ///
 /// They are plain when each scalar that starts in them takes one cell and ends no line: ASCII that
-/// is printed, Latin 1, the dashes and quotation marks of French. Each answer is a flag in the top
-/// bit of a byte, as in `EightBytes`; here the eights are four.
+/// is printed, Latin 1, the dashes and quotation marks of French.
 enum PlainBlock {
   static let count = 32
   /// How many bytes have to be there: the last scalar may go on beyond the block.
   static let reach = 34
 
-  private typealias Bytes = SIMD4<UInt64>
+  /// Bytes from 0x80 on are negative.
+  private typealias Bytes = SIMD32<Int8>
 
   /// The cells that the block takes; nil where it is not plain.
   @inline(__always)
@@ -19,29 +19,31 @@ enum PlainBlock {
     let first = all.loadUnaligned(fromByteOffset: offset, as: Bytes.self)
     let second = all.loadUnaligned(fromByteOffset: offset &+ 1, as: Bytes.self)
     let third = all.loadUnaligned(fromByteOffset: offset &+ 2, as: Bytes.self)
-    let low = first & each(0x7F)
-    let isASCII = (low &+ each(0x60)) & ~(low &+ each(0x01) | first)
-    let follows = first & ~(first &+ first)
-    let twice = second &+ second
-    let isLatin1 = zeros(first ^ each(0xC2)) & (twice &+ twice) & ~zeros(second ^ each(0xAD))
-    let lowThird = third & each(0x7F)
-    let isMark = (lowThird &+ each(0x70)) & ~(lowThird &+ each(0x58)) | zeros(third ^ each(0xAF))
-    let isPunctuation = zeros(first ^ each(0xE2)) & zeros(second ^ each(0x80)) & isMark
-    let isPlain = isASCII | follows | zeros(first ^ each(0xC3)) | isLatin1 | isPunctuation
-    let others = ~isPlain & each(0x80)
-    guard others[0] | others[1] | others[2] | others[3] == 0 else { return nil }
-    let flags = follows & each(0x80)
-    let sums = flags[0] &>> 7 &+ flags[1] &>> 7 &+ flags[2] &>> 7 &+ flags[3] &>> 7
-    return count &- Int((sums &* 0x0101_0101_0101_0101) &>> 56)
+    let isASCII = flags(first .> each(0x1F)) & flags(first .!= each(0x7F))
+    let follows = flags(first .< each(0xC0))
+    let isLatin1 =
+      flags(first .== each(0xC2)) & flags(second .> each(0x9F)) & flags(second .!= each(0xAD))
+    let isMark =
+      flags(third .> each(0x8F)) & flags(third .< each(0xA8)) | flags(third .== each(0xAF))
+    let isPunctuation = flags(first .== each(0xE2)) & flags(second .== each(0x80)) & isMark
+    let isPlain = isASCII | follows | flags(first .== each(0xC3)) | isLatin1 | isPunctuation
+    guard isPlain[0] & isPlain[1] & isPlain[2] & isPlain[3] == .max else { return nil }
+    let following = follows & Flags(repeating: ones)
+    let sums = following[0] &+ following[1] &+ following[2] &+ following[3]
+    return count &- Int(truncatingIfNeeded: (sums &* ones) &>> 56)
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// What a comparison says of each byte, all ones or all zeros, eight together: masks themselves
+  /// are put together one by one.
+  private typealias Flags = SIMD4<UInt64>
+
+  @inline(__always)
+  private static func flags(_ mask: SIMDMask<Bytes>) -> Flags {
+    unsafeBitCast(mask, to: Flags.self)
   }
 
   @inline(__always)
-  private static func zeros(_ value: Bytes) -> Bytes {
-    ~((value & each(0x7F)) &+ each(0x7F) | value)
-  }
-
-  @inline(__always)
-  private static func each(_ byte: UInt64) -> Bytes {
-    Bytes(repeating: byte &* 0x0101_0101_0101_0101)
-  }
+  private static func each(_ byte: UInt8) -> Bytes { Bytes(repeating: Int8(bitPattern: byte)) }
 }

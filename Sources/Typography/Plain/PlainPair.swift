@@ -16,10 +16,12 @@ enum PlainPair {
   ) -> Bool {
     let (end, next) = (place.end, place.next)
     let isSmall = isSmallLetter(bytes, at: next)
-    if isSmall, end < next, BreakScanner.isLetter(bytes[end &- 1]),
-      !mayEndAbridgement(bytes, at: next)
-    {
-      return isPlainHead(bytes, word: word, end: end, next: next, bindings)
+    if isSmall, end < next, end > 1, !mayEndAbridgement(bytes, at: next) {
+      let last = bytes[end &- 1]
+      if last == UInt8(ascii: ",") { return true }
+      if BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 {
+        return isPlainHead(bytes, word: word, end: end, next: next, bindings)
+      }
     }
     return isPlainAmongMarks(
       bytes, word: word, end: end, next: next, isSmall: isSmall, bindings)
@@ -139,6 +141,10 @@ enum PlainPair {
       return Token.isRomanDigit(bytes[word.lowerBound + 4] & 0xDF)
     }
     if bytes[second] == UInt8(ascii: "'") { return true }
+    // « le » and « ce » number nothing: see `Token.isRomanOrdinal`.
+    if bytes[word.lowerBound] == UInt8(ascii: "l") || bytes[word.lowerBound] == UInt8(ascii: "c") {
+      return false
+    }
     let ending = word.drop { Token.isRomanDigit(bytes[$0] & 0xDF) }
     guard let first = ending.first else { return false }
     switch bytes[first] | 0x20 {
@@ -155,10 +161,12 @@ enum PlainPair {
   @inline(__always)
   private static func mayEndAbridgement(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
     guard offset &+ 3 < bytes.count else { return true }
-    let point = UInt8(ascii: ".")
-    let (second, third) = (bytes[offset &+ 1], bytes[offset &+ 2])
-    return second == point || third == point || bytes[offset &+ 3] == point
-      || bytes[offset] | 0x20 == UInt8(ascii: "e") && second | 0x20 == UInt8(ascii: "t")
-        && third | 0x20 == UInt8(ascii: "c")
+    let four = UInt32(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: UInt32.self))
+    // A byte is zero here where the second, third or fourth is a point.
+    let points = (four ^ 0x2E2E_2E00) | 0xFF
+    let hasPoint = (points &- 0x0101_0101) & ~points & 0x8080_8080 != 0
+    return hasPoint || (four | 0x20_2020) & 0xFF_FFFF == 0x63_7465  // etc
   }
 }

@@ -17,29 +17,35 @@ struct PlainRun {
   /// Goes on until it is a little beyond a width, or comes to the first scalar that is not plain.
   @inline(__always)
   mutating func advance(beyond limit: Int) {
-    while width <= limit, offset < bytes.count {
-      if width &+ PlainBlock.count <= limit, offset + PlainBlock.reach <= bytes.count,
-        let cells = PlainBlock.cells(bytes, at: offset)
-      {
-        offset &+= PlainBlock.count
-        width &+= cells
-        continue
-      }
-      if offset + 8 <= bytes.count {
-        let eight = EightBytes(bytes, at: offset)
-        let run = EightBytes.run(of: eight.inLines)
-        width &+= run &- EightBytes.count(eight.continuations, inFirst: run)
-        offset &+= run
-        if run == 8 { continue }
-      }
-      guard takePlain() else { return }
+    while width &+ PlainBlock.count <= limit, offset &+ PlainBlock.reach <= bytes.count,
+      let cells = PlainBlock.cells(bytes, at: offset)
+    {
+      offset &+= PlainBlock.count
+      width &+= cells
+    }
+    while width <= limit {
+      guard offset &+ 8 <= bytes.count else { return takeTail(beyond: limit) }
+      let eight = EightBytes(bytes, at: offset)
+      let plain = eight.inLines
+      let run = EightBytes.run(of: plain)
+      width &+= run &- EightBytes.count(eight.continuations, inRunOf: plain)
+      offset &+= run
+      if run < 8, !takePlain() { return }
     }
   }
 
-  /// Goes back to the last space before the offset that lies after another offset.
+  /// The same among the last bytes of the text.
+  private mutating func takeTail(beyond limit: Int) {
+    while width <= limit, offset < bytes.count, takePlain() {}
+  }
+
+  /// The offset at which it comes beyond a width, or a little more, as some bytes take no cell.
+  func end(within limit: Int) -> Int { width <= limit ? offset : offset &- (width &- limit) &+ 1 }
+
+  /// Goes back to the last space that lies before one offset and after another.
   @inline(__always)
-  mutating func retreat(toBlankAfter origin: Int) -> Bool {
-    guard offset > origin, let space = EightBytes.lastSpace(in: bytes, origin + 1..<offset)
+  mutating func retreat(toBlankBefore end: Int, after origin: Int) -> Bool {
+    guard end > origin, let space = EightBytes.lastSpace(in: bytes, origin &+ 1..<end)
     else { return false }
     if hasMarks {
       for byte in bytes[space..<offset] where Self.takesCell(byte) { width &-= 1 }
