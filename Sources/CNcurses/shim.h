@@ -14,10 +14,21 @@
 extern int setupterm(const char *name, int descriptor, int *error);
 // Declared by <wchar.h> only to those who ask for it before the Glibc module is built.
 extern int wcwidth(wchar_t character);
+// Declared by <sys/mman.h> and <unistd.h> likewise.
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int from, int to, int flags);
 
 static inline WINDOW *kiosque_stdscr(void) { return stdscr; }
 static inline WINDOW *kiosque_curscr(void) { return curscr; }
-static inline SCREEN *kiosque_newterm(const char *name) { return newterm(name, stdout, stdin); }
+static inline SCREEN *kiosque_newterm(const char *name, int output) {
+  FILE *file = fdopen(output, "w");
+  return file == NULL ? NULL : newterm(name, file, stdin);
+}
+
+/// A file that lies in memory alone and goes with the process; -1 where there are none.
+static inline int kiosque_memory_file(void) { return memfd_create("frame", 1 /* MFD_CLOEXEC */); }
+/// Has a descriptor lead where another one does, and no child inherit it.
+static inline int kiosque_redirect(int from, int to) { return dup3(from, to, 02000000 /* O_CLOEXEC */); }
 
 /// Whether the terminal that `setupterm` found has a string capability.
 static inline int kiosque_has(const char *capability) {

@@ -13,15 +13,20 @@ package struct Places: Hashable, Sendable {
   /// What this machine is called, by its `machine-id`, so that a copied home is a new device.
   let machine: String
 
-  package init(environment: [String: String]) {
+  /// - Parameter environment: the value of a variable, by its name.
+  package init(environment: (String) -> String?) {
     self.init(environment: environment, machine: Self.thisMachine())
   }
 
-  package init(environment: [String: String], machine: String) {
+  package init(environment: [String: String], machine: String? = nil) {
+    self.init(environment: { environment[$0] }, machine: machine ?? Self.thisMachine())
+  }
+
+  private init(environment: (String) -> String?, machine: String) {
     func place(_ variable: String, _ path: String) -> String? {
       // The specification: a relative path is not valid, and is ignored.
-      if let named = environment[variable], named.hasPrefix("/") { return named + "/kiosque" }
-      guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+      if let named = environment(variable), named.hasPrefix("/") { return named + "/kiosque" }
+      guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
       return home + path + "/kiosque"
     }
     data = place("XDG_DATA_HOME", "/.local/share")

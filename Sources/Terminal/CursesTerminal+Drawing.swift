@@ -22,8 +22,10 @@ extension CursesTerminal {
       if let shown, shown.row(row) == cells { continue }
       draw(cells.prefix(size.columns), row: row, in: window)
     }
-    place(screen.cursor, isVisible: screen.isCursorVisible, in: window)
-    wrefresh(window)
+    output.show {
+      place(screen.cursor, isVisible: screen.isCursorVisible, in: window)
+      wrefresh(window)
+    }
     shown = screen
   }
 
@@ -31,7 +33,7 @@ extension CursesTerminal {
   package mutating func redraw() {
     guard !isGone else { return }
     clearok(kiosque_curscr(), true)
-    wrefresh(kiosque_stdscr())
+    output.show { wrefresh(kiosque_stdscr()) }
   }
 
   private func draw(_ cells: ArraySlice<Cell>, row: Int, in window: Window) {

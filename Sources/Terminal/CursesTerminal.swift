@@ -21,6 +21,7 @@ package struct CursesTerminal: ~Copyable {
   let palette: Palette
   /// Whether pastes can be asked to come with marks around them.
   let marksPastes: Bool
+  let output: CursesOutput
   /// Readable when a signal was noted.
   let signals: Int32
 
@@ -45,6 +46,7 @@ package struct CursesTerminal: ~Copyable {
     charset = opening.charset
     ambiguous = opening.ambiguous
     marksPastes = opening.isANSI
+    output = opening.output
     signals = opening.signals
     settingsBefore = opening.settings
     wakeUp = opening.wakeUp

@@ -13,6 +13,7 @@ struct Opening {
   let wakeUp: WakeUp
   /// The line settings as they were found.
   let settings: termios
+  let output: CursesOutput
   /// Readable when a signal was noted.
   let signals: Int32
 
@@ -27,6 +28,8 @@ struct Opening {
     guard tcgetattr(STDIN_FILENO, &settings) == 0 else { throw .refused(errno: errno) }
     self.settings = settings
 
+    guard let output = CursesOutput() else { throw .refused(errno: errno) }
+    self.output = output
     charset = Charset.settle()
     self.ambiguous = charset == .utf8 ? ambiguous : .narrow
     if self.ambiguous == .wide { Self.widenAmbiguous() }
@@ -36,7 +39,7 @@ struct Opening {
     // Curses would make windows of whatever size the terminal claims, or LINES does.
     use_env(false)
     use_tioctl(WindowSize.isSane)
-    guard kiosque_newterm(name.value) != nil else {
+    guard output.start(name.value) else {
       kiosque_stop_watching_signals()
       throw .unknown(name: name.value)
     }

@@ -11,7 +11,10 @@ extension Paragraph {
 
   /// A line as it is drawn, its indent left out.
   package func string(of line: Line) -> String {
-    clusters(of: line).map(\.text).joined()
+    var text = ""
+    text.reserveCapacity(line.range.count)
+    for cluster in clusters(of: line) { text += cluster.text }
+    return text
   }
 
   /// The clusters of a line as they are drawn, its indent left out.

@@ -1,7 +1,7 @@
 /// The journals that articles come from, and the likes that each last said it had.
 package struct Sites: Hashable, Sendable {
-  /// By name, with the latest figure.
-  private var known: [String: Site] = [:]
+  /// In order of their names, each with its latest figure.
+  package private(set) var all: [Site] = []
   /// Whether some article tells of no journal.
   package private(set) var hasOthers = false
 
@@ -12,28 +12,38 @@ package struct Sites: Hashable, Sendable {
   }
 
   /// The one that all articles share.
-  package var sole: String? { known.count == 1 && !hasOthers ? known.first?.key : nil }
+  package var sole: String? { all.count == 1 && !hasOthers ? all[0].name : nil }
 
-  package func likes(of name: String) -> Int? { known[name]?.likes }
-
-  /// In order of their names.
-  package var all: [Site] { known.values.sorted { $0.name < $1.name } }
+  package func likes(of name: String) -> Int? {
+    let place = place(of: name)
+    return place < all.count && all[place].name == name ? all[place].likes : nil
+  }
 
   package mutating func add(_ site: Site?) {
     guard let site else {
       hasOthers = true
       return
     }
-    guard let old = known[site.name] else {
-      known[site.name] = site
-      return
+    let place = place(of: site.name)
+    guard place < all.count, all[place].name == site.name else {
+      return all.insert(site, at: place)
     }
-    if site.likes != nil, Self.day(of: site) >= Self.day(of: old) { known[site.name] = site }
+    if site.likes != nil, Self.day(of: site) >= Self.day(of: all[place]) { all[place] = site }
   }
 
   package mutating func merge(_ other: Sites) {
     for site in other.all { add(site) }
     hasOthers = hasOthers || other.hasOthers
+  }
+
+  /// Where a journal stands in the order, or would.
+  private func place(of name: String) -> Int {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A figure without its day is older than any other.

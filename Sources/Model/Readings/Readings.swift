@@ -86,6 +86,7 @@ extension Readings {
   package func mostRead(in window: Window, today: Moment, limit: Int = .max)
     -> [(id: ArticleID, reads: Int)]
   {
+    if reads.isEmpty { return [] }
     let counted = reads.keys.compactMap { id -> (id: ArticleID, reads: Int, last: Int)? in
       let count = self.reads(of: id, in: window, today: today)
       return count > 0 ? (id, count, reads[id]?.map(\.day).max() ?? 0) : nil
@@ -95,7 +96,7 @@ extension Readings {
   }
 
   /// Articles that the person did something with, in no order.
-  package var touchedArticles: [ArticleID] { Array(marks.keys) }
+  package var touchedArticles: [ArticleID] { marks.isEmpty ? [] : Array(marks.keys) }
 
   /// Articles that the person set aside, in no order.
   package var starredArticles: [ArticleID] {
@@ -108,7 +109,7 @@ extension Readings {
   }
 
   /// Articles that someone has liked, or likes no more, in no order.
-  package var likedArticles: [ArticleID] { Array(likes.keys) }
+  package var likedArticles: [ArticleID] { likes.isEmpty ? [] : Array(likes.keys) }
 
   /// What our readers wrote under it, oldest first.
   package func comments(on id: ArticleID) -> [(person: PersonID, moment: Moment, text: String)] {

@@ -14,14 +14,12 @@ struct Foot: Hashable, Sendable {
       return
     }
     let end = screen.write(screen.ruler.cut(place, to: columns - 2), at: row, 1, style: .faint)
-    var shown = hints[...]
-    while let text = Optional(shown.joined(separator: " · ")), !shown.isEmpty {
-      let column = columns - screen.ruler.cells(of: text) - 1
-      if column >= end + 2 {
-        screen.write(text, at: row, column, style: .faint)
-        return
-      }
-      shown.removeFirst()
+    var text = ""
+    for hint in hints.reversed() {
+      let longer = text.isEmpty ? hint : hint + " · " + text
+      if columns - screen.ruler.cells(of: longer) - 1 < end + 2 { break }
+      text = longer
     }
+    screen.write(text, at: row, columns - screen.ruler.cells(of: text) - 1, style: .faint)
   }
 }

@@ -9,18 +9,19 @@ struct LongList: Sendable {
   let count: Int
   private let first: [Headline]
   private var piece: HeadlinePiece
-  /// Where those at hand stand.
-  private var places: [ArticleID: Int] = [:]
+  /// Where those at hand stand; nil while they are so few that looking through them is as quick.
+  private var places: [ArticleID: Int]?
 
   /// How many are brought on each side of the cursor.
   private static let reach = 256
+  private static let few = 64
 
   init(_ inventory: Inventory) {
     edition = inventory.edition
     count = inventory.count
     first = inventory.first
     piece = HeadlinePiece(edition: inventory.edition, start: 0, headlines: [])
-    notePlaces()
+    if first.count > Self.few { notePlaces() }
   }
 
   /// All of them, in order.
@@ -37,7 +38,10 @@ struct LongList: Sendable {
   }
 
   /// Where it stands, if it is at hand.
-  func place(of id: ArticleID) -> Int? { places[id] }
+  func place(of id: ArticleID) -> Int? {
+    guard let places else { return first.firstIndex { $0.id == id } }
+    return places[id]
+  }
 
   /// Those at hand without a gap around a place.
   func atHand(around place: Int) -> Range<Int> {
@@ -61,8 +65,10 @@ struct LongList: Sendable {
   }
 
   private mutating func notePlaces() {
+    var places = self.places.take() ?? [:]
     places.removeAll(keepingCapacity: true)
     for (place, headline) in first.enumerated() { places[headline.id] = place }
     for (place, headline) in zip(piece.places, piece.headlines) { places[headline.id] = place }
+    self.places = places
   }
 }

@@ -95,5 +95,5 @@ private struct DateWords {
 }
 
 extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
 }

@@ -8,11 +8,11 @@ import Model
 struct HeadlineFile: ~Copyable {
   let head: HeadlineHead
   private let descriptor: Descriptor
-  /// Where the first line after the header begins.
-  private let start: Int
+  /// Stands behind the header.
+  private let reader: LineReader
 
   static func name(of month: String) -> String {
-    "headlines/\(month.replacing("/", with: "-")).jsonl"
+    "headlines/\(month.prefix(4))-\(month.suffix(2)).jsonl"
   }
 
   /// Nil where there is none that was made from that content.
@@ -43,13 +43,13 @@ struct HeadlineFile: ~Copyable {
       Int(status.st_size) == reader.offset + head.bytes
     else { return nil }
     self.head = head
-    start = reader.offset
+    self.reader = reader
     self.descriptor = descriptor
   }
 
   /// Hands over the lines in a range of the whole file, without their ends, until it is told to stop.
   borrowing func forEachLine(in range: Range<Int>, _ body: (ArraySlice<UInt8>) -> Bool) {
-    var reader = LineReader(descriptor.number, from: start)
+    var reader = reader
     reader.skip(range.lowerBound)
     for _ in range {
       guard let line = reader.next(), body(line) else { return }

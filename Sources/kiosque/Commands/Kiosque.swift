@@ -41,6 +41,8 @@ struct Kiosque: ParsableCommand {
       return ExitStatus.ok
     } catch let failure as Failure {
       return report(failure)
+    } catch let ended as ExitCode {
+      return ended.rawValue
     } catch {
       return report(error)
     }

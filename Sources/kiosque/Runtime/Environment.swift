@@ -8,7 +8,7 @@ import Text
 enum Environment {
   static subscript(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  static var places: Places { Places(environment: variables) }
+  static var places: Places { Places(environment: { self[$0] }) }
 
   /// What `--language` says, wherever it stands, else the locale's, as the C library would choose
   /// it. Known before the arguments are read, since their own errors speak it too.
@@ -49,14 +49,6 @@ enum Environment {
     var local = tm()
     localtime_r(&seconds, &local)
     return Moment(secondsSince1970: seconds, offset: local.tm_gmtoff / 60)
-  }
-
-  private static var variables: [String: String] {
-    var result: [String: String] = [:]
-    for name in ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"] {
-      result[name] = self[name]
-    }
-    return result
   }
 }
 
