@@ -23,7 +23,7 @@ enum FoldV1 {
         names.append(event.stamp.journal)
         places[event.stamp.journal] = place
       }
-      lines += JSONWriter.line(value(of: event, from: place)) + [0x0A]
+      lines += line(of: event, from: place) + [0x0A]
     }
     let head = FoldHead(
       clock: fold.clock, shared: shared.count, bytes: lines.count, journals: journals,
@@ -31,13 +31,13 @@ enum FoldV1 {
     return head.line + [0x0A] + lines
   }
 
-  private static func value(of event: ReaderEvent, from place: Int) -> JSONValue {
+  private static func line(of event: ReaderEvent, from place: Int) -> [UInt8] {
     var members = Members()
     members.add("from", .array([.integer(place), .integer(event.stamp.line)]))
     members.add("clock", event.stamp.clock)
     members.add("at", event.moment.iso8601)
     DeedV1.add(event.deed, to: &members)
-    return members.object
+    return DerivedLine.bytes(of: members)
   }
 
   /// - Parameter journals: the names that stamps bear, by their place in the head.
@@ -100,7 +100,7 @@ struct FoldHead: Hashable, Sendable {
     }
     members.add("journals", .array(values))
     members.add("others", unlessEmpty: others.map(JSONValue.string))
-    return JSONWriter.line(members.object)
+    return DerivedLine.bytes(of: members)
   }
 
   init?(line: ArraySlice<UInt8>) {

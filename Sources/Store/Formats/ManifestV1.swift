@@ -16,7 +16,7 @@ enum ManifestV1 {
     header.add("kind", "manifest")
     header.add("months", manifest.months.count)
     add(manifest.sites, to: &header)
-    var bytes = JSONWriter.line(header.object) + [0x0A]
+    var bytes = DerivedLine.bytes(of: header) + [0x0A]
     for month in manifest.months {
       var members = Members()
       members.add("month", month.name)
@@ -24,7 +24,7 @@ enum ManifestV1 {
       members.add("articles", month.articles)
       members.add("damaged", month.damaged == 0 ? nil : month.damaged)
       members.add("seen", month.seen?.text)
-      bytes += JSONWriter.line(members.object) + [0x0A]
+      bytes += DerivedLine.bytes(of: members) + [0x0A]
     }
     return bytes
   }
@@ -79,12 +79,5 @@ extension ManifestV1 {
     for site in (value["sites"]?.array ?? []).compactMap(ArticleV1.site(from:)) { sites.add(site) }
     if value["otherSites"]?.bool == true { sites.add(nil) }
     return sites
-  }
-}
-
-/// One line of a derived file.
-enum DerivedLine {
-  static func value(of line: ArraySlice<UInt8>) -> JSONValue? {
-    try? line.withUnsafeBufferPointer { try JSONReader.value(of: $0) }
   }
 }
