@@ -24,10 +24,10 @@ struct FoldedJournals: Sendable {
     var tail = Tail()
     for person in journals.people(noting: &damage) {
       let all = journals.journals(of: person, noting: &damage)
-      let fold = Fold(of: person, in: folder, journals, holding: all)
-      if let fold {
-        readings.raiseClock(to: fold.head.clock)
-        fold.forEachEvent(isAll: person == reader) { readings.record($0) }
+      var fold = Fold(of: person, in: folder, journals, holding: all)
+      if let found = fold {
+        readings.raiseClock(to: found.head.clock)
+        if !found.forEachEvent(isAll: person == reader, { readings.record($0) }) { fold = nil }
       }
       var (bytes, count, hasKept) = (0, 0, false)
       for journal in all where fold?.marks[journal.name]?.isWhole != true {
@@ -51,11 +51,11 @@ struct FoldedJournals: Sendable {
   func fold(_ person: PersonID) {
     var damage: [Damage] = []
     let all = journals.journals(of: person, noting: &damage)
-    let old = Fold(of: person, in: folder, journals, holding: all)
+    var old = Fold(of: person, in: folder, journals, holding: all)
     var events = EventFold()
-    if let old {
-      events.raise(to: old.head.clock)
-      old.forEachEvent(isAll: true) { events.add($0) }
+    if let found = old {
+      events.raise(to: found.head.clock)
+      if !found.forEachEvent(isAll: true, { events.add($0) }) { old = nil }
     }
     var heads: [FoldHead.Journal] = []
     for journal in all where !journal.hasCopies {

@@ -65,7 +65,7 @@ struct OpenJournal: ~Copyable {
     do throws(Errno) {
       try descriptor.write(header)
     } catch {
-      unlink(path)
+      RegularFile.remove(path)
       throw error
     }
   }
@@ -102,7 +102,7 @@ struct OpenJournal: ~Copyable {
   /// longer tells what is on the disk. Where nothing in it was said to be safe, it goes.
   consuming func abandon() -> Bool {
     guard !isTrusted else { return true }
-    unlink(path)
+    RegularFile.remove(path)
     return false
   }
 }
