@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// Readers' journals, of which the most was folded before: what is left to read is what came since.
@@ -23,7 +24,12 @@ struct FoldedJournals: Sendable {
   ) -> Tail {
     var tail = Tail()
     for person in journals.people(noting: &damage) {
-      let all = journals.journals(of: person, noting: &damage)
+      var found: [Damage] = []
+      defer {
+        // What others keep to themselves is no damage.
+        damage += found.filter { person == reader || $0.fact != .unreadable(errno: EACCES) }
+      }
+      let all = journals.journals(of: person, noting: &found)
       var fold = Fold(of: person, in: folder, journals, holding: all)
       if let found = fold {
         readings.raiseClock(to: found.head.clock)
@@ -33,7 +39,7 @@ struct FoldedJournals: Sendable {
       for journal in all where fold?.marks[journal.name]?.isWhole != true {
         count += 1
         bytes += journals.forEachRecord(
-          of: journal, after: fold?.marks[journal.name]?.journal.mark, by: person, noting: &damage
+          of: journal, after: fold?.marks[journal.name]?.journal.mark, by: person, noting: &found
         ) { record in
           if case .kept(let id) = record.event.deed {
             tail.kept.insert(id.digest)
