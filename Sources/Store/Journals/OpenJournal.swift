@@ -19,6 +19,10 @@ struct OpenJournal: ~Copyable {
   /// A run begins another journal when this one is that big, so that none grows without end.
   var isFull: Bool { size >= 16 << 20 }
 
+  /// Whether it still has a name. A tool that brings copies together may have put another file in its
+  /// place, and what is written into ours then goes with us.
+  var isThere: Bool { ((try? descriptor.status().st_nlink) ?? 0) > 0 }
+
   /// Makes a journal under the first number that is free.
   ///
   /// - Parameter root: the folder that was there before, with `readers/` in it.
