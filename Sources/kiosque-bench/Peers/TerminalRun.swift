@@ -13,8 +13,8 @@ final class TerminalRun {
   /// Nil when it could not be started.
   init?(_ words: [String], environment: [String] = []) {
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    let all = ChildRun.environment.filter { !$0.hasPrefix("TERM=") } + ["TERM=xterm-256color"]
-    let variables: [UnsafeMutablePointer<CChar>?] = (all + environment).map { strdup($0) } + [nil]
+    let all = ChildRun.environment(with: ["TERM=xterm-256color"] + environment)
+    let variables: [UnsafeMutablePointer<CChar>?] = all.map { strdup($0) } + [nil]
     defer { for word in arguments + variables { free(word) } }
     var ends: (child: pid_t, terminal: Int32) = (0, -1)
     guard

@@ -14,12 +14,8 @@ final class ChildProcess {
     errors: String = "/dev/null"
   ) {
     let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    let own = Set(environment.compactMap { $0.split(separator: "=").first })
-    let inherited = ChildRun.environment.filter { variable in
-      !own.contains(variable.prefix { $0 != "=" })
-    }
     let variables: [UnsafeMutablePointer<CChar>?] =
-      (inherited + environment).map { strdup($0) } + [nil]
+      ChildRun.environment(with: environment).map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC
     let descriptors = (open(output, flags, 0o600), open(errors, flags, 0o600))

@@ -30,6 +30,15 @@ enum TextFile {
     return bytes
   }
 
+  /// How many bytes lie in the files under a folder, by their paths.
+  static func sizes(under folder: String) -> [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: paths(under: folder).map { path in
+        var status = stat()
+        return (path, lstat(path, &status) == 0 ? Int(status.st_size) : 0)
+      })
+  }
+
   /// The paths of the files under a folder.
   static func paths(under folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }

@@ -47,6 +47,7 @@ struct CrashBench: ParsableCommand {
       for fault in faults.split(separator: ",") {
         let (ran, lost) = loop.run(String(fault), stays: stays, most: most)
         print(Figure.row("\(scene) \(fault)", "\(ran) states, \(lost) losses"))
+        fflush(nil)
         states += ran
         losses += lost
       }

@@ -4,8 +4,6 @@ import Store
 /// What lies on the disk after a fault, held against what was acknowledged.
 struct CrashRemains {
   let folder: ProofFolder
-  /// How often the comment may have been written.
-  let attempts: Int
 
   /// What is wrong; empty where nothing was lost.
   func losses(_ acknowledged: [Acknowledgement]) -> [String] {
@@ -28,7 +26,7 @@ struct CrashRemains {
       losses.append("lost: \(acknowledgement)")
     }
     let comments = headlines.flatMap { readings.comments(on: $0.id).map(\.text) }
-    if comments.count > attempts || comments.contains(where: { $0 != Acknowledgement.comment }) {
+    if comments.count > 1 || comments.contains(where: { $0 != Acknowledgement.comment }) {
       losses.append("comments: \(comments)")
     }
     return losses + halves
