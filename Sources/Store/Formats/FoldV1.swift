@@ -4,9 +4,9 @@ import Model
 /// `derived/folds/<person>.jsonl`: a person's journals, folded. The first line says what was folded,
 /// the others are events, first those that count for all.
 ///
-///     {"format":1,"kind":"fold","clock":19,"shared":1,"bytes":236,"journals":[{"name":"m2xv6c1k/20261122T122005Z-1.jsonl","bytes":830,"lines":5,"sum":"47c2f6cc","seen":"…"}]}
-///     {"from":[0,4],"clock":18,"at":"2026-11-22T13:21:00+01:00","kind":"liked","article":"bpeycr8stwf7r5mtcv9q","on":true}
-///     {"from":[0,3],"clock":17,"at":"2026-11-22T13:20:05+01:00","kind":"opened","article":"bpeycr8stwf7r5mtcv9q"}
+///     {"format":1,"kind":"fold","clock":19,"shared":1,"bytes":236,"journals":[{"name":"m2xv6c1k/20261122T122005Z-1.jsonl","bytes":830,"lines":5,"sum":"47c2f6cc","seen":"…"}],"check":"…"}
+///     {"from":[0,4],"clock":18,"at":"2026-11-22T13:21:00+01:00","kind":"liked","article":"bpeycr8stwf7r5mtcv9q","on":true,"check":"…"}
+///     {"from":[0,3],"clock":17,"at":"2026-11-22T13:20:05+01:00","kind":"opened","article":"bpeycr8stwf7r5mtcv9q","check":"…"}
 ///
 /// `from` is the journal's place among those named, and the line in it: the event's stamp. `others`
 /// names journals that stamps tell of, and that were not folded.

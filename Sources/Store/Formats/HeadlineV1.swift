@@ -5,8 +5,8 @@ import Model
 /// file is and what it was made from. The name of the article's file says what the headline was made
 /// from: that file never changes.
 ///
-///     {"format":1,"kind":"headlines","month":"2024/02","files":1,"sum":"9f86d081884c7d65","articles":1,"bytes":85}
-///     {"file":"7c0m2v9k4q8w1x5z3b6n.9f86d081884c7d65","title":"Marée basse","words":812}
+///     {"format":1,"kind":"headlines","month":"2024/02","files":1,"sum":"9f86d081884c7d65","articles":1,"bytes":103,"check":"…"}
+///     {"file":"7c0m2v9k4q8w1x5z3b6n.9f86d081884c7d65","title":"Marée basse","words":812,"check":"…"}
 enum HeadlineV1 {
   static func line(of headline: Headline, in file: ArticleFile) -> [UInt8] {
     var members = Members()

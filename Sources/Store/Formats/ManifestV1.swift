@@ -4,7 +4,7 @@ import Model
 /// `derived/manifest.jsonl`: a line that says what follows and what journals there are, then a line
 /// a month, the newest first.
 ///
-///     {"format":1,"kind":"manifest","months":1,"sites":[{"name":"La Gazette du port"}]}
+///     {"format":1,"kind":"manifest","months":1,"sites":[{"name":"La Gazette du port"}],"check":"…"}
 ///     {"month":"2024/02","files":3,"sum":"9f86d081884c7d65","articles":2,"seen":"1a2f-18c5d2e9f4c01234"}
 ///
 /// `files` and `sum` are of the names in the month's folder: how many, and the sum of the hashes in
