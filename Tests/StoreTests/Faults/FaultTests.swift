@@ -55,9 +55,10 @@ struct FaultTests {
     }
     let remains = Remains(folder: folder, place: place)
     try remains.check(acknowledged, attempts: 1)
+    if Self.isThorough || trial.kind == .kill || trial.place % 8 == 2 { try remains.checkFiles() }
     if trial.kind != .kill, trial.kind != .staysBroken { try remains.checkLitter() }
-    if Self.isThorough || operation.derives || trial.place % 4 == 0 { try remains.checkDerived() }
-    if Self.isThorough || trial.place % 4 == 1 {
+    if Self.isThorough || operation.derives || trial.place % 8 == 0 { try remains.checkDerived() }
+    if Self.isThorough || trial.place % 8 == 1 {
       // Then the same again, on a disk that works.
       try operation.act(folder) { acknowledged.append($0) }
       try Remains(folder: folder, place: "\(place), then again").check(acknowledged, attempts: 2)

@@ -37,7 +37,6 @@ struct Remains {
     }
     let comments = readings.comments(on: Operation.maree).map(\.text)
     #expect(comments.count <= attempts && comments.allSatisfy(Operation.comments.contains))
-    try checkFiles()
   }
 
   /// What is derived says what the journals and the articles say.
@@ -79,7 +78,8 @@ struct Remains {
 
   private var files: [String: Data] { get throws { try folder.files(under: ".") } }
 
-  private func checkFiles() throws {
+  /// Every article file is what its name says.
+  func checkFiles() throws {
     for (name, data) in try files where name.contains("/articles/") && name.hasSuffix(".json") {
       let parts = name.split(separator: ".")
       guard parts.count > 2, !name.contains(Operation.maree.text) || data.count > 1 else {

@@ -76,6 +76,9 @@ struct CrashReader {
       guard run.isRunning else { return seen }
     }
     run.type("Q")
+    run.settle(120)
+    // Where the comment could not be written it asks whether to leave it behind.
+    if run.isRunning { run.type("o") }
     return seen
   }
 
