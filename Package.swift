@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "BenchTests", dependencies: ["kiosque-bench"]),
+    .testTarget(name: "BenchTests", dependencies: ["kiosque-bench", "kiosque", "TestSupport"]),
     .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"], exclude: ["Fakes"]),
     .testTarget(
       name: "TerminalTests",

@@ -73,6 +73,15 @@ struct UnwrittenTests {
     #expect(!desk.foot.contains("non gardé"))
   }
 
+  @Test("is never said to be done", arguments: ["s", "m", "L"] as [Key])
+  func confirmation(key: Key) {
+    var desk = Desk()
+    desk.send(.unwritten([desk.event(.opened(id))], sentence: "Disque plein."))
+    desk.press("j", key)
+    desk.send(.unwritten([desk.event(.opened(id))], sentence: "Disque plein."))
+    #expect(desk.foot.contains("Disque plein."))
+  }
+
   @Test("makes leaving ask when it is a comment")
   func comment() {
     var desk = Desk()

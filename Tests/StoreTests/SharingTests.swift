@@ -90,6 +90,22 @@ struct SharingTests {
     #expect(try mode(state + "/identity.json") == 0o600)
   }
 
+  @Test("writes on elsewhere when a tool puts another file in the place of its journal")
+  func replaced() throws {
+    let pen = try folder.open().pen()
+    try pen.record([.starred(id, true)], at: noon())
+    let journal = URL(filePath: try #require(try folder.journals().first))
+    let older = try Data(contentsOf: journal)
+    try pen.record([.liked(id, true)], at: noon(1))
+    try FileManager.default.removeItem(at: journal)
+    try older.write(to: journal)
+    try pen.record([.commented(id, text: "Encore.")], at: noon(2))
+    let readings = try folder.open().readings()
+    #expect(readings.comments(on: id).map(\.text) == ["Encore."])
+    #expect(readings.state(of: id).isStarred)
+    #expect(try folder.journals().count == 2)
+  }
+
   @Test("merges whole when two copies were changed apart")
   func copies() throws {
     let library = try folder.open()

@@ -7,11 +7,20 @@ import Store
 final class TestFolder {
   let path: String
 
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appending(path: "kiosque-\(UUID().uuidString)").path
+  /// - Parameter inMemory: where nothing waits for a disk, for tests that sync thousands of times.
+  init(inMemory: Bool = false) throws {
+    let memory = "/dev/shm"
+    let parent =
+      inMemory && FileManager.default.isWritableFile(atPath: memory)
+      ? URL(filePath: memory) : FileManager.default.temporaryDirectory
+    path = parent.appending(path: "kiosque-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  /// A folder beside another, with the same in it.
+  init(copying other: TestFolder) throws {
+    path = "\(other.path)-\(UUID().uuidString)"
+    try FileManager.default.copyItem(atPath: other.path, toPath: path)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

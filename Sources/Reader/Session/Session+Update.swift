@@ -51,8 +51,8 @@ extension Session {
       return []
     case .unwritten(let events, let sentence):
       shelf.record(events)
-      // Said once; the foot keeps saying that it is so.
-      if unwritten == nil { notice = sentence }
+      // Said once, and then in the place of each notice that a deed was done; the foot keeps saying it.
+      if unwritten == nil || notice != nil { notice = sentence }
       unwritten = (unwritten ?? []) + events.map(\.deed)
       return []
     case .loaded(let article): return take(article) + pressWaitingKeys()

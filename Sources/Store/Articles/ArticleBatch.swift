@@ -1,4 +1,3 @@
-import CFileSystem
 import Glibc
 
 /// Article files that are written together, and synced together before one is said to be kept.
@@ -60,14 +59,14 @@ struct ArticleBatch {
       }
       for month in months { try Directory.sync("\(folder.path)/\(month)", upTo: root) }
     } catch {
-      for (temporary, _) in temporaries { unlink(temporary) }
+      for (temporary, _) in temporaries { RegularFile.remove(temporary) }
       throw .unwritable(path: folder.path, errno: error.code)
     }
   }
 
   private func syncAll() throws(Errno) {
     let descriptor = try Descriptor(openingDirectory: folder.path)
-    try Errno.check { syncfs(descriptor.number) }
+    try descriptor.syncAll()
   }
 
   private enum State { case absent, whole, damaged }
@@ -87,6 +86,6 @@ struct ArticleBatch {
     var status = stat()
     var number = 1
     while lstat("\(path).bad-\(number)", &status) == 0 { number += 1 }
-    try Errno.check { rename(path, "\(path).bad-\(number)") }
+    try RegularFile.rename(path, to: "\(path).bad-\(number)")
   }
 }

@@ -38,8 +38,8 @@ struct ArticleFolder: Hashable, Sendable {
   }
 
   /// The digests of the articles that have files in a month, once for each file.
-  func forEachDigest(in month: String, _ body: (UInt64) -> Void) {
-    try? Directory.forEachName(at: path(of: month)) { name in
+  func forEachDigest(in month: String, _ body: (UInt64) -> Void) throws(Errno) {
+    try Directory.forEachName(at: path(of: month)) { name in
       if let id = ArticleFile.id(inName: name) { body(ArticleID.digest(of: id)) }
     }
   }

@@ -30,7 +30,12 @@ extension Derivation {
     var index = HeadlineIndex(manifest: manifest, folder: folder, unkept: unkept)
     let changed = outcomes.reduce(into: kept) { $0.formUnion($1.changed) }
     let lost = outcomes.reduce(into: Set<UInt64>()) { $0.formUnion($1.gone) }
-    if !changed.isEmpty { index = settleRevisions(of: changed, lost, in: index) }
+    if !changed.isEmpty {
+      guard let settled = settleRevisions(of: changed, lost, in: index) else {
+        return unsettled(index, outcomes)
+      }
+      index = settled
+    }
     manifest = index.manifest
     if old == nil || !gone.isEmpty || outcomes.contains(where: { $0.sites != nil }) {
       manifest.sites = sites(of: index, outcomes)
@@ -38,6 +43,16 @@ extension Derivation {
     if manifest != old { manifest.keep(in: folder) }
     for month in gone { folder.drop(HeadlineFile.name(of: month)) }
     return HeadlineIndex(manifest: manifest, folder: folder, unkept: index.unkept)
+  }
+
+  /// Which revisions are the newest could not be told. The months that changed are derived anew the
+  /// next time, so that it is asked again.
+  private func unsettled(_ index: HeadlineIndex, _ outcomes: [Outcome]) -> HeadlineIndex {
+    for outcome in outcomes where !outcome.changed.isEmpty {
+      folder.drop(HeadlineFile.name(of: outcome.entry.name))
+    }
+    return HeadlineIndex(
+      manifest: index.manifest, folder: folder, unkept: index.unkept, isSettled: false)
   }
 
   private func sites(of index: HeadlineIndex, _ outcomes: [Outcome]) -> Sites {

@@ -51,7 +51,7 @@ struct Derivation: Sendable {
     }
     var damage: [Damage] = []
     let files = library.articles.files(in: month, noting: &damage)
-    guard !files.isEmpty else { return nil }
+    guard !files.isEmpty else { return damage.isEmpty ? nil : unreadable(month, damage) }
     var content = FolderContent()
     for file in files { content.add(file) }
     if !doubts, let head, head.content == content, head.damaged.isEmpty {
@@ -70,10 +70,20 @@ struct Derivation: Sendable {
     return outcome
   }
 
-  /// Leaves the file; returns it where it could be left nowhere.
+  /// A month whose folder cannot be read stays as it was known, and is looked at again.
+  private func unreadable(_ month: String, _ damage: [Damage]) -> Outcome {
+    let nothing = Manifest.Month(
+      name: month, content: FolderContent(), articles: 0, damaged: 1, seen: nil)
+    return Outcome(entry: known[month] ?? nothing, damage: damage)
+  }
+
+  /// Leaves the file; returns it where it could be left nowhere. Then the one before goes, since it
+  /// may have been made from the same articles without knowing which revision is the newest.
   func keep(_ draft: MonthDraft) -> [UInt8]? {
-    let bytes = draft.bytes
-    return folder.keep(bytes, as: HeadlineFile.name(of: draft.month)) ? nil : bytes
+    let (bytes, name) = (draft.bytes, HeadlineFile.name(of: draft.month))
+    guard !folder.keep(bytes, as: name) else { return nil }
+    folder.drop(name)
+    return bytes
   }
 
   /// Takes over the lines whose articles are there still.

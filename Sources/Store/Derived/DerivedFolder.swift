@@ -42,6 +42,6 @@ struct DerivedFolder: Hashable, Sendable {
 
   /// Forgets a file of ours.
   func drop(_ name: String) {
-    if let writable { unlink("\(writable)/\(name)") }
+    if let writable { RegularFile.remove("\(writable)/\(name)") }
   }
 }

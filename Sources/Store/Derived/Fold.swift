@@ -20,10 +20,7 @@ struct Fold: Sendable {
     of person: PersonID, in folder: DerivedFolder, _ journals: JournalFolder,
     holding all: [JournalFolder.Journal]
   ) {
-    let found = folder.folders.lazy.compactMap { folder in
-      Self.head(at: "\(folder)/\(Self.name(of: person))")
-    }
-    guard let (path, head, start) = found.first else { return nil }
+    guard let (path, head, start) = Self.head(of: person, in: folder) else { return nil }
     self.path = path
     self.head = head
     self.start = start
@@ -40,15 +37,28 @@ struct Fold: Sendable {
     }
   }
 
+  /// False where a line is damaged, or could not be read: then the journals must be read instead.
+  ///
   /// - Parameter isAll: otherwise only what counts for all readers.
-  func forEachEvent(isAll: Bool, _ body: (ReaderEvent) -> Void) {
-    guard let descriptor = try? Descriptor(opening: path, O_RDONLY) else { return }
+  func forEachEvent(isAll: Bool, _ body: (ReaderEvent) -> Void) -> Bool {
+    guard let descriptor = try? Descriptor(opening: path, O_RDONLY) else { return false }
     var lines = LineReader(descriptor.number, from: start)
     var count = 0
     while isAll || count < head.shared, let line = lines.next() {
       count += 1
-      if let event = FoldV1.event(from: line, by: person, names) { body(event) }
+      guard let event = FoldV1.event(from: line, by: person, names) else { return false }
+      body(event)
     }
+    return count >= head.shared && lines.failure == nil
+  }
+
+  private static func head(of person: PersonID, in folder: DerivedFolder)
+    -> (path: String, head: FoldHead, start: Int)?
+  {
+    for path in folder.folders {
+      if let found = head(at: "\(path)/\(name(of: person))") { return found }
+    }
+    return nil
   }
 
   private static func head(at path: String) -> (path: String, head: FoldHead, start: Int)? {
@@ -68,13 +78,11 @@ struct Fold: Sendable {
     if let seen = journal.seen, FolderStamp(settledAt: path) == seen { return isWhole }
     // The last line that was folded ends with its sum.
     let end = Array("\"sum\":\"\(journal.mark.sum)\"}\n".utf8)
-    guard let file = try? RegularFile.open(path, atMost: JournalFolder.largest) else { return nil }
-    var bytes = [UInt8](repeating: 0, count: end.count)
-    let place = off_t(journal.mark.bytes - end.count)
-    let number = file.descriptor.number
-    guard place >= 0, pread(number, &bytes, end.count, place) == end.count, bytes == end else {
-      return nil
-    }
+    let place = journal.mark.bytes - end.count
+    guard place >= 0,
+      let file = try? RegularFile.open(path, atMost: JournalFolder.largest),
+      let bytes = try? file.descriptor.read(end.count, at: place), bytes == end
+    else { return nil }
     return isWhole
   }
 }

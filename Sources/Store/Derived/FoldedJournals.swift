@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// Readers' journals, of which the most was folded before: what is left to read is what came since.
@@ -23,17 +24,22 @@ struct FoldedJournals: Sendable {
   ) -> Tail {
     var tail = Tail()
     for person in journals.people(noting: &damage) {
-      let all = journals.journals(of: person, noting: &damage)
-      let fold = Fold(of: person, in: folder, journals, holding: all)
-      if let fold {
-        readings.raiseClock(to: fold.head.clock)
-        fold.forEachEvent(isAll: person == reader) { readings.record($0) }
+      var found: [Damage] = []
+      defer {
+        // What others keep to themselves is no damage.
+        damage += found.filter { person == reader || $0.fact != .unreadable(errno: EACCES) }
+      }
+      let all = journals.journals(of: person, noting: &found)
+      var fold = Fold(of: person, in: folder, journals, holding: all)
+      if let found = fold {
+        readings.raiseClock(to: found.head.clock)
+        if !found.forEachEvent(isAll: person == reader, { readings.record($0) }) { fold = nil }
       }
       var (bytes, count, hasKept) = (0, 0, false)
       for journal in all where fold?.marks[journal.name]?.isWhole != true {
         count += 1
         bytes += journals.forEachRecord(
-          of: journal, after: fold?.marks[journal.name]?.journal.mark, by: person, noting: &damage
+          of: journal, after: fold?.marks[journal.name]?.journal.mark, by: person, noting: &found
         ) { record in
           if case .kept(let id) = record.event.deed {
             tail.kept.insert(id.digest)
@@ -51,11 +57,11 @@ struct FoldedJournals: Sendable {
   func fold(_ person: PersonID) {
     var damage: [Damage] = []
     let all = journals.journals(of: person, noting: &damage)
-    let old = Fold(of: person, in: folder, journals, holding: all)
+    var old = Fold(of: person, in: folder, journals, holding: all)
     var events = EventFold()
-    if let old {
-      events.raise(to: old.head.clock)
-      old.forEachEvent(isAll: true) { events.add($0) }
+    if let found = old {
+      events.raise(to: found.head.clock)
+      if !found.forEachEvent(isAll: true, { events.add($0) }) { old = nil }
     }
     var heads: [FoldHead.Journal] = []
     for journal in all where !journal.hasCopies {

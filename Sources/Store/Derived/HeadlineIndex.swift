@@ -13,11 +13,17 @@ package struct HeadlineIndex: Sendable {
   let folder: DerivedFolder
   /// The lines of months that could be left nowhere.
   let unkept: [String: [UInt8]]
+  /// Whether it is known of each article which revision is the newest.
+  let isSettled: Bool
 
   package var count: Int { manifest.articles }
   package var sites: Sites { manifest.sites }
 
-  init(manifest: Manifest, folder: DerivedFolder, unkept: [String: [UInt8]] = [:]) {
+  init(
+    manifest: Manifest, folder: DerivedFolder, unkept: [String: [UInt8]] = [:],
+    isSettled: Bool = true
+  ) {
+    self.isSettled = isSettled
     self.manifest = manifest
     self.folder = folder
     self.unkept = unkept
@@ -111,17 +117,19 @@ package struct HeadlineIndex: Sendable {
 
 /// What stands behind the list.
 extension HeadlineIndex {
-  /// Hands over all lines of a month, and whether they stand in the list.
+  /// Hands over all revisions of a month, and whether they stand in the list. False where one is
+  /// missing, or its line is not what it should be.
   func forEachRevision(
     of month: Manifest.Month,
-    _ body: (_ line: ArraySlice<UInt8>, _ month: String, _ isListed: Bool) -> Void
-  ) {
+    _ body: (_ line: ArraySlice<UInt8>, _ month: String, _ isListed: Bool) -> Bool
+  ) -> Bool {
     var number = 0
     forEachLine(of: month, in: 0..<month.content.files) { line in
-      body(line, month.name, number < month.articles)
+      guard body(line, month.name, number < month.articles) else { return false }
       number += 1
       return true
     }
+    return number == month.content.files - month.damaged
   }
 
   /// The names of a month's files that could not be read.

@@ -27,7 +27,7 @@ struct MonthDraft {
       .sorted { ($1.key, $0.entry.file.id) < ($0.key, $1.entry.file.id) }
     var lines: [UInt8] = []
     for entry in sorted.map(\.entry) + older {
-      lines += JSONWriter.line(HeadlineV1.value(of: entry.headline, in: entry.file))
+      lines += HeadlineV1.line(of: entry.headline, in: entry.file)
       lines.append(0x0A)
     }
     let head = HeadlineHead(

@@ -13,10 +13,10 @@ enum Directory {
   static func forEachName(
     at path: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) throws(Errno) {
-    let descriptor = try Descriptor(openingDirectory: path)
-    guard let stream = fdopendir(descriptor.release()) else { throw Errno.last }
+    let number = try Descriptor(openingDirectory: path).release()
+    guard let stream = fdopendir(number) else { throw Errno.last }
     defer { closedir(stream) }
-    while let entry = readdir(stream) {
+    while let entry = try next(of: stream, number) {
       // The name is longer than the array that C declares for it.
       let start = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
       let bytes = start.assumingMemoryBound(to: UInt8.self)
@@ -26,6 +26,19 @@ enum Directory {
     }
   }
 
+  /// Nil at the end: what was found so far is all there is, unless it throws.
+  private static func next(of stream: OpaquePointer, _ number: Int32) throws(Errno)
+    -> UnsafeMutablePointer<dirent>?
+  {
+    var entry: UnsafeMutablePointer<dirent>?
+    try SystemCall.read(descriptor: number).make {
+      errno = 0
+      entry = readdir(stream)
+      return entry == nil && errno != 0 ? -1 : 0
+    }
+    return entry
+  }
+
   static func exists(at path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -33,12 +46,18 @@ enum Directory {
 
   /// Makes it and what is missing above it; what was made stays made after a power cut.
   static func make(_ path: String, permissions: mode_t = 0o777) throws(Errno) {
-    if mkdir(path, permissions) == 0 { return try sync(parent(of: path)) }
-    let error = Errno.last
-    if exists(at: path) { return }
-    guard error.code == ENOENT, parent(of: path) != path else { throw error }
-    try make(parent(of: path), permissions: permissions)
-    if mkdir(path, permissions) != 0, errno != EEXIST { throw Errno.last }
+    do {
+      try SystemCall.makeDirectory(path: path).make { mkdir(path, permissions) }
+    } catch {
+      if exists(at: path) { return }
+      guard error.code == ENOENT, parent(of: path) != path else { throw error }
+      try make(parent(of: path), permissions: permissions)
+      do {
+        try SystemCall.makeDirectory(path: path).make { mkdir(path, permissions) }
+      } catch {
+        guard error.code == EEXIST else { throw error }
+      }
+    }
     try sync(parent(of: path))
   }
 

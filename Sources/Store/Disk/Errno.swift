@@ -11,15 +11,4 @@ struct Errno: Error, Hashable {
 
   /// There is no such thing, or no folder that could hold it.
   var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
-
-  /// The result of a call that says −1 when it fails; tried again where a signal came between.
-  @discardableResult
-  static func check<Number: SignedInteger>(_ call: () -> Number) throws(Errno) -> Number {
-    while true {
-      let result = call()
-      if result != -1 { return result }
-      let error = last
-      if error.code != EINTR { throw error }
-    }
-  }
 }

@@ -8,6 +8,8 @@ struct LineReader {
   private var used = 0
   /// Where in the file the next line begins.
   private(set) var offset: Int
+  /// Why it stopped before the end of the file.
+  private(set) var failure: Errno?
 
   /// No line is longer: a file of something else is not read into memory.
   private static let longest = 4 << 20
@@ -36,10 +38,10 @@ struct LineReader {
     }
   }
 
-  /// As `next`, and then what is left without an end.
+  /// As `next`, and then what is left without an end, unless the disk keeps it back.
   mutating func nextOrRest() -> (line: ArraySlice<UInt8>, isWhole: Bool)? {
     if let line = next() { return (line, true) }
-    guard used < buffer.count else { return nil }
+    guard failure == nil, used < buffer.count else { return nil }
     let rest = buffer[used...]
     offset += rest.count
     used = buffer.count
@@ -54,14 +56,15 @@ struct LineReader {
   private mutating func fill() -> Bool {
     buffer.removeFirst(used)
     used = 0
-    let place = off_t(offset + buffer.count)
-    let (number, room) = (number, piece)
-    let more = [UInt8](unsafeUninitializedCapacity: room) { bytes, count in
-      count = max(0, (try? Errno.check { pread(number, bytes.baseAddress, room, place) }) ?? 0)
+    do throws(Errno) {
+      let more = try Descriptor.read(piece, at: offset + buffer.count, from: number)
+      piece = min(piece * 4, Self.largestPiece)
+      buffer += more
+      return !more.isEmpty
+    } catch {
+      failure = error
+      return false
     }
-    piece = min(piece * 4, Self.largestPiece)
-    buffer += more
-    return !more.isEmpty
   }
 
   private static func end(of bytes: [UInt8], from start: Int) -> Int? {

@@ -62,13 +62,15 @@ enum RegularFile {
     throws(Errno) -> Bool
   {
     let temporary = try writeBeside(path, bytes, permissions: permissions, isSynced: true)
-    defer { unlink(temporary) }
-    if link(temporary, path) != 0 {
-      switch errno {
+    defer { remove(temporary) }
+    do throws(Errno) {
+      try SystemCall.link(from: temporary, to: path).make { link(temporary, path) }
+    } catch {
+      switch error.code {
       case EEXIST: return false
       // File systems without hard links: two who come at once write the same kind of thing.
       case EPERM, ENOTSUP, ENOSYS: try put(temporary, inPlaceOf: path)
-      default: throw Errno.last
+      default: throw error
       }
     }
     try Directory.sync(Directory.parent(of: path))
@@ -87,7 +89,7 @@ enum RegularFile {
       if isSynced { try descriptor.sync() }
       try descriptor.close()
     } catch {
-      unlink(temporary)
+      remove(temporary)
       throw error
     }
     return temporary
@@ -95,34 +97,32 @@ enum RegularFile {
 
   static func put(_ temporary: String, inPlaceOf path: String) throws(Errno) {
     do {
-      try Errno.check { rename(temporary, path) }
+      try rename(temporary, to: path)
     } catch {
-      unlink(temporary)
+      remove(temporary)
       throw error
     }
+  }
+
+  static func rename(_ path: String, to other: String) throws(Errno) {
+    try SystemCall.rename(from: path, to: other).make { Glibc.rename(path, other) }
+  }
+
+  /// Takes a file away where that can be; it was not needed.
+  static func remove(_ path: String) {
+    _ = try? SystemCall.unlink(path: path).make { unlink(path) }
   }
 
   private static func read(
     _ descriptor: borrowing Descriptor, expecting size: Int, atMost limit: Int
   ) throws -> [UInt8] {
-    let number = descriptor.number
     var bytes: [UInt8] = []
     // One byte more than expected, so that a file which has not grown ends with one short read.
     var room = size + 1
     while true {
-      let count = bytes.count
-      let start = count
-      var failure: Errno?
-      bytes.append(
-        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-          do throws(Errno) {
-            filled = try Errno.check { Glibc.read(number, buffer.baseAddress, room) }
-          } catch {
-            failure = error
-          }
-        })
-      if let failure { throw failure }
-      if bytes.count == start { return bytes }
+      let more = try descriptor.read(room)
+      if more.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
       if bytes.count > limit { throw Damage.Fact.tooLarge(bytes: bytes.count) }
       room = max(size + 1 - bytes.count, 4096)
     }

@@ -4,9 +4,9 @@ import Model
 /// `derived/folds/<person>.jsonl`: a person's journals, folded. The first line says what was folded,
 /// the others are events, first those that count for all.
 ///
-///     {"format":1,"kind":"fold","clock":19,"shared":1,"bytes":236,"journals":[{"name":"m2xv6c1k/20261122T122005Z-1.jsonl","bytes":830,"lines":5,"sum":"47c2f6cc","seen":"…"}]}
-///     {"from":[0,4],"clock":18,"at":"2026-11-22T13:21:00+01:00","kind":"liked","article":"bpeycr8stwf7r5mtcv9q","on":true}
-///     {"from":[0,3],"clock":17,"at":"2026-11-22T13:20:05+01:00","kind":"opened","article":"bpeycr8stwf7r5mtcv9q"}
+///     {"format":1,"kind":"fold","clock":19,"shared":1,"bytes":236,"journals":[{"name":"m2xv6c1k/20261122T122005Z-1.jsonl","bytes":830,"lines":5,"sum":"47c2f6cc","seen":"…"}],"check":"…"}
+///     {"from":[0,4],"clock":18,"at":"2026-11-22T13:21:00+01:00","kind":"liked","article":"bpeycr8stwf7r5mtcv9q","on":true,"check":"…"}
+///     {"from":[0,3],"clock":17,"at":"2026-11-22T13:20:05+01:00","kind":"opened","article":"bpeycr8stwf7r5mtcv9q","check":"…"}
 ///
 /// `from` is the journal's place among those named, and the line in it: the event's stamp. `others`
 /// names journals that stamps tell of, and that were not folded.
@@ -23,7 +23,7 @@ enum FoldV1 {
         names.append(event.stamp.journal)
         places[event.stamp.journal] = place
       }
-      lines += JSONWriter.line(value(of: event, from: place)) + [0x0A]
+      lines += line(of: event, from: place) + [0x0A]
     }
     let head = FoldHead(
       clock: fold.clock, shared: shared.count, bytes: lines.count, journals: journals,
@@ -31,13 +31,13 @@ enum FoldV1 {
     return head.line + [0x0A] + lines
   }
 
-  private static func value(of event: ReaderEvent, from place: Int) -> JSONValue {
+  private static func line(of event: ReaderEvent, from place: Int) -> [UInt8] {
     var members = Members()
     members.add("from", .array([.integer(place), .integer(event.stamp.line)]))
     members.add("clock", event.stamp.clock)
     members.add("at", event.moment.iso8601)
     DeedV1.add(event.deed, to: &members)
-    return members.object
+    return DerivedLine.bytes(of: members)
   }
 
   /// - Parameter journals: the names that stamps bear, by their place in the head.
@@ -100,7 +100,7 @@ struct FoldHead: Hashable, Sendable {
     }
     members.add("journals", .array(values))
     members.add("others", unlessEmpty: others.map(JSONValue.string))
-    return JSONWriter.line(members.object)
+    return DerivedLine.bytes(of: members)
   }
 
   init?(line: ArraySlice<UInt8>) {

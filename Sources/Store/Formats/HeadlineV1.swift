@@ -5,10 +5,10 @@ import Model
 /// file is and what it was made from. The name of the article's file says what the headline was made
 /// from: that file never changes.
 ///
-///     {"format":1,"kind":"headlines","month":"2024/02","files":1,"sum":"9f86d081884c7d65","articles":1,"bytes":85}
-///     {"file":"7c0m2v9k4q8w1x5z3b6n.9f86d081884c7d65","title":"Marée basse","words":812}
+///     {"format":1,"kind":"headlines","month":"2024/02","files":1,"sum":"9f86d081884c7d65","articles":1,"bytes":103,"check":"…"}
+///     {"file":"7c0m2v9k4q8w1x5z3b6n.9f86d081884c7d65","title":"Marée basse","words":812,"check":"…"}
 enum HeadlineV1 {
-  static func value(of headline: Headline, in file: ArticleFile) -> JSONValue {
+  static func line(of headline: Headline, in file: ArticleFile) -> [UInt8] {
     var members = Members()
     members.add("file", file.stem)
     members.add("title", headline.title)
@@ -26,7 +26,7 @@ enum HeadlineV1 {
     members.add("likes", headline.likes)
     members.add("revisions", headline.revisions == 1 ? nil : headline.revisions)
     members.add("telling", unlessEmpty: headline.tellingWords.map(JSONValue.string))
-    return members.object
+    return DerivedLine.bytes(of: members)
   }
 
   static func entry(from line: ArraySlice<UInt8>, month: String) -> LibraryFolder.Entry? {
@@ -103,7 +103,7 @@ struct HeadlineHead: Hashable, Sendable {
     members.add("bytes", bytes)
     members.add("damaged", unlessEmpty: damaged.map(JSONValue.string))
     ManifestV1.add(sites, to: &members)
-    return JSONWriter.line(members.object)
+    return DerivedLine.bytes(of: members)
   }
 
   init?(line: ArraySlice<UInt8>) {

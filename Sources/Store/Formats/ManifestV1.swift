@@ -4,7 +4,7 @@ import Model
 /// `derived/manifest.jsonl`: a line that says what follows and what journals there are, then a line
 /// a month, the newest first.
 ///
-///     {"format":1,"kind":"manifest","months":1,"sites":[{"name":"La Gazette du port"}]}
+///     {"format":1,"kind":"manifest","months":1,"sites":[{"name":"La Gazette du port"}],"check":"…"}
 ///     {"month":"2024/02","files":3,"sum":"9f86d081884c7d65","articles":2,"seen":"1a2f-18c5d2e9f4c01234"}
 ///
 /// `files` and `sum` are of the names in the month's folder: how many, and the sum of the hashes in
@@ -16,7 +16,7 @@ enum ManifestV1 {
     header.add("kind", "manifest")
     header.add("months", manifest.months.count)
     add(manifest.sites, to: &header)
-    var bytes = JSONWriter.line(header.object) + [0x0A]
+    var bytes = DerivedLine.bytes(of: header) + [0x0A]
     for month in manifest.months {
       var members = Members()
       members.add("month", month.name)
@@ -24,7 +24,7 @@ enum ManifestV1 {
       members.add("articles", month.articles)
       members.add("damaged", month.damaged == 0 ? nil : month.damaged)
       members.add("seen", month.seen?.text)
-      bytes += JSONWriter.line(members.object) + [0x0A]
+      bytes += DerivedLine.bytes(of: members) + [0x0A]
     }
     return bytes
   }
@@ -79,12 +79,5 @@ extension ManifestV1 {
     for site in (value["sites"]?.array ?? []).compactMap(ArticleV1.site(from:)) { sites.add(site) }
     if value["otherSites"]?.bool == true { sites.add(nil) }
     return sites
-  }
-}
-
-/// One line of a derived file.
-enum DerivedLine {
-  static func value(of line: ArraySlice<UInt8>) -> JSONValue? {
-    try? line.withUnsafeBufferPointer { try JSONReader.value(of: $0) }
   }
 }

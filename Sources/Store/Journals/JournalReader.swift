@@ -61,6 +61,10 @@ struct JournalReader {
       }
       if !isWhole { end.isFlawed = true }
     }
+    if let failure = lines.failure {
+      damage.append(Damage(path: path, fact: .unreadable(errno: failure.code)))
+      end.isFlawed = true
+    }
     if unknown > 0 { damage.append(Damage(path: path, fact: .unknownEvents(unknown))) }
     end.isFlawed = end.isFlawed || unknown > 0
     return end

@@ -19,6 +19,10 @@ struct OpenJournal: ~Copyable {
   /// A run begins another journal when this one is that big, so that none grows without end.
   var isFull: Bool { size >= 16 << 20 }
 
+  /// Whether it still has a name. A tool that brings copies together may have put another file in its
+  /// place, and what is written into ours then goes with us.
+  var isThere: Bool { ((try? descriptor.status().st_nlink) ?? 0) > 0 }
+
   /// Makes a journal under the first number that is free.
   ///
   /// - Parameter root: the folder that was there before, with `readers/` in it.
@@ -65,7 +69,7 @@ struct OpenJournal: ~Copyable {
     do throws(Errno) {
       try descriptor.write(header)
     } catch {
-      unlink(path)
+      RegularFile.remove(path)
       throw error
     }
   }
@@ -102,7 +106,7 @@ struct OpenJournal: ~Copyable {
   /// longer tells what is on the disk. Where nothing in it was said to be safe, it goes.
   consuming func abandon() -> Bool {
     guard !isTrusted else { return true }
-    unlink(path)
+    RegularFile.remove(path)
     return false
   }
 }

@@ -18,7 +18,7 @@ extension LibraryFolder {
   package func index(noting damage: inout [Damage]) -> HeadlineIndex {
     let news = news()
     let index = derivation(news).run(noting: &damage)
-    news.fold()
+    if index.isSettled { news.fold() }
     return index
   }
 
@@ -29,7 +29,7 @@ extension LibraryFolder {
     knowing news: ReaderNews, doubts: Bool = false
   ) async -> (index: HeadlineIndex, damage: [Damage]) {
     let current = await derivation(news, doubts: doubts).run()
-    news.fold()
+    if current.index.isSettled { news.fold() }
     return current
   }
 

@@ -118,7 +118,7 @@ extension Pen {
   /// Writes what waits, syncs it once, and closes the journal for good if anything fails.
   private func write(startingAt moment: Moment) throws(StoreError) {
     var current: OpenJournal
-    if let open = journal.take(), !open.isFull {
+    if let open = journal.take(), !open.isFull, open.isThere {
       current = open
     } else {
       let desk = try desk

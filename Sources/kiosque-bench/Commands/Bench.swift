@@ -12,7 +12,8 @@ struct Bench: ParsableCommand {
         """,
       subcommands: [
         TypographyBench.self, ReadingBench.self, FaultsBench.self, LibraryBench.self,
-        ScreensBench.self, ImportBench.self,
+        ScreensBench.self, ImportBench.self, CrashBench.self, CrowdBench.self, CrowdMember.self,
+        MergeBench.self, TrafficBench.self,
       ])
   }
 }

@@ -38,6 +38,12 @@ struct ChildRun {
     Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
+  /// Ours, with some variables over it.
+  static func environment(with own: [String]) -> [String] {
+    let names = Set(own.map { $0.prefix { $0 != "=" } })
+    return environment.filter { !names.contains($0.prefix { $0 != "=" }) } + own
+  }
+
   /// A locale in UTF-8 that each machine has, and where things lie.
   static var environment: [String] {
     let names: [String] = ["PATH", "HOME", "CARGO_HOME", "RUSTUP_HOME"]

@@ -7,12 +7,14 @@ final class TerminalRun {
   private let child: pid_t
   private let start = ContinuousClock.now
   private var output: [UInt8] = []
+  /// How it ended.
+  private var status: Int?
 
   /// Nil when it could not be started.
   init?(_ words: [String], environment: [String] = []) {
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    let all = ChildRun.environment.filter { !$0.hasPrefix("TERM=") } + ["TERM=xterm-256color"]
-    let variables: [UnsafeMutablePointer<CChar>?] = (all + environment).map { strdup($0) } + [nil]
+    let all = ChildRun.environment(with: ["TERM=xterm-256color"] + environment)
+    let variables: [UnsafeMutablePointer<CChar>?] = all.map { strdup($0) } + [nil]
     defer { for word in arguments + variables { free(word) } }
     var ends: (child: pid_t, terminal: Int32) = (0, -1)
     guard
@@ -26,10 +28,11 @@ final class TerminalRun {
   }
 
   deinit {
-    kill(child, SIGKILL)
+    // It leads a session: what it started goes with it.
+    kill(-child, SIGKILL)
     close(terminal)
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) == -1, errno == EINTR {}
+    var result: Int32 = 0
+    if status == nil { while waitpid(child, &result, 0) == -1, errno == EINTR {} }
   }
 
   /// Milliseconds from the start until a text was drawn; nil when it did not come within a minute.
@@ -39,6 +42,34 @@ final class TerminalRun {
       if output.contains(text) { return Self.milliseconds(ContinuousClock.now - start) }
     }
     return nil
+  }
+
+  /// Whether a text is drawn within two seconds.
+  func sees(_ text: String) -> Bool {
+    let text = Array(text.utf8)
+    let end = ContinuousClock.now + .seconds(2)
+    while !output.contains(text) {
+      guard ContinuousClock.now < end, read(within: 100) || isRunning else { return false }
+    }
+    return true
+  }
+
+  var isRunning: Bool {
+    if status == nil { collect() }
+    return status == nil
+  }
+
+  /// Its exit status; nil, and it is killed, where it has not ended in time.
+  func end(within seconds: Int) -> Int? {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while isRunning, ContinuousClock.now < end { _ = read(within: 10) }
+    return status
+  }
+
+  private func collect() {
+    var result: Int32 = 0
+    guard waitpid(child, &result, WNOHANG) == child else { return }
+    status = result & 0x7F == 0 ? Int(result >> 8 & 0xFF) : 128 + Int(result & 0x7F)
   }
 
   /// Milliseconds from a key to the last of what it made the program draw.

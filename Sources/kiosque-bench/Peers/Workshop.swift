@@ -41,11 +41,15 @@ struct Workshop: ~Copyable {
 enum BenchError: Error, CustomStringConvertible {
   case unwritable(path: String, errno: Int32)
   case noLibrary(path: String)
+  case missing(program: String)
+  case failed(what: String)
 
   var description: String {
     switch self {
     case .unwritable(let path, let errno):
       "cannot write \(path): \(String(cString: strerror(errno)))"
+    case .missing(let program): "\(program) is not here"
+    case .failed(let what): "failed: \(what)"
     case .noLibrary(let path): "\(path) is no library that can be read; name another folder"
     }
   }
