@@ -15,7 +15,7 @@ struct FoldedJournals: Sendable {
 
   /// So much of a person's journals is read each time before it is folded.
   private static let mostBytes = 64 << 10
-  private static let mostJournals = 32
+  private static let mostFiles = 32
 
   /// Hands over all that one reader did, and what counts of what the others did.
   func read(
@@ -23,46 +23,65 @@ struct FoldedJournals: Sendable {
   ) -> Tail {
     var tail = Tail()
     for person in journals.people(noting: &damage) {
-      let all = journals.journals(of: person, noting: &damage)
-      let fold = Fold(of: person, in: folder, journals, holding: all)
-      if let fold {
-        readings.raiseClock(to: fold.head.clock)
-        fold.forEachEvent(isAll: person == reader) { readings.record($0) }
-      }
-      var (bytes, count, hasKept) = (0, 0, false)
-      for journal in all where fold?.marks[journal.name]?.isWhole != true {
-        count += 1
-        bytes += journals.forEachRecord(
-          of: journal, after: fold?.marks[journal.name]?.journal.mark, by: person, noting: &damage
-        ) { record in
-          if case .kept(let id) = record.event.deed {
-            tail.kept.insert(id.digest)
-            hasKept = true
-          }
-          readings.record(record.event)
-        }
-      }
-      if hasKept || bytes > Self.mostBytes || count > Self.mostJournals { tail.due.append(person) }
+      read(of: person, isAll: person == reader, into: &readings, noting: &damage, &tail)
     }
     return tail
   }
 
-  /// Folds what can be: journals in which all is whole and known, and which have no copies.
+  /// - Parameter isAll: otherwise of what was folded only what counts for all readers.
+  func read(
+    of person: PersonID, isAll: Bool, into readings: inout Readings,
+    noting damage: inout [Damage], _ tail: inout Tail
+  ) {
+    var marks: [String: (file: FoldHead.File, isWhole: Bool)] = [:]
+    let fold = Fold.open(of: person, in: folder, journals)
+    switch fold {
+    case .some(let fold):
+      marks = fold.marks
+      readings.raiseClock(to: fold.head.clock)
+      fold.forEachEvent(isAll: isAll) { readings.record($0) }
+    case .none: break
+    }
+    var (bytes, count, hasKept) = (0, 0, false)
+    journals.forEachFile(of: person, noting: &damage) { file, damage in
+      let known = marks[file.path]
+      if known?.isWhole == true { return true }
+      let start = known?.file.mark ?? JournalReader.Mark()
+      let end = journals.reader(of: file, by: person).forEachRecord(
+        after: start, noting: &damage, limit: JournalFolder.largest
+      ) { record in
+        if case .kept(let id) = record.event.deed {
+          tail.kept.insert(id.digest)
+          hasKept = true
+        }
+        readings.record(record.event)
+      }
+      count += 1
+      bytes += end.mark.bytes - start.bytes
+      return !end.isGone
+    }
+    if hasKept || bytes > Self.mostBytes || count > Self.mostFiles { tail.due.append(person) }
+  }
+
+  /// Folds what can be: files in which all is whole and known.
   func fold(_ person: PersonID) {
     var damage: [Damage] = []
-    let all = journals.journals(of: person, noting: &damage)
-    let old = Fold(of: person, in: folder, journals, holding: all)
     var events = EventFold()
-    if let old {
+    var marks: [String: (file: FoldHead.File, isWhole: Bool)] = [:]
+    let old = Fold.open(of: person, in: folder, journals)
+    switch old {
+    case .some(let old):
+      marks = old.marks
       events.raise(to: old.head.clock)
       old.forEachEvent(isAll: true) { events.add($0) }
+    case .none: break
     }
-    var heads: [FoldHead.Journal] = []
-    for journal in all where !journal.hasCopies {
-      let known = old?.marks[journal.name]
+    var heads: [FoldHead.File] = []
+    for file in journals.files(of: person, noting: &damage) {
+      let known = marks[file.path]
       if let known, known.isWhole {
-        heads.append(known.journal)
-      } else if let head = read(journal, after: known?.journal, of: person, into: &events) {
+        heads.append(known.file)
+      } else if let head = read(file, after: known?.file, of: person, into: &events) {
         heads.append(head)
       }
     }
@@ -70,21 +89,21 @@ struct FoldedJournals: Sendable {
     _ = folder.keep(FoldV1.bytes(events, of: heads, mark: prefix), as: Fold.name(of: person))
   }
 
-  /// Adds what came after a journal was folded. Where something in that is not as it should be, it
-  /// stays as it was, and is read, and named, each time.
+  /// Adds what came after a file was folded. Where something in that is not as it should be, it stays
+  /// as it was, and is read, and named, each time.
   private func read(
-    _ journal: JournalFolder.Journal, after known: FoldHead.Journal?, of person: PersonID,
+    _ file: JournalFolder.File, after known: FoldHead.File?, of person: PersonID,
     into events: inout EventFold
-  ) -> FoldHead.Journal? {
-    let reader = journals.reader(of: journal.name, in: journal, of: person)
+  ) -> FoldHead.File? {
+    let reader = journals.reader(of: file, by: person)
     let seen = FolderStamp(settledAt: reader.path)
     var damage: [Damage] = []
     var more = events
     let end = reader.forEachRecord(
       after: known?.mark ?? JournalReader.Mark(), noting: &damage, limit: JournalFolder.largest
-    ) { record, _, _ in more.add(record.event) }
+    ) { more.add($0.event) }
     guard !end.isFlawed else { return known }
     events = more
-    return FoldHead.Journal(name: journal.name, mark: end.mark, seen: seen)
+    return FoldHead.File(name: file.path, mark: end.mark, seen: seen)
   }
 }

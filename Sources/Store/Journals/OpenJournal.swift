@@ -79,6 +79,10 @@ struct OpenJournal: ~Copyable {
       record.event.stamp.line = lines
     }
     let line = JournalV1.line(of: record, n: lines, journal: journal)
+    if record.event.stamp.journal == journal {
+      record.event.stamp.sum =
+        JournalV1.statedSum(of: line.dropLast()).flatMap { UInt32($0, radix: 16) } ?? 0
+    }
     size += line.count
     do throws(Errno) {
       try descriptor.write(line)
