@@ -7,6 +7,10 @@ enum RegularFile {
   /// is refused without waiting.
   static func bytes(at path: String, atMost limit: Int) throws(Damage.Fact) -> [UInt8] {
     let file = try open(path, atMost: limit)
+    return try self.bytes(of: file, atMost: limit)
+  }
+
+  static func bytes(of file: borrowing Opened, atMost limit: Int) throws(Damage.Fact) -> [UInt8] {
     do {
       return try read(file.descriptor, expecting: Int(file.status.st_size), atMost: limit)
     } catch let fact as Damage.Fact {

@@ -26,6 +26,13 @@ enum JournalV1 {
     return sealed(members)
   }
 
+  /// Whether a journal's first line has the members of a header, and no others.
+  static func isPlainHeader(_ line: ArraySlice<UInt8>) -> Bool {
+    let value = try? line.withUnsafeBufferPointer { try JSONReader.value(of: $0) }
+    let names = value?.members?.map(\.name)
+    return names == ["format", "kind", "person", "device", "started", "sum"]
+  }
+
   /// Line `n` of a journal.
   ///
   /// An event whose stamp names another journal was written there first, when the disk failed before

@@ -61,7 +61,7 @@ struct JournalReader {
       case .header(let header) where header.format > Format.current:
         damage.append(Damage(path: path, fact: .newer(format: header.format)))
         return End(mark: mark, isFlawed: true)
-      case .header(let header): promised = header.lines
+      case .header(let header): if end.mark.lines == 1 { promised = header.lines }
       case .unknown: unknown += 1
       case .damaged where line.isEmpty: end.isFlawed = true
       case .damaged:

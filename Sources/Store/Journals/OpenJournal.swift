@@ -38,6 +38,10 @@ struct OpenJournal: ~Copyable {
             descriptor: try Descriptor(
               opening: "\(folder)/\(file)", O_WRONLY | O_CREAT | O_EXCL | O_APPEND,
               permissions: desk.isPrivate ? 0o600 : 0o666))
+          guard journal.lock() else {
+            unlink(journal.path)
+            throw Errno(EEXIST)
+          }
           try journal.begin(
             JournalV1.header(
               person: identity.person, device: identity.device,
@@ -58,6 +62,18 @@ struct OpenJournal: ~Copyable {
     self.path = path
     self.root = root
     self.descriptor = descriptor
+  }
+
+  /// Says that the run lives, so that nobody folds its journal. False where somebody is just looking
+  /// at it; where the system has no locks, nobody folds anything.
+  private func lock() -> Bool {
+    let number = descriptor.number
+    do throws(Errno) {
+      try Errno.check { flock(number, LOCK_EX | LOCK_NB) }
+      return true
+    } catch {
+      return error.code != EWOULDBLOCK
+    }
   }
 
   private mutating func begin(_ header: [UInt8]) throws(Errno) {
@@ -95,6 +111,8 @@ struct OpenJournal: ~Copyable {
     do throws(Errno) {
       try descriptor.syncData()
       if !isSynced { try Directory.sync(Directory.parent(of: path), upTo: root) }
+      // Somebody took the file away: what was written to it now is nowhere.
+      if try descriptor.status().st_nlink == 0 { throw Errno(ESTALE) }
     } catch {
       throw .unwritable(path: path, errno: error.code)
     }

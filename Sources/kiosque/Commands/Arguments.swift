@@ -32,7 +32,7 @@ enum Arguments {
     return (Array(names), library)
   }
 
-  private static let commands = ["import", "list", "search", "show", "read"]
+  private static let commands = ["import", "list", "search", "show", "read", "compact"]
 
   /// How many arguments an option takes, itself included; nil for what is none.
   private static func length(of option: String) -> Int? {
