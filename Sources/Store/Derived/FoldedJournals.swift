@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// Readers' journals, of which the most was folded before: what is left to read is what came since.
@@ -61,6 +62,35 @@ struct FoldedJournals: Sendable {
       return !end.isGone
     }
     if hasKept || bytes > Self.mostBytes || count > Self.mostFiles { tail.due.append(person) }
+  }
+
+  /// Where a person's fold lies; nil where there is none.
+  func foldPath(of person: PersonID) -> String? {
+    folder.folders.map { "\($0)/\(Fold.name(of: person))" }.first { access($0, F_OK) == 0 }
+  }
+
+  /// What a person's journals still tell, by the fold where there is one, or without it.
+  func events(of person: PersonID, isFolded: Bool, noting damage: inout [Damage]) -> [ReaderEvent] {
+    var events = EventFold()
+    var marks: [String: (file: FoldHead.File, isWhole: Bool)] = [:]
+    if isFolded {
+      let fold = Fold.open(of: person, in: folder, journals)
+      switch fold {
+      case .some(let fold):
+        marks = fold.marks
+        fold.forEachEvent(isAll: true) { events.add($0) }
+      case .none: break
+      }
+    }
+    journals.forEachFile(of: person, noting: &damage) { file, damage in
+      if marks[file.path]?.isWhole == true { return true }
+      let end = journals.reader(of: file, by: person).forEachRecord(
+        after: marks[file.path]?.file.mark ?? JournalReader.Mark(), noting: &damage,
+        limit: JournalFolder.largest
+      ) { events.add($0.event) }
+      return !end.isGone
+    }
+    return events.events.shared + events.events.own
   }
 
   /// Folds what can be: files in which all is whole and known.

@@ -106,6 +106,20 @@ enum RegularFile {
     }
   }
 
+  /// Renames what lies there, whatever it is: nothing damaged is overwritten.
+  static func setAside(_ path: String) throws(Errno) {
+    let free = nameAside(path)
+    try Errno.check { rename(path, free) }
+  }
+
+  /// `….bad-1`, or the next number that is free.
+  static func nameAside(_ path: String) -> String {
+    var status = stat()
+    var number = 1
+    while lstat("\(path).bad-\(number)", &status) == 0 { number += 1 }
+    return "\(path).bad-\(number)"
+  }
+
   private static func read(
     _ descriptor: borrowing Descriptor, expecting size: Int, atMost limit: Int
   ) throws -> [UInt8] {

@@ -31,7 +31,7 @@ enum EventKey: Hashable {
       case .marked(let id, let isRead): .deed(id, isRead ? .markedRead : .markedUnread)
       case .starred(let id, _): .deed(id, .starred)
       case .liked(let id, _): .deed(id, .liked)
-      case .deleted(let id, _): .deed(id, .deleted)
+      case .deleted(let id, _), .pruned(let id): .deed(id, .deleted)
       case .commented: .written(event.stamp)
       case .followed(let address, _): .follow(address)
       }
