@@ -89,6 +89,15 @@ struct RetentionTests {
     #expect(listed(library) == names)
   }
 
+  @Test("removes no file of an article that somebody came to like after it was pruned")
+  func likedSince() throws {
+    _ = try prune(.articles(9))
+    #expect(library.removable().files == 2)
+    try folder.open(home: "paul").pen().record([.starred(articles[0].id, true)], at: noon(1))
+    #expect(library.removable().articles == [articles[10].id])
+    #expect(try library.removePruned() == 1)
+  }
+
   @Test("that removed files for good is not undone by an old copy that holds them still")
   func noReturn() throws {
     let old = try folder.files().filter { $0.key.hasPrefix("articles/") }
