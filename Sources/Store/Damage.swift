@@ -11,6 +11,12 @@ package struct Damage: Hashable, Sendable {
     case tooLarge(bytes: Int)
     /// The file is not what its name says.
     case malformed
+    /// Its bytes are not those that its name was made from.
+    case altered
+    /// A derived file that does not say what it was made from.
+    case derived
+    /// A file that a run which was cut short left under a temporary name.
+    case leftover
     /// Written by a later version of the program.
     case newer(format: Int)
     /// A line of a journal whose checksum is wrong, counted from 1.

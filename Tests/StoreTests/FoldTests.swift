@@ -10,31 +10,7 @@ struct FoldTests {
 
   init() throws { folder = try TestFolder() }
 
-  /// Deeds of all kinds, drawn by a seed: what one person does in one run.
-  private func deeds(_ seed: Int) -> [Deed] {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-    func draw(_ count: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(count))
-    }
-    return (0..<40).map { _ in
-      let id = ids[draw(ids.count)]
-      return switch draw(10) {
-      case 0: .opened(id)
-      case 1: .readOn(id)
-      case 2: .finished(id)
-      case 3: .place(id, Place(paragraph: draw(9), offset: draw(90), percent: draw(100)))
-      case 4: .marked(id, isRead: draw(2) == 0)
-      case 5: .starred(id, draw(2) == 0)
-      case 6: .liked(id, draw(2) == 0)
-      case 7: .deleted(id, draw(2) == 0)
-      case 8: .commented(id, text: "Mot \(draw(1000))")
-      default: .followed("https://gazette.example/\(draw(3))", draw(2) == 0)
-      }
-    }
-  }
+  private func deeds(_ seed: Int) -> [Deed] { Deed.drawn(seed, among: ids) }
 
   /// Makes the library fold: an article that was kept is news, and news are folded.
   private func fold(home: String) throws {

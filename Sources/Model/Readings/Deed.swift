@@ -14,6 +14,8 @@ package enum Deed: Hashable, Sendable {
   case commented(ArticleID, text: String)
   /// Taken out of the lists, or put back.
   case deleted(ArticleID, Bool)
+  /// Taken out of the lists likewise, for being old: so it can be told from what a person took out.
+  case pruned(ArticleID)
   /// The address of a source, taken up or given up.
   case followed(String, Bool)
 
@@ -21,7 +23,7 @@ package enum Deed: Hashable, Sendable {
     switch self {
     case .kept(let id), .opened(let id), .readOn(let id), .finished(let id), .place(let id, _),
       .marked(let id, _), .starred(let id, _), .liked(let id, _), .commented(let id, _),
-      .deleted(let id, _):
+      .deleted(let id, _), .pruned(let id):
       id
     case .followed: nil
     }

@@ -14,24 +14,29 @@ package struct ReaderEvent: Hashable, Sendable {
   }
 }
 
-/// Orders events on all machines alike: a Lamport clock, then the journal, then the line in it.
+/// Orders events on all machines alike: a Lamport clock, then the journal, then the line in it, then
+/// the line's checksum.
 ///
 /// A clock that counts one more than the greatest it has seen: what was done knowing of another
-/// deed comes after it, whatever the machines' clocks say (Lamport 1978).
+/// deed comes after it, whatever the machines' clocks say (Lamport 1978). The checksum tells apart what
+/// two copies of a machine wrote under one name, so that a stamp never names two events.
 package struct Stamp: Hashable, Sendable, Comparable {
   package var clock: Int
   /// The journal's path inside `readers/`, the same in every copy of a library.
   package var journal: String
   package var line: Int
+  package var sum: UInt32
 
-  package init(clock: Int, journal: String, line: Int) {
+  package init(clock: Int, journal: String, line: Int, sum: UInt32 = 0) {
     self.clock = clock
     self.journal = journal
     self.line = line
+    self.sum = sum
   }
 
   package static func < (left: Stamp, right: Stamp) -> Bool {
-    (left.clock, left.journal, left.line) < (right.clock, right.journal, right.line)
+    (left.clock, left.journal, left.line, left.sum)
+      < (right.clock, right.journal, right.line, right.sum)
   }
 }
 

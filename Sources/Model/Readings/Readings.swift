@@ -52,6 +52,8 @@ package struct Readings: Hashable, Sendable {
       written[id, default: [:]][event.stamp] = Written(event: event, text: text)
     case .deleted(let id, let isDeleted):
       if isMine { marks[id, default: Marks()].deleted.set(isDeleted, event.stamp) }
+    case .pruned(let id):
+      if isMine { marks[id, default: Marks()].deleted.set(true, event.stamp) }
     case .followed(let address, let isFollowed):
       if isMine { follows[address, default: Register()].set(isFollowed, event.stamp) }
     }
@@ -97,6 +99,15 @@ extension Readings {
 
   /// Articles that the person did something with, in no order.
   package var touchedArticles: [ArticleID] { marks.isEmpty ? [] : Array(marks.keys) }
+
+  /// Articles that nobody may take out for being old: set aside, begun, liked, or commented on.
+  package var protectedArticles: Set<ArticleID> {
+    let touched = Set(marks.keys).union(likes.keys).filter { id in
+      let state = state(of: id)
+      return state.isStarred || state.isBegun || state.isLiked
+    }
+    return touched.union(written.keys)
+  }
 
   /// Articles that the person set aside, in no order.
   package var starredArticles: [ArticleID] {

@@ -169,7 +169,7 @@ private struct Tally {
 extension Deed {
   fileprivate var changesRanks: Bool {
     switch self {
-    case .readOn, .starred, .liked, .deleted: true
+    case .readOn, .starred, .liked, .deleted, .pruned: true
     default: false
     }
   }

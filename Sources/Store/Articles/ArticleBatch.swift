@@ -45,7 +45,7 @@ struct ArticleBatch {
         try Directory.make(Directory.parent(of: path))
         switch state(of: path, bytes) {
         case .whole: continue
-        case .damaged: try setAside(path)
+        case .damaged: try RegularFile.setAside(path)
         case .absent: break
         }
         let temporary = try RegularFile.writeBeside(
@@ -79,13 +79,5 @@ struct ArticleBatch {
     } catch {
       return .damaged
     }
-  }
-
-  /// What lies under the name of an article and is damaged is renamed, never overwritten.
-  private func setAside(_ path: String) throws(Errno) {
-    var status = stat()
-    var number = 1
-    while lstat("\(path).bad-\(number)", &status) == 0 { number += 1 }
-    try RegularFile.rename(path, to: "\(path).bad-\(number)")
   }
 }

@@ -13,17 +13,17 @@ struct ArticleFile: Hashable, Sendable {
   init(id: ArticleID, bytes: [UInt8], month: String) {
     self.id = id
     self.month = month
-    hash = String(SHA256.hex(of: bytes).prefix(16))
+    hash = Self.hash(of: bytes)
   }
 
   /// Nil for a file that is not ours: a temporary one, a copy, a note.
   init?(name: String, month: String) {
     let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].elementsEqual("json".utf8), parts[1].count == 16,
-      parts[1].allSatisfy(Self.isHexadecimal), let id = ArticleID(String(parts[0]) ?? "")
+    guard parts.count == 3, parts[2].elementsEqual("json".utf8), let hash = Self.hash(in: parts[1]),
+      let id = ArticleID(String(parts[0]) ?? "")
     else { return nil }
     self.id = id
-    hash = String(parts[1]) ?? ""
+    self.hash = hash
     self.month = month
   }
 
@@ -47,7 +47,16 @@ struct ArticleFile: Hashable, Sendable {
     return id.contains(UInt8(ascii: ".")) ? nil : id
   }
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  /// What the names of files say of their bytes.
+  static func hash(of bytes: some Sequence<UInt8>) -> String {
+    String(SHA256.hex(of: bytes).prefix(16))
+  }
+
+  /// Such a hash, as it stands in a name.
+  static func hash(in text: Substring.UTF8View) -> String? {
+    let isHash =
+      text.count == 16
+      && text.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    return isHash ? String(text) : nil
   }
 }

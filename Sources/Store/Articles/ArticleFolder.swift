@@ -48,6 +48,8 @@ struct ArticleFolder: Hashable, Sendable {
 
   func path(of month: String) -> String { "\(path)/\(month)" }
 
+  static func isYear(_ name: String) -> Bool { isNumber(name, digits: 4) }
+
   /// `2024/02`
   static func isMonth(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
@@ -55,7 +57,10 @@ struct ArticleFolder: Hashable, Sendable {
   }
 
   func article(in file: ArticleFile) throws(Damage.Fact) -> Article {
-    let bytes = try RegularFile.bytes(at: path(of: file), atMost: Self.largest)
+    try article(in: file, RegularFile.bytes(at: path(of: file), atMost: Self.largest))
+  }
+
+  func article(in file: ArticleFile, _ bytes: [UInt8]) throws(Damage.Fact) -> Article {
     guard let value = try? JSONReader.value(of: bytes) else { throw .malformed }
     if let format = ArticleV1.format(of: value), format > Format.current {
       throw .newer(format: format)

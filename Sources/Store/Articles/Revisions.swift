@@ -35,9 +35,9 @@ extension JournalFolder {
     var damage: [Damage] = []
     let digests = Set(ids.map(\.digest))
     for person in people(noting: &damage) {
-      for journal in journals(of: person, noting: &damage) {
-        forEachRecord(
-          of: journal, by: person, noting: &damage,
+      forEachFile(of: person, noting: &damage) { file, damage in
+        let end = reader(of: file, by: person).forEachRecord(
+          after: JournalReader.Mark(), noting: &damage, limit: Self.largest,
           only: { Self.keepsOne(of: digests, $0) }
         ) { record in
           guard case .kept(let id) = record.event.deed, ids.contains(id),
@@ -46,6 +46,7 @@ extension JournalFolder {
           let stem = "\(id).\(hash)"
           result[stem] = max(result[stem] ?? record.event.stamp, record.event.stamp)
         }
+        return !end.isGone
       }
     }
   }

@@ -7,6 +7,10 @@ enum RegularFile {
   /// is refused without waiting.
   static func bytes(at path: String, atMost limit: Int) throws(Damage.Fact) -> [UInt8] {
     let file = try open(path, atMost: limit)
+    return try self.bytes(of: file, atMost: limit)
+  }
+
+  static func bytes(of file: borrowing Opened, atMost limit: Int) throws(Damage.Fact) -> [UInt8] {
     do {
       return try read(file.descriptor, expecting: Int(file.status.st_size), atMost: limit)
     } catch let fact as Damage.Fact {
@@ -111,6 +115,19 @@ enum RegularFile {
   /// Takes a file away where that can be; it was not needed.
   static func remove(_ path: String) {
     _ = try? SystemCall.unlink(path: path).make { unlink(path) }
+  }
+
+  /// Renames what lies there, whatever it is: nothing damaged is overwritten.
+  static func setAside(_ path: String) throws(Errno) {
+    try rename(path, to: nameAside(path))
+  }
+
+  /// `….bad-1`, or the next number that is free.
+  static func nameAside(_ path: String) -> String {
+    var status = stat()
+    var number = 1
+    while lstat("\(path).bad-\(number)", &status) == 0 { number += 1 }
+    return "\(path).bad-\(number)"
   }
 
   private static func read(

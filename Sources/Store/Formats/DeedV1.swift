@@ -8,6 +8,7 @@ import Model
 ///     "kind":"place","article":"7c0m…","paragraph":4,"offset":120,"percent":37
 ///     "kind":"marked","article":"7c0m…","read":false
 ///     "kind":"starred","article":"7c0m…","on":true         likewise liked, deleted
+///     "kind":"deleted","article":"7c0m…","on":true,"pruned":true
 ///     "kind":"commented","article":"7c0m…","text":"Merci."
 ///     "kind":"followed","address":"https://gazette.example/flux"         likewise unfollowed
 enum DeedV1 {
@@ -38,6 +39,10 @@ enum DeedV1 {
     case .deleted(let id, let isOn):
       add("deleted", id)
       members.add("on", isOn)
+    case .pruned(let id):
+      add("deleted", id)
+      members.add("on", true)
+      members.add("pruned", true)
     case .commented(let id, let text):
       add("commented", id)
       members.add("text", text)
@@ -64,7 +69,8 @@ enum DeedV1 {
     case "marked": (line["read"]?.bool).map { .marked(id, isRead: $0) }
     case "starred": isOn.map { .starred(id, $0) }
     case "liked": isOn.map { .liked(id, $0) }
-    case "deleted": isOn.map { .deleted(id, $0) }
+    case "deleted":
+      isOn.map { $0 && line["pruned"]?.bool == true ? .pruned(id) : .deleted(id, $0) }
     case "commented": (line["text"]?.text).map { .commented(id, text: $0) }
     default: nil
     }

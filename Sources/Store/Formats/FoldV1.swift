@@ -4,16 +4,17 @@ import Model
 /// `derived/folds/<person>.jsonl`: a person's journals, folded. The first line says what was folded,
 /// the others are events, first those that count for all.
 ///
-///     {"format":1,"kind":"fold","clock":19,"shared":1,"bytes":236,"journals":[{"name":"m2xv6c1k/20261122T122005Z-1.jsonl","bytes":830,"lines":5,"sum":"47c2f6cc","seen":"…"}],"check":"…"}
-///     {"from":[0,4],"clock":18,"at":"2026-11-22T13:21:00+01:00","kind":"liked","article":"bpeycr8stwf7r5mtcv9q","on":true,"check":"…"}
-///     {"from":[0,3],"clock":17,"at":"2026-11-22T13:20:05+01:00","kind":"opened","article":"bpeycr8stwf7r5mtcv9q","check":"…"}
+///     {"format":1,"kind":"fold","clock":19,"shared":1,"bytes":285,"files":[{"name":"m2xv6c1k/20261122T122005Z-1.jsonl","bytes":830,"lines":5,"sum":"47c2f6cc","seen":"…"}],"check":"…"}
+///     {"from":[0,4,"8d5e957f"],"clock":18,"at":"2026-11-22T13:21:00+01:00","kind":"liked","article":"bpeycr8stwf7r5mtcv9q","on":true,"check":"…"}
+///     {"from":[0,3,"1f0c2a77"],"clock":17,"at":"2026-11-22T13:20:05+01:00","kind":"opened","article":"bpeycr8stwf7r5mtcv9q","check":"…"}
 ///
-/// `from` is the journal's place among those named, and the line in it: the event's stamp. `others`
-/// names journals that stamps tell of, and that were not folded.
+/// `from` is the journal's place among `files` and then `others`, the line in it, and that line's
+/// checksum: the event's stamp. `others` names journals that stamps tell of, and that are none of the
+/// files: they lie in a snapshot, or are gone.
 enum FoldV1 {
-  static func bytes(_ fold: EventFold, of journals: [FoldHead.Journal], mark: String) -> [UInt8] {
+  static func bytes(_ fold: EventFold, of files: [FoldHead.File], mark: String) -> [UInt8] {
     let (shared, own) = fold.events
-    var names = journals.map { mark + $0.name }
+    var names = files.map { mark + $0.name }
     var places = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var lines: [UInt8] = []
@@ -26,14 +27,15 @@ enum FoldV1 {
       lines += line(of: event, from: place) + [0x0A]
     }
     let head = FoldHead(
-      clock: fold.clock, shared: shared.count, bytes: lines.count, journals: journals,
-      others: Array(names[journals.count...]))
+      clock: fold.clock, shared: shared.count, bytes: lines.count, files: files,
+      others: Array(names[files.count...]))
     return head.line + [0x0A] + lines
   }
 
   private static func line(of event: ReaderEvent, from place: Int) -> [UInt8] {
     var members = Members()
-    members.add("from", .array([.integer(place), .integer(event.stamp.line)]))
+    let sum = JournalV1.digits(of: event.stamp.sum)
+    members.add("from", .array([.integer(place), .integer(event.stamp.line), .string(sum)]))
     members.add("clock", event.stamp.clock)
     members.add("at", event.moment.iso8601)
     DeedV1.add(event.deed, to: &members)
@@ -45,21 +47,22 @@ enum FoldV1 {
     -> ReaderEvent?
   {
     guard let value = DerivedLine.value(of: line), let from = value["from"]?.array,
-      from.count == 2, let place = from[0].integer, journals.indices.contains(place),
-      let number = from[1].count, let clock = JournalV1.clock(of: value),
+      from.count == 3, let place = from[0].integer, journals.indices.contains(place),
+      let number = from[1].count, let sum = from[2].string.flatMap({ UInt32($0, radix: 16) }),
+      let clock = JournalV1.clock(of: value),
       let moment = value["at"]?.moment, let deed = DeedV1.deed(from: value)
     else { return nil }
     return ReaderEvent(
-      stamp: Stamp(clock: clock, journal: journals[place], line: number), person: person,
+      stamp: Stamp(clock: clock, journal: journals[place], line: number, sum: sum), person: person,
       moment: moment, deed: deed)
   }
 }
 
 /// The first line of a fold.
 struct FoldHead: Hashable, Sendable {
-  /// A journal as far as it was folded.
-  struct Journal: Hashable, Sendable {
-    /// `<device>/<start>-<n>.jsonl`
+  /// A file of events as far as it was folded.
+  struct File: Hashable, Sendable {
+    /// `<device>/<name>`
     let name: String
     let mark: JournalReader.Mark
     /// The state of the file that was read; nil where it was too fresh to tell.
@@ -71,14 +74,14 @@ struct FoldHead: Hashable, Sendable {
   let shared: Int
   /// How many bytes follow.
   let bytes: Int
-  let journals: [Journal]
+  let files: [File]
   let others: [String]
 
-  init(clock: Int, shared: Int, bytes: Int, journals: [Journal], others: [String]) {
+  init(clock: Int, shared: Int, bytes: Int, files: [File], others: [String]) {
     self.clock = clock
     self.shared = shared
     self.bytes = bytes
-    self.journals = journals
+    self.files = files
     self.others = others
   }
 
@@ -89,16 +92,16 @@ struct FoldHead: Hashable, Sendable {
     members.add("clock", clock)
     members.add("shared", shared)
     members.add("bytes", bytes)
-    let values = journals.map { journal in
+    let values = files.map { file in
       var members = Members()
-      members.add("name", journal.name)
-      members.add("bytes", journal.mark.bytes)
-      members.add("lines", journal.mark.lines)
-      members.add("sum", journal.mark.sum)
-      members.add("seen", journal.seen?.text)
+      members.add("name", file.name)
+      members.add("bytes", file.mark.bytes)
+      members.add("lines", file.mark.lines)
+      members.add("sum", file.mark.sum)
+      members.add("seen", file.seen?.text)
       return members.object
     }
-    members.add("journals", .array(values))
+    members.add("files", .array(values))
     members.add("others", unlessEmpty: others.map(JSONValue.string))
     return DerivedLine.bytes(of: members)
   }
@@ -107,20 +110,20 @@ struct FoldHead: Hashable, Sendable {
     guard let value = DerivedLine.value(of: line), value["format"]?.integer == Format.current,
       value["kind"]?.string == "fold", let clock = JournalV1.clock(of: value),
       let shared = value["shared"]?.count, let bytes = value["bytes"]?.count,
-      let journals = value["journals"]?.array
+      let files = value["files"]?.array
     else { return nil }
     self.clock = clock
     self.shared = shared
     self.bytes = bytes
-    self.journals = journals.compactMap { value in
+    self.files = files.compactMap { value in
       guard let name = value["name"]?.string, let bytes = value["bytes"]?.count,
         let lines = value["lines"]?.count, let sum = value["sum"]?.string
       else { return nil }
-      return Journal(
+      return File(
         name: name, mark: JournalReader.Mark(bytes: bytes, lines: lines, sum: sum),
         seen: value["seen"]?.string.map(FolderStamp.init(text:)))
     }
     others = (value["others"]?.array ?? []).compactMap(\.string)
-    guard self.journals.count == journals.count else { return nil }
+    guard self.files.count == files.count else { return nil }
   }
 }

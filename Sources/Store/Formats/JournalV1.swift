@@ -26,6 +26,13 @@ enum JournalV1 {
     return sealed(members)
   }
 
+  /// Whether a journal's first line has the members of a header, and no others.
+  static func isPlainHeader(_ line: ArraySlice<UInt8>) -> Bool {
+    let value = try? line.withUnsafeBufferPointer { try JSONReader.value(of: $0) }
+    let names = value?.members?.map(\.name)
+    return names == ["format", "kind", "person", "device", "started", "sum"]
+  }
+
   /// Line `n` of a journal.
   ///
   /// An event whose stamp names another journal was written there first, when the disk failed before
@@ -47,8 +54,11 @@ enum JournalV1 {
     return sealed(members)
   }
 
-  private static func sealed(_ members: Members) -> [UInt8] {
-    var line = JSONWriter.line(members.object)
+  static func sealed(_ members: Members) -> [UInt8] { sealed(JSONWriter.line(members.object)) }
+
+  /// The object with its checksum, and a line end.
+  static func sealed(_ object: [UInt8]) -> [UInt8] {
+    var line = object
     let sum = sum(of: line)
     line.removeLast()
     line.append(contentsOf: #","sum":""#.utf8)
@@ -59,6 +69,21 @@ enum JournalV1 {
 
   static func sum(of line: some Sequence<UInt8>) -> String {
     String(SHA256.hex(of: line).prefix(8))
+  }
+
+  /// A checksum as it is written.
+  static func digits(of sum: UInt32) -> String {
+    let digits = String(sum, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+
+  /// The checksum that a line ends with, its line end apart; nil where it does not end so.
+  static func statedSum(of line: some BidirectionalCollection<UInt8>) -> Substring? {
+    let tail = String(decoding: line.suffix(18), as: UTF8.self)
+    guard tail.utf8.count == 18, tail.hasPrefix(#","sum":""#), tail.hasSuffix("\"}") else {
+      return nil
+    }
+    return tail.dropFirst(8).dropLast(2)
   }
 }
 

@@ -42,6 +42,10 @@ struct OpenJournal: ~Copyable {
             descriptor: try Descriptor(
               opening: "\(folder)/\(file)", O_WRONLY | O_CREAT | O_EXCL | O_APPEND,
               permissions: desk.isPrivate ? 0o600 : 0o666))
+          guard journal.lock() else {
+            unlink(journal.path)
+            throw Errno(EEXIST)
+          }
           try journal.begin(
             JournalV1.header(
               person: identity.person, device: identity.device,
@@ -64,6 +68,18 @@ struct OpenJournal: ~Copyable {
     self.descriptor = descriptor
   }
 
+  /// Says that the run lives, so that nobody folds its journal. False where somebody is just looking
+  /// at it; where the system has no locks, nobody folds anything.
+  private func lock() -> Bool {
+    let number = descriptor.number
+    do throws(Errno) {
+      try Errno.check { flock(number, LOCK_EX | LOCK_NB) }
+      return true
+    } catch {
+      return error.code != EWOULDBLOCK
+    }
+  }
+
   private mutating func begin(_ header: [UInt8]) throws(Errno) {
     size = header.count
     do throws(Errno) {
@@ -83,6 +99,10 @@ struct OpenJournal: ~Copyable {
       record.event.stamp.line = lines
     }
     let line = JournalV1.line(of: record, n: lines, journal: journal)
+    if record.event.stamp.journal == journal {
+      record.event.stamp.sum =
+        JournalV1.statedSum(of: line.dropLast()).flatMap { UInt32($0, radix: 16) } ?? 0
+    }
     size += line.count
     do throws(Errno) {
       try descriptor.write(line)
@@ -95,6 +115,8 @@ struct OpenJournal: ~Copyable {
     do throws(Errno) {
       try descriptor.syncData()
       if !isSynced { try Directory.sync(Directory.parent(of: path), upTo: root) }
+      // Somebody took the file away: what was written to it now is nowhere.
+      if try descriptor.status().st_nlink == 0 { throw Errno(ESTALE) }
     } catch {
       throw .unwritable(path: path, errno: error.code)
     }

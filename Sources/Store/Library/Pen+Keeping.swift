@@ -77,7 +77,7 @@ extension LibraryFolder {
   }
 
   /// The files of these articles. All names are looked at, and none of the others is held.
-  fileprivate func files(of ids: Set<ArticleID>) -> [ArticleID: [ArticleFile]] {
+  func files(of ids: Set<ArticleID>) -> [ArticleID: [ArticleFile]] {
     var files = Dictionary(uniqueKeysWithValues: ids.map { ($0, [ArticleFile]()) })
     guard !ids.isEmpty else { return files }
     let digests = Set(ids.map(\.digest))

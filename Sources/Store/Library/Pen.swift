@@ -60,10 +60,15 @@ package final class Pen {
     do throws(StoreError) {
       try write(startingAt: moment)
     } catch {
-      // A library that can't be written any more: the reader goes on elsewhere.
-      guard !isElsewhere, error.isFinal else { throw error }
-      leaveLibrary(after: error)
-      try write(startingAt: moment)
+      // A journal that was taken away: another takes its place. A library that can't be written any
+      // more: the reader goes on elsewhere.
+      if case .unwritable(_, errno: ESTALE) = error {
+        try write(startingAt: moment)
+      } else {
+        guard !isElsewhere, error.isFinal else { throw error }
+        leaveLibrary(after: error)
+        try write(startingAt: moment)
+      }
     }
     let events = waiting.map(\.event)
     waiting = []

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// `kiosque-bench`: measures what we promise beside what others do, in the same run.
 @main
-struct Bench: ParsableCommand {
+struct Bench: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "kiosque-bench",
@@ -12,8 +12,8 @@ struct Bench: ParsableCommand {
         """,
       subcommands: [
         TypographyBench.self, ReadingBench.self, FaultsBench.self, LibraryBench.self,
-        ScreensBench.self, ImportBench.self, CrashBench.self, CrowdBench.self, CrowdMember.self,
-        MergeBench.self, TrafficBench.self,
+        ScreensBench.self, ImportBench.self, CheckBench.self, CrashBench.self, CrowdBench.self,
+        CrowdMember.self, MergeBench.self, TrafficBench.self,
       ])
   }
 }

@@ -32,11 +32,14 @@ enum Arguments {
     return (Array(names), library)
   }
 
-  private static let commands = ["import", "list", "search", "show", "read"]
+  private static let commands = [
+    "import", "list", "search", "show", "read", "check", "compact", "prune", "stats",
+  ]
 
   /// How many arguments an option takes, itself included; nil for what is none.
   private static func length(of option: String) -> Int? {
     guard option.hasPrefix("--"), option != "--" else { return nil }
-    return ["--library", "--language", "--ambiguous", "--width"].contains(option) ? 2 : 1
+    return ["--library", "--language", "--ambiguous", "--width", "--days", "--articles"].contains(
+      option) ? 2 : 1
   }
 }

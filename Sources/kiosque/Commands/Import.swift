@@ -120,6 +120,7 @@ private struct Keeper: ~Copyable {
   func derive() {
     var damage: [Damage] = []
     _ = library?.index(noting: &damage)
+    library?.compactWhereMany()
   }
 }
 

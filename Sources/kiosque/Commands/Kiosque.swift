@@ -14,7 +14,10 @@ struct Kiosque: ParsableCommand {
         "Sans commande, ouvre le lecteur : sur la bibliothèque, ou sur les fichiers nommés.",
         "Without a command, opens the reader: on the library, or on the files named."),
       version: "kiosque 0.1.0",
-      subcommands: [Read.self, Import.self, List.self, Search.self, Show.self],
+      subcommands: [
+        Read.self, Import.self, List.self, Search.self, Show.self, Check.self,
+        Compact.self, Prune.self, Stats.self,
+      ],
       defaultSubcommand: Read.self)
   }
 

@@ -21,6 +21,7 @@ struct Reading {
       return try printInstead(stock)
     }
     let status = try Self.read(stock, ambiguous)
+    if status == ExitStatus.ok { stock.compactWhereMany() }
     if status != ExitStatus.ok { throw ExitCode(status) }
   }
 

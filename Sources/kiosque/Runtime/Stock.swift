@@ -40,5 +40,11 @@ struct Stock: Sendable {
     return try library.article(of: known)
   }
 
+  /// Once the terminal is given back: nobody waits for it.
+  func compactWhereMany() {
+    if let library { return library.compactWhereMany() }
+    Elsewhere(places: Environment.places).compactWhereMany()
+  }
+
   func pen() -> Pen { library?.pen() ?? Elsewhere(places: Environment.places).pen() }
 }

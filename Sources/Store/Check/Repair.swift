@@ -1,0 +1,88 @@
+import Glibc
+import Model
+
+/// Does what a check proposed, one finding after another.
+struct Repair {
+  let library: LibraryFolder
+
+  /// Returns how many files it saw to.
+  func run(_ findings: [Finding]) throws(StoreError) -> Int {
+    var done: Set<String> = []
+    for finding in findings where finding.remedy != nil {
+      let path = finding.damage.path
+      guard done.insert(path).inserted else { continue }
+      do throws(Errno) {
+        switch finding.remedy {
+        case .setAside: try RegularFile.setAside(path)
+        case .mend: try mend(path)
+        case .makeAgain, .remove: try Errno.check { unlink(path) }
+        case nil: continue
+        }
+        try Directory.sync(Directory.parent(of: path))
+      } catch {
+        if !error.isAbsence { throw .unwritable(path: path, errno: error.code) }
+      }
+    }
+    guard !done.isEmpty else { return 0 }
+    var damage: [Damage] = []
+    _ = library.index(noting: &damage)
+    for folder in library.allJournals {
+      for person in folder.journals.people(noting: &damage) where folder.foldPath(of: person) == nil
+      {
+        folder.fold(person)
+      }
+    }
+    return done.count
+  }
+
+  /// Writes the whole lines of a journal or a snapshot anew, and keeps what was there under another
+  /// name. A journal that is being written is left alone.
+  private func mend(_ path: String) throws(Errno) {
+    let folder = Directory.parent(of: path)
+    guard let lock = try FileLock(at: folder + "/.lock"),
+      let file = try? RegularFile.open(path, atMost: JournalFolder.largest)
+    else { throw Errno(EBUSY) }
+    let number = file.descriptor.number
+    try Errno.check { flock(number, LOCK_SH | LOCK_NB) }
+    guard let bytes = try? RegularFile.bytes(of: file, atMost: JournalFolder.largest) else {
+      throw Errno(EIO)
+    }
+    let name = String(path.dropFirst(folder.count + 1))
+    if let snapshot = SnapshotName(file: name) {
+      try mendSnapshot(snapshot, bytes, at: path)
+    } else {
+      let temporary = try RegularFile.writeBeside(
+        path, Self.wholeLines(of: bytes), permissions: file.status.st_mode & 0o777, isSynced: true)
+      let aside = RegularFile.nameAside(path)
+      // Where there are no links, the journal is gone for an instant, and whole beside.
+      if link(path, aside) != 0 { try Errno.check { rename(path, aside) } }
+      try RegularFile.put(temporary, inPlaceOf: path)
+    }
+    _ = consume lock
+  }
+
+  private func mendSnapshot(_ name: SnapshotName, _ bytes: [UInt8], at path: String) throws(Errno) {
+    let lines = Self.wholeLines(of: bytes).split(separator: 0x0A)
+      .filter { SnapshotV1.parts(of: $0) != nil }
+    let parts = path.split(separator: "/").suffix(3).map(String.init)
+    let header = SnapshotV1.header(
+      person: PersonID(parts[0]), device: parts[1], lines: lines.count, holds: [])
+    let mended = header + lines.flatMap { $0 + [0x0A] }
+    let new = SnapshotName(number: name.number + 1, bytes: mended)
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw Errno.last }
+    let place = "\(Directory.parent(of: path))/\(new.file)"
+    let temporary = try RegularFile.writeBeside(
+      place, mended, permissions: status.st_mode & 0o777, isSynced: true)
+    try RegularFile.put(temporary, inPlaceOf: place)
+    try Directory.sync(Directory.parent(of: path))
+    try RegularFile.setAside(path)
+  }
+
+  private static func wholeLines(of bytes: [UInt8]) -> [UInt8] {
+    bytes.split(separator: 0x0A).enumerated().flatMap { index, line in
+      let line = JournalV1.trimmed(JournalReader.unmarked(line, isFirst: index == 0))
+      return JournalV1.isWhole(line) ? Array(line) + [0x0A] : []
+    }
+  }
+}

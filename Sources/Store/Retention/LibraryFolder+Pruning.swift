@@ -1,0 +1,82 @@
+import Glibc
+package import Model
+
+extension LibraryFolder {
+  /// The articles that the last pruning took out and that are out still, where their files are there.
+  package func lastPruned() -> [ArticleID] {
+    let pruned = lastTakenOut().filter { if case .pruned = $0.value.deed { true } else { false } }
+    guard let last = pruned.values.max(by: { $0.stamp < $1.stamp }) else { return [] }
+    let batch = pruned.filter { $0.value.moment == last.moment }.keys
+    return Array(files(of: Set(batch)).filter { !$0.value.isEmpty }.keys).sorted()
+  }
+
+  /// The articles that are out of the reader's lists and whose files are there, and what they hold;
+  /// without those that anybody has set aside, begun, liked or commented on.
+  package func removable() -> (articles: [ArticleID], files: Int, bytes: Int) {
+    let files = removableFiles()
+    let bytes = files.values.joined().reduce(0) { sum, file in
+      var status = stat()
+      return sum + (lstat(articles.path(of: file), &status) == 0 ? Int(status.st_size) : 0)
+    }
+    return (files.keys.sorted(), files.values.reduce(0) { $0 + $1.count }, bytes)
+  }
+
+  /// Removes those files for good. The events that took the articles out stay: where a copy brings a
+  /// file back, it stays out of the lists.
+  ///
+  /// Returns how many files went.
+  package func removePruned() throws(StoreError) -> Int {
+    guard !isSealed else { throw .sealed(path: path) }
+    var months: Set<String> = []
+    var count = 0
+    do throws(Errno) {
+      for file in removableFiles().values.joined() {
+        try Errno.check { unlink(articles.path(of: file)) }
+        months.insert(file.month)
+        count += 1
+      }
+      for month in months { try Directory.sync(articles.path(of: month)) }
+    } catch {
+      throw .unwritable(path: articles.path, errno: error.code)
+    }
+    var damage: [Damage] = []
+    _ = index(noting: &damage)
+    return count
+  }
+
+  private func removableFiles() -> [ArticleID: [ArticleFile]] {
+    let out = Set(lastTakenOut().filter { $0.value.deed.takesOut }.keys)
+    return files(of: out.subtracting(protectedArticles())).filter { !$0.value.isEmpty }
+  }
+
+  /// The last word of the reader on each article that was ever taken out.
+  private func lastTakenOut() -> [ArticleID: ReaderEvent] {
+    var last: [ArticleID: ReaderEvent] = [:]
+    var damage: [Damage] = []
+    for folder in allJournals {
+      for event in folder.events(of: identity.person, isFolded: true, noting: &damage) {
+        guard event.deed.isAboutTakingOut, let id = event.deed.article else { continue }
+        if let old = last[id], old.stamp > event.stamp { continue }
+        last[id] = event
+      }
+    }
+    return last
+  }
+}
+
+extension Deed {
+  fileprivate var isAboutTakingOut: Bool {
+    switch self {
+    case .deleted, .pruned: true
+    default: false
+    }
+  }
+
+  fileprivate var takesOut: Bool {
+    switch self {
+    case .deleted(_, let isOn): isOn
+    case .pruned: true
+    default: false
+    }
+  }
+}

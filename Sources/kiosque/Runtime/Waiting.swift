@@ -1,0 +1,24 @@
+import Glibc
+import Synchronization
+
+/// Waits for work on several processors, in a command that has nothing else to do.
+final class Waiting<Value: Sendable>: Sendable {
+  private let result = Mutex<Value?>(nil)
+
+  /// Nil only where the system gives no pipe to be woken by.
+  static func until(_ work: @escaping @Sendable () async -> Value) -> Value? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    let (reading, writing) = (ends[0], ends[1])
+    defer { close(reading) }
+    let waiting = Waiting()
+    Task.detached {
+      let value = await work()
+      waiting.result.withLock { $0 = value }
+      close(writing)
+    }
+    var byte: UInt8 = 0
+    while read(reading, &byte, 1) == -1, errno == EINTR {}
+    return waiting.result.withLock { $0 }
+  }
+}

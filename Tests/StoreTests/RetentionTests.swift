@@ -1,0 +1,116 @@
+import Foundation
+import Model
+import Store
+import Testing
+
+@Suite("Retention")
+struct RetentionTests {
+  private let folder: TestFolder
+  private let library: LibraryFolder
+  /// Ten articles, of the 1st to the 10th of November 2026, and one without a date.
+  private let articles: [Article]
+
+  init() throws {
+    folder = try TestFolder()
+    library = try folder.open()
+    articles =
+      (1...10).map { day in
+        Article.sample("j\(day)", published: "2026-11-\(day < 10 ? "0" : "")\(day)T08:00:00")
+      } + [.sample("sans", published: nil)]
+    try library.pen().keep(articles, at: noon())
+  }
+
+  private func prune(_ retention: Retention, at minutes: Int = 0) throws -> [String] {
+    let outdated = library.outdated(retention, at: noon(minutes))
+    try library.pen().record(outdated.map { .pruned($0.id) }, at: noon(minutes))
+    return outdated.map(\.title)
+  }
+
+  private func listed(_ library: LibraryFolder) -> Set<String> {
+    let readings = library.readings()
+    return Set(library.headlines().filter { !readings.state(of: $0.id).isDeleted }.map(\.title))
+  }
+
+  @Test("keeps so many days, today included, and what has no date")
+  func days() throws {
+    // The 22nd is today; the 8th is the first of fifteen days.
+    #expect(library.outdated(.days(15), at: noon()).map(\.title).first == "Titre de j7")
+    #expect(try prune(.days(15)).count == 7)
+    #expect(
+      listed(library) == ["Titre de j8", "Titre de j9", "Titre de j10", "Titre de sans"])
+    #expect(library.outdated(.days(15), at: noon()).isEmpty)
+  }
+
+  @Test("keeps so many articles, the newest")
+  func count() throws {
+    #expect(try prune(.articles(2)).count == 9)
+    #expect(listed(library) == ["Titre de j9", "Titre de j10"])
+  }
+
+  @Test("never takes out what anybody has set aside, begun, liked or commented on")
+  func protected() throws {
+    try library.pen().record(
+      [.starred(articles[0].id, true), .opened(articles[1].id)], at: noon())
+    try folder.open(home: "paul").pen().record(
+      [
+        .liked(articles[2].id, true), .commented(articles[3].id, text: "Merci."),
+        .starred(articles[4].id, true), .starred(articles[5].id, true),
+        .starred(articles[5].id, false),
+      ], at: noon())
+    #expect(try prune(.articles(0)).count == 6)
+    let kept = Set((0..<5).map { articles[$0].title })
+    #expect(listed(library) == kept)
+    #expect(try library.removePruned() == 6)
+    #expect(Set(library.headlines().map(\.title)) == kept)
+  }
+
+  @Test("is taken back prune by prune, and leaves alone what a person took out")
+  func undo() throws {
+    try library.pen().record([.deleted(articles[9].id, true)], at: noon(1))
+    let before = listed(library)
+    _ = try prune(.articles(8), at: 2)
+    let between = listed(library)
+    _ = try prune(.articles(4), at: 3)
+    for expected in [between, before] {
+      let ids = library.lastPruned()
+      #expect(!ids.isEmpty)
+      try library.pen().record(ids.map { .deleted($0, false) }, at: noon(4))
+      #expect(listed(library) == expected)
+    }
+    #expect(library.lastPruned() == [])
+  }
+
+  @Test("survives folding: what was taken out is told from a snapshot as from journals")
+  func folded() throws {
+    _ = try prune(.articles(4))
+    let (ids, names) = (library.lastPruned(), listed(library))
+    _ = try library.compact()
+    #expect(library.lastPruned() == ids && ids.count == 7)
+    #expect(listed(library) == names)
+  }
+
+  @Test("removes no file of an article that somebody came to like after it was pruned")
+  func likedSince() throws {
+    _ = try prune(.articles(9))
+    #expect(library.removable().files == 2)
+    try folder.open(home: "paul").pen().record([.starred(articles[0].id, true)], at: noon(1))
+    #expect(library.removable().articles == [articles[10].id])
+    #expect(try library.removePruned() == 1)
+  }
+
+  @Test("that removed files for good is not undone by an old copy that holds them still")
+  func noReturn() throws {
+    let old = try folder.files().filter { $0.key.hasPrefix("articles/") }
+    _ = try prune(.articles(4))
+    let names = listed(library)
+    #expect(library.removable().files == 7)
+    #expect(try library.removePruned() == 7)
+    #expect(library.lastPruned() == [], "what is gone cannot be put back")
+    #expect(library.headlines().count == 4)
+    _ = try library.compact()
+    for (name, bytes) in old { try bytes.write(to: URL(filePath: "\(folder.library)/\(name)")) }
+    #expect(library.headlines().count == 11, "the files are there again")
+    #expect(listed(library) == names, "and stay out of the lists")
+    #expect(try library.removePruned() == 7)
+  }
+}
