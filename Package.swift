@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "kiosque-bench",
       dependencies: [
-        "CHeap", "CSpawn", "Text", "Model", "Typography", "Display", "Reader", "Store",
+        "CHeap", "CSpawn", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest",
+        "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
