@@ -72,7 +72,8 @@ let package = Package(
       dependencies: ["Reader", "Model", "Typography", "Display", "Text", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),
+      name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"],
+      exclude: ["Data"]),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
       exclude: ["Golden"]),

@@ -10,18 +10,24 @@
 struct Markup {
   struct Node {
     var kind: Kind
+    var space = Space.html
     var name: Name
+    /// Of an element of HTML, and of the roots of drawings and formulas; nil within these.
     var tag: Tag?
     var parent: Int32
     var firstChild: Int32 = 0
     var lastChild: Int32 = 0
     var next: Int32 = 0
+    var previous: Int32 = 0
     /// Of the text of a text, of the attributes of an element.
     var start: Int32
     var end: Int32
   }
 
   enum Kind: UInt8 { case document, element, text }
+
+  /// The language that an element belongs to.
+  enum Space: UInt8 { case html, svg, math }
 
   struct Attribute {
     var name: Name
@@ -51,6 +57,7 @@ struct Markup {
       nodes[parent].firstChild = Int32(index)
     } else {
       nodes[last].next = Int32(index)
+      nodes[index].previous = Int32(last)
     }
     nodes[parent].lastChild = Int32(index)
     return index

@@ -3,6 +3,11 @@ struct Name: Hashable {
   let id: UInt16
 }
 
+extension Name {
+  /// The name of an element of HTML.
+  init(_ tag: Tag) { self.init(id: UInt16(tag.rawValue)) }
+}
+
 /// The names of one document: each is kept once and known by its number. Those of `Tag` come first,
 /// with the tag's own number.
 struct Names {
