@@ -95,10 +95,19 @@ extension Format {
 
   /// The first element whose name tells a format; before it come declarations and comments.
   private static func markup(_ head: ArraySlice<UInt8>) -> Format {
+    // A feed may stand within a page, as servers wrap what they do not know.
+    if let feed = wrappedFeed(head) { return feed }
     for name in TagNames(head) {
       if let format = roots[name] ?? (parts.contains(name) ? .html : nil) { return format }
     }
     return TagNames(head).contains("!doctype") ? .html : .text
+  }
+
+  private static func wrappedFeed(_ head: ArraySlice<UInt8>) -> Format? {
+    guard TagNames(head).first(where: { $0 == "html" }) != nil else { return nil }
+    let text = String(decoding: head, as: UTF8.self)
+    if text.holds("<rss version=") { return .rss }
+    return text.holds("<feed xmlns=\"http://www.w3.org/2005/Atom\"") ? .atom : nil
   }
 
   /// A text may speak of a tag; it is a page or a feed that lost its beginning when it has a root,
