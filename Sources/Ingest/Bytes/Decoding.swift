@@ -23,9 +23,11 @@ struct Decoding {
       return Decoding(bytes: [], charset: .windows1252, unknownLabel: refused, isRefused: true)
     }
     let (charset, unknown) = charset(of: bytes, contentType: contentType)
-    let body = bytes[Charset.markLength(of: bytes)...]
+    let mark = Charset.markLength(of: bytes)
+    let isPlain = charset == .utf8 && mark == 0 && UTF8Validity.isValid(bytes)
     return Decoding(
-      bytes: utf8(body, from: charset), charset: charset, isCut: isCut, unknownLabel: unknown)
+      bytes: isPlain ? bytes : utf8(bytes[mark...], from: charset), charset: charset,
+      isCut: isCut, unknownLabel: unknown)
   }
 
   /// What the person may want to know of how the bytes were read.

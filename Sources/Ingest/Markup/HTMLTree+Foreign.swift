@@ -78,19 +78,26 @@ extension HTMLTree {
   }
 }
 
-/// The few names of drawings and formulas that matter to the tree.
+/// The few names of drawings and formulas that matter to the tree; each document knows them.
 struct ForeignNames {
+  static let texts = [
+    "annotation-xml", "mglyph", "malignmark", "mi", "mo", "mn", "ms", "mtext", "foreignobject",
+    "desc",
+  ]
+
+  static let known = ForeignNames()
+
   let annotation: Name
   let glyphs: [Name]
   private let mathTexts: [Name]
   private let svgHTML: [Name]
 
-  init(_ names: inout Names) {
-    func name(_ text: String) -> Name { names.name(of: text.utf8) }
-    annotation = name("annotation-xml")
-    glyphs = ["mglyph", "malignmark"].map(name)
-    mathTexts = ["mi", "mo", "mn", "ms", "mtext"].map(name)
-    svgHTML = ["foreignobject", "desc", "title"].map(name)
+  private init() {
+    let names = Self.texts.indices.map { Name(id: UInt16(Tag.allCases.count + $0)) }
+    annotation = names[0]
+    glyphs = Array(names[1...2])
+    mathTexts = Array(names[3...7])
+    svgHTML = Array(names[8...9]) + [Name(.title)]
   }
 
   /// Where text and most tags are HTML.

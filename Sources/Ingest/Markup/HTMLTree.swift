@@ -41,7 +41,7 @@ struct HTMLTree {
   var flattened: [Name] = []
   /// Styles are opened again at most so often: each block of an attack would open all of them.
   var reopeningsLeft = 100_000
-  let foreign: ForeignNames
+  let foreign = ForeignNames.known
 
   /// The tree of a page.
   static func markup(of bytes: [UInt8], depth: Int) -> Markup {
@@ -66,7 +66,6 @@ struct HTMLTree {
     self.scanner = scanner
     self.depth = depth
     self.context = context
-    foreign = ForeignNames(&self.scanner.markup.names)
   }
 
   private mutating func build() {

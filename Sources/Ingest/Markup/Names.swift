@@ -19,6 +19,7 @@ struct Names {
   static let known: Names = {
     var names = Names()
     for tag in Tag.allCases { _ = names.add(String(describing: tag), hash: nil) }
+    for name in ForeignNames.texts { _ = names.add(name, hash: nil) }
     return names
   }()
 

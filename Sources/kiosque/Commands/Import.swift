@@ -38,16 +38,17 @@ struct Import: ParsableCommand {
     var (failures, count): ([Failure], Int) = ([], 0)
     var outputFailure: Failure?
     for name in names {
-      let taken = take(from: name, &failures)
-      count += taken.articles.count
-      for note in taken.notes { Output.error(note) }
-      let kept = try keeper.keep(taken.articles)
-      // Who reads the report may leave; the articles are kept all the same.
-      guard outputFailure == nil else { continue }
-      do throws(Failure) {
-        try report(taken, kept)
-      } catch {
-        outputFailure = error
+      try take(from: name, &failures) { (taken) throws(Failure) in
+        count += taken.articles.count
+        for note in taken.notes { Output.error(note) }
+        let kept = try keeper.keep(taken.articles)
+        // Who reads the report may leave; the articles are kept all the same.
+        guard outputFailure == nil else { return }
+        do throws(Failure) {
+          try report(taken, kept)
+        } catch {
+          outputFailure = error
+        }
       }
     }
     keeper.derive()
@@ -59,21 +60,41 @@ struct Import: ParsableCommand {
     if let outputFailure { throw outputFailure }
   }
 
-  /// The articles of an input; what failed is said at once.
-  private func take(from name: String, _ failures: inout [Failure]) -> ArticleInput.Taken {
+  /// Hands over the articles of an input; what cannot be read is said at once. What `each` throws
+  /// ends it all.
+  private func take(
+    from name: String, _ failures: inout [Failure],
+    each: (ArticleInput.Taken) throws(Failure) -> Void
+  ) throws(Failure) {
+    var noted: [Failure] = []
     func note(_ failure: Failure) {
       if let sentence = failure.sentence { Output.error(sentence) }
-      failures.append(failure)
+      noted.append(failure)
     }
+    defer { failures += noted }
+    var ending: Failure?
     do throws(Failure) {
-      guard InputFile.isFolder(name) else { return try ArticleInput.take(from: name) }
-      let count = failures.count
+      guard InputFile.isFolder(name) else {
+        return try ArticleInput.take(from: name) { (taken) throws(Failure) in
+          do throws(Failure) {
+            try each(taken)
+          } catch {
+            ending = error
+            throw error
+          }
+        }
+      }
       let taken = ArticleInput.take(fromFolder: name, fail: note)
-      if taken.articles.isEmpty, failures.count == count { throw .emptyFolder(path: name) }
-      return taken
+      if taken.articles.isEmpty, noted.isEmpty { throw .emptyFolder(path: name) }
+      do throws(Failure) {
+        try each(taken)
+      } catch {
+        ending = error
+        throw error
+      }
     } catch {
+      if let ending { throw ending }
       note(error)
-      return ArticleInput.Taken()
     }
   }
 

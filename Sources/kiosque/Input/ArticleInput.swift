@@ -25,6 +25,51 @@ enum ArticleInput {
     try take(from: name).articles
   }
 
+  /// A feed larger than this is read piece by piece: its articles need not all be in memory.
+  private static let large = 4 << 20
+
+  /// Hands over what an input holds: all at once, or a large feed in pieces.
+  static func take(
+    from name: String, each: (Taken) throws(Failure) -> Void
+  ) throws(Failure) {
+    if name != "-", !isAddress(name), InputFile.size(name) > large,
+      try takePieces(of: name, each: each)
+    {
+      return
+    }
+    try each(try take(from: name))
+  }
+
+  /// False, and nothing handed over, when the file is no feed that can be cut.
+  private static func takePieces(
+    of name: String, each: (Taken) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    var stream: FeedStream?
+    var hasBegun = false
+    var isEmpty = true
+    func give(_ result: Intake.Result) throws(Failure) {
+      if result.articles.isEmpty, result.notes.isEmpty { return }
+      isEmpty = isEmpty && result.articles.isEmpty
+      try each(
+        Taken(
+          articles: result.articles, notes: result.notes.compactMap { $0.sentence(for: name) }))
+    }
+    try InputFile.readPieces(name) { (bytes) throws(Failure) -> Bool in
+      if !hasBegun {
+        hasBegun = true
+        stream = FeedStream(start: bytes, Intake.Context(name: file, now: Environment.now))
+      }
+      guard stream != nil else { return false }
+      if let result = stream?.add(bytes) { try give(result) }
+      return true
+    }
+    guard let rest = stream?.finish() else { return false }
+    try give(rest)
+    if isEmpty { throw .noArticle(name: name, rest.notes) }
+    return true
+  }
+
   static func take(from name: String) throws(Failure) -> Taken {
     if name == "-" {
       return try read(InputFile.readStandardInput(), name: name, isStandardInput: true)
