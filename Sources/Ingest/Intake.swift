@@ -96,7 +96,7 @@ package enum Intake {
     case .compressed(let name): return Result(format: format, notes: [.compressed(name)])
     case .binary(let name): return Result(format: format, notes: [.binary(name)])
     case .article, .articleLines: return Result(format: format)
-    case .html, .rss, .atom, .jsonFeed, .opml, .text: break
+    case .html, .rss, .atom, .jsonFeed, .opml, .markdown, .text: break
     }
     let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
     if decoded.isRefused { return Result(format: format, notes: decoded.notes(context)) }
@@ -105,6 +105,7 @@ package enum Intake {
       case .html: PageReader.read(decoded, context)
       case .rss, .atom, .jsonFeed: FeedReader.read(decoded, format, context)
       case .opml: OPMLReader.read(decoded, context)
+      case .markdown: MarkdownReader.read(decoded, context)
       default: DumpReader.read(decoded, context)
       }
     for index in result.articles.indices where result.articles[index].fit(into: context.limits) {

@@ -12,7 +12,7 @@ struct Bench: ParsableCommand {
         """,
       subcommands: [
         TypographyBench.self, ReadingBench.self, FaultsBench.self, LibraryBench.self,
-        ScreensBench.self, ImportBench.self, ScoresBench.self,
+        ScreensBench.self, ImportBench.self, IngestBench.self, ScoresBench.self,
       ])
   }
 }
