@@ -4,17 +4,17 @@ import Testing
 
 @Suite("A large feed, read piece by piece")
 struct FeedStreamTests {
-  /// Entries of a kibibyte or so, which speak of entries themselves.
+  /// Entries of four kibibytes, which speak of entries themselves.
   private static func feed(_ count: Int) -> [UInt8] {
     var text = """
       <?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/">
       <channel><title>Grèves</title><link>https://greves.example/</link><language>fr</language>
       """
+    let padding = String(repeating: "mer ", count: 950)
     for number in 0..<count {
       text += """
         <item><title>Marée \(number)</title><link>https://greves.example/\(number)</link>
-        <!-- </item> --><c:encoded><![CDATA[<p>\(HTML.long) </item> \(HTML.other)</p>\(
-          String(repeating: "<p>Encore.</p>", count: 40))]]></c:encoded></item>
+        <!-- </item> \(padding) --><c:encoded><![CDATA[<p>\(HTML.long) </item></p>]]></c:encoded></item>
         """
     }
     return Array((text + "</channel></rss>").utf8)
@@ -33,12 +33,12 @@ struct FeedStreamTests {
     return (articles + stream.finish().articles, pieces)
   }
 
-  @Test("gives the articles that it gives as a whole", arguments: [777, 65_536, 5_000_000])
+  @Test("gives the articles that it gives as a whole", arguments: [777, 65_536])
   func pieces(step: Int) throws {
-    let bytes = Self.feed(2_000)
+    let bytes = Self.feed(300)
     let (articles, pieces) = try read(bytes, by: step)
     #expect(articles == Intake.read(bytes).articles)
-    #expect(articles.count == 2_000)
+    #expect(articles.count == 300)
     #expect(pieces >= 1)
   }
 

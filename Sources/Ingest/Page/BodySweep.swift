@@ -55,7 +55,9 @@ struct BodySweep {
   /// What a page shows twice: the same paragraph twice in a row, the legend of a gallery.
   private func isRepeated(_ block: Block, _ line: BodyLine) -> Bool {
     guard line.text.utf8.count > 30 else { return false }
-    return blocks.last == block || line.text.utf8.count < 200 && blocks.suffix(3).contains(block)
+    if blocks.last == block { return true }
+    // The pictures of one event may all have one legend.
+    return line.text.utf8.count < 200 && blocks.suffix(isUnderPicture ? 40 : 3).contains(block)
   }
 
   private mutating func keep(_ block: Block, unless isFurniture: Bool) -> Int {
