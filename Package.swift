@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "kiosque-bench",
       dependencies: [
-        "CHeap", "CSpawn", "Text", "Model", "Typography", "Display", "Reader", "Store",
+        "CHeap", "CSpawn", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest",
+        "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -71,7 +72,8 @@ let package = Package(
       dependencies: ["Reader", "Model", "Typography", "Display", "Text", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"]),
+      name: "IngestTests", dependencies: ["Ingest", "JSON", "Model", "Text", "TestSupport"],
+      exclude: ["Data"]),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
       exclude: ["Golden"]),

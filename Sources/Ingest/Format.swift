@@ -6,6 +6,7 @@ package enum Format: Hashable, Sendable {
   case article, articleLines
   case rss, atom, jsonFeed, opml
   case html
+  case markdown
   case text
   /// gzip, zip, bzip2, xz, zstd.
   case compressed(String)
@@ -33,9 +34,25 @@ extension Format {
       self = Self.markup(head[start...])
     } else if let format = Self.tagWithin(head[start...]) {
       self = format
+    } else if Self.looksLikeNoise(head) {
+      self = .binary(nil)
     } else {
-      self = Self.looksLikeNoise(head) ? .binary(nil) : .text
+      self = Self.looksLikeMarkdown(head, name: context.name) ? .markdown : .text
     }
+  }
+
+  /// By its name, by the facts over it, or by a heading and another mark: a text may begin with a
+  /// number sign.
+  private static func looksLikeMarkdown(_ head: [UInt8], name: String?) -> Bool {
+    let end = name?.split(separator: ".").last?.lowercased()
+    if end == "md" || end == "markdown" { return true }
+    let text = String(decoding: head, as: UTF8.self)
+    let start = text.drop { $0.isWhitespace }
+    if start.hasPrefix("---\n") || start.hasPrefix("---\r\n") {
+      return start.holds("\ntitle:") && start.dropFirst(3).holds("\n---")
+    }
+    guard start.hasPrefix("# ") else { return false }
+    return start.holds("](http") || start.holds("\n## ") || start.holds("**")
   }
 
   private static let magic: [(bytes: [UInt8], format: Format)] = [
@@ -95,10 +112,19 @@ extension Format {
 
   /// The first element whose name tells a format; before it come declarations and comments.
   private static func markup(_ head: ArraySlice<UInt8>) -> Format {
+    // A feed may stand within a page, as servers wrap what they do not know.
+    if let feed = wrappedFeed(head) { return feed }
     for name in TagNames(head) {
       if let format = roots[name] ?? (parts.contains(name) ? .html : nil) { return format }
     }
     return TagNames(head).contains("!doctype") ? .html : .text
+  }
+
+  private static func wrappedFeed(_ head: ArraySlice<UInt8>) -> Format? {
+    guard TagNames(head).first(where: { $0 == "html" }) != nil else { return nil }
+    let text = String(decoding: head, as: UTF8.self)
+    if text.holds("<rss version=") { return .rss }
+    return text.holds("<feed xmlns=\"http://www.w3.org/2005/Atom\"") ? .atom : nil
   }
 
   /// A text may speak of a tag; it is a page or a feed that lost its beginning when it has a root,

@@ -36,6 +36,8 @@ package enum Intake {
     /// The feeds that a list of feeds names.
     package var subscriptions: [Subscription] = []
     package var notes: [Note]
+    /// How the facts of an article were found; only pages tell.
+    package var evidence: [ArticleID: [Evidence]] = [:]
 
     package init(format: Format, articles: [Article] = [], feed: Feed? = nil, notes: [Note] = []) {
       self.format = format
@@ -74,8 +76,8 @@ package enum Intake {
     case binary(String?)
     /// To be inflated first.
     case compressed(String)
-    /// A charset that is not known here, or refused because it hides text from whoever looks at it
-    /// ("utf-7"): the text was read as windows-1252, and may look strange.
+    /// A charset that is not known here: the text was read as windows-1252, and may look strange. One
+    /// that hides text from whoever looks at it ("utf-7") is not read at all.
     case unsupportedCharset(String)
     /// A page or a feed without an article in it.
     case noArticle
@@ -94,14 +96,16 @@ package enum Intake {
     case .compressed(let name): return Result(format: format, notes: [.compressed(name)])
     case .binary(let name): return Result(format: format, notes: [.binary(name)])
     case .article, .articleLines: return Result(format: format)
-    case .html, .rss, .atom, .jsonFeed, .opml, .text: break
+    case .html, .rss, .atom, .jsonFeed, .opml, .markdown, .text: break
     }
     let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
+    if decoded.isRefused { return Result(format: format, notes: decoded.notes(context)) }
     var result =
       switch format {
       case .html: PageReader.read(decoded, context)
       case .rss, .atom, .jsonFeed: FeedReader.read(decoded, format, context)
       case .opml: OPMLReader.read(decoded, context)
+      case .markdown: MarkdownReader.read(decoded, context)
       default: DumpReader.read(decoded, context)
       }
     for index in result.articles.indices where result.articles[index].fit(into: context.limits) {

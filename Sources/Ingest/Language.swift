@@ -29,27 +29,44 @@ enum Language {
   }
 
   static func guess(from text: String) -> String? {
-    var french = 0
-    var english = 0
-    var words = 0
-    for word in text.prefix(6_000).split(whereSeparator: { !$0.isLetter }) {
-      let word = word.lowercased()
+    var (french, english, words) = (0, 0, 0)
+    var word: UInt64 = 0
+    var length = 0
+    func end() {
+      guard length > 0 else { return }
       words += 1
-      if frenchWords.contains(word) { french += 1 }
-      if englishWords.contains(word) { english += 1 }
+      if length <= 8, frenchWords.contains(word) { french += 1 }
+      if length <= 8, englishWords.contains(word) { english += 1 }
+      (word, length) = (0, 0)
     }
+    for byte in text.utf8.prefix(8_000) {
+      if MarkupScanner.isLetter(byte) || byte >= 0xC3 && byte != 0xE2
+        || (0x80...0xBF).contains(byte)
+      {
+        word = word << 8 | UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        length += 1
+      } else {
+        end()
+      }
+    }
+    end()
     guard max(french, english) * 12 >= words, words > 0, french != english else { return nil }
     return french > english ? "fr" : "en"
   }
 
-  private static let frenchWords: Set<String> = [
+  /// Words of eight bytes at most, each in one number.
+  private static func packed(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+  }
+
+  private static let frenchWords = packed([
     "le", "la", "les", "des", "du", "et", "un", "une", "est", "dans", "que", "qui", "pour", "au",
     "aux", "sur", "pas", "ne", "ce", "cette", "il", "elle", "avec", "par", "plus", "ont", "sont",
     "été", "mais", "ou", "où", "leur", "d", "l",
-  ]
+  ])
 
-  private static let englishWords: Set<String> = [
+  private static let englishWords = packed([
     "the", "and", "of", "to", "in", "is", "that", "for", "it", "was", "with", "as", "his", "he",
     "be", "at", "by", "this", "have", "from", "are", "not", "but", "they", "you", "which", "an",
-  ]
+  ])
 }

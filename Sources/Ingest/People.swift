@@ -11,7 +11,7 @@ enum People {
 
   /// Those that a text names, in its order; once each, however it is written.
   static func names(in text: String) -> [String] {
-    var names = [opened(text)]
+    var names = [opened(withoutHour(text))]
     for joint in [", ", " et ", " and ", " & ", " avec ", ";"] {
       names = names.flatMap { $0.parts(at: joint) }
     }
@@ -22,6 +22,44 @@ enum People {
     }
     return distinct(people)
   }
+
+  /// « Anne Morvan à 8 h 00, Partager » is Anne Morvan: what comes with an hour is no name.
+  private static func withoutHour(_ text: String) -> String {
+    let words = text.split { $0 == " " || $0 == "\u{A0}" }
+    let hour = words.firstIndex { word in
+      word.first?.isNumber == true && word.contains { ":hH".contains($0) }
+    }
+    guard let hour, hour > 0 else { return text }
+    var name = words[..<hour]
+    while name.count > 1, let last = name.last,
+      ["à", "at", "um", "a", "-", "–", "|"].contains(last)
+    {
+      name.removeLast()
+    }
+    return name.joined(separator: " ")
+  }
+
+  /// Whether a name is that of the site: « Gazette-Archiv » on gazette.example.
+  static func isSite(_ name: String, of address: String?) -> Bool {
+    guard let authority = Address(address)?.authority else { return false }
+    let labels = authority.lowercased().split { $0 == "." }.filter { $0 != "www" }.dropLast()
+    let letters = Folding.key(name).filter { $0.isLetter || $0.isNumber }
+    return labels.contains { label in
+      let label = label.filter { $0.isLetter || $0.isNumber }
+      return label.utf8.count >= 5 && (letters.holds(String(label)) || label == letters)
+    }
+  }
+
+  /// Whether a name is rather a house's than a person's.
+  static func isHouse(_ name: String) -> Bool {
+    Folding.key(name).split { $0 == " " || $0 == "-" }.contains { houses.contains(String($0)) }
+  }
+
+  private static let houses: Set<String> = [
+    "e.v.", "gmbh", "ag", "sa", "sarl", "inc", "ltd", "stiftung", "fondation", "foundation",
+    "verlag", "editions", "redaktion", "redaction", "newsroom", "staff", "team", "equipe",
+    "admin", "webmaster", "association", "agence", "agency", "ministere",
+  ]
 
   /// The names without those that say another again, accents and case apart.
   static func distinct(_ names: [String]) -> [String] {
@@ -105,7 +143,8 @@ enum People {
     "reply", "repondre", "suivre", "follow", "follow author", "publisher", "erscheinungsdatum",
     "letzter beitrag",
     "veroffentlicht am", "posted on", "auteur", "author", "autor", "date", "film", "anonymous",
-    "anonyme", "undefined", "null", "unknown", "inconnu", "none",
+    "anonyme", "undefined", "null", "inconnu", "none", "alle beitrage", "tous les articles",
+    "all posts", "voir tous les articles",
   ]
 
   private static let menuWords: Set<String> = [

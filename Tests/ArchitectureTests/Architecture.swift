@@ -27,8 +27,8 @@ private let edges: [String: Set<String>] = [
   // Tools of the house, and what only C can say.
   "unicode-tables": ["Glibc"],
   "kiosque-bench": [
-    "Text", "Model", "Typography", "Display", "Reader", "Store", "CHeap", "CSpawn",
-    "ArgumentParser", "Glibc",
+    "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "CHeap",
+    "CSpawn", "ArgumentParser", "Glibc",
   ],
   "CCellWidth": [], "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSignals": [],
   "CSpawn": [],

@@ -53,6 +53,14 @@ struct FeedTests {
     #expect(result.notes == [.emptyEntries(1)])
   }
 
+  @Test("may stand within a page")
+  func wrapped() {
+    let feed = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\(Feeds.rss)</body></html>"
+    let result = read(feed.replacing("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", with: ""))
+    #expect(result.format == .rss)
+    #expect(result.articles.count == 2)
+  }
+
   @Test("speaks for its own site only")
   func identity() throws {
     let own = try #require(read(Feeds.atom, address: "https://greves.example/f").articles.first)

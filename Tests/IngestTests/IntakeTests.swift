@@ -2,6 +2,24 @@ import Ingest
 import Model
 import Testing
 
+@Suite("A charset that hides text")
+struct RefusedCharsetTests {
+  @Test("is refused by its name", arguments: ["utf-7", "ISO-2022-JP", "hz-gb-2312", "UTF-32BE"])
+  func refused(label: String) {
+    let page =
+      "<html><head><meta charset=\"\(label)\"></head><body><p>+AGE-bc ~{x</p></body></html>"
+    let result = Intake.read(Array(page.utf8))
+    #expect(result.articles.isEmpty)
+    #expect(result.notes == [.unsupportedCharset(label)])
+  }
+
+  @Test("counts for nothing where the bytes are UTF-8 all the same")
+  func utf8() {
+    let page = "<html><head><meta charset=utf-7></head><body><p>\(HTML.long)</p></body></html>"
+    #expect(Intake.read(Array(page.utf8)).articles.count == 1)
+  }
+}
+
 @Suite("What comes in")
 struct IntakeTests {
   @Test(

@@ -40,6 +40,18 @@ extension Charset {
     self = charset
   }
 
+  /// Whether a label names a way of writing that hides text from those who look at the bytes: what
+  /// is so encoded is refused, and not read as something else.
+  static func isRefused(label: String) -> Bool {
+    let key = label.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return refused.contains { key.hasPrefix($0) }
+  }
+
+  private static let refused = [
+    "utf7", "unicode11utf7", "iso2022", "csiso2022", "hz", "utf32", "ucs4", "iso10646ucs4",
+    "ebcdic", "ibm037", "cp037", "ibm1047", "ibm500",
+  ]
+
   /// Labels without their dashes. A page that says UTF-16 within its own bytes is not UTF-16,
   /// since its label could be read: so the bare label means UTF-8.
   private static let labels: [String: Charset] = [

@@ -4,13 +4,15 @@ enum CharsetLabel {
   /// count: there a page keeps what it was once.
   static func declared(in head: ArraySlice<UInt8>) -> String? {
     var rest = head
+    var end = head.startIndex - 1
     while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[open...]
       if hasPrefix("<!--", rest) {
         rest = after("-->", in: rest.dropFirst(4))
         continue
       }
-      let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex
+      // The end of this tag, looked for once for all that begin before it.
+      if end < rest.startIndex { end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex }
       let tag = rest[rest.startIndex..<end]
       if hasPrefix("<?xml", tag) {
         if let label = parameter(in: tag, named: "encoding") { return label }

@@ -11,16 +11,23 @@ struct Decoding {
   var isCut = false
   /// A label that names no charset known here; the bytes were then read as windows-1252.
   var unknownLabel: String?
+  /// The charset is one of those that are refused.
+  var isRefused = false
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   static func decode(_ input: [UInt8], contentType: String?, limits: Limits) -> Decoding {
     let isCut = input.count > limits.input
     let bytes = isCut ? Array(input.prefix(limits.input)) : input
+    if let refused = refusedLabel(of: bytes, contentType) {
+      return Decoding(bytes: [], charset: .windows1252, unknownLabel: refused, isRefused: true)
+    }
     let (charset, unknown) = charset(of: bytes, contentType: contentType)
-    let body = bytes[Charset.markLength(of: bytes)...]
+    let mark = Charset.markLength(of: bytes)
+    let isPlain = charset == .utf8 && mark == 0 && UTF8Validity.isValid(bytes)
     return Decoding(
-      bytes: utf8(body, from: charset), charset: charset, isCut: isCut, unknownLabel: unknown)
+      bytes: isPlain ? bytes : utf8(bytes[mark...], from: charset), charset: charset,
+      isCut: isCut, unknownLabel: unknown)
   }
 
   /// What the person may want to know of how the bytes were read.
@@ -36,16 +43,31 @@ struct Decoding {
     return utf8(head, from: charset)
   }
 
+  /// What is all ASCII may hide another text by its label; the mark of UTF-32 needs none.
+  private static func refusedLabel(of bytes: [UInt8], _ contentType: String?) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return "utf-32"
+    }
+    guard let label = label(of: bytes, contentType), Charset.isRefused(label: label) else {
+      return nil
+    }
+    return bytes.contains { $0 >= 0x80 } && UTF8Validity.isMostlyUTF8(bytes) ? nil : label
+  }
+
+  private static func label(of bytes: [UInt8], _ contentType: String?) -> String? {
+    CharsetLabel.declared(in: bytes.prefix(64 << 10))
+      ?? contentType.flatMap { CharsetLabel.parameter(in: Array($0.utf8)[...]) }
+  }
+
   private static func charset(
     of bytes: [UInt8], contentType: String?
   ) -> (Charset, unknown: String?) {
     if let mark = Charset.mark(of: bytes) { return (mark, nil) }
     if UTF8Validity.isValid(bytes) { return (.utf8, nil) }
     let isNearlyUTF8 = UTF8Validity.isMostlyUTF8(bytes)
-    let label =
-      CharsetLabel.declared(in: bytes.prefix(64 << 10))
-      ?? contentType.flatMap { CharsetLabel.parameter(in: Array($0.utf8)[...]) }
-    guard let label else { return (isNearlyUTF8 ? .utf8 : .windows1252, nil) }
+    guard let label = label(of: bytes, contentType) else {
+      return (isNearlyUTF8 ? .utf8 : .windows1252, nil)
+    }
     switch Charset(label: label) {
     case .utf8: return (isNearlyUTF8 ? .utf8 : .windows1252, nil)
     case .utf16: return (.windows1252, nil)

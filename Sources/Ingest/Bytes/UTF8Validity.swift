@@ -27,6 +27,8 @@ enum UTF8Validity {
   ) -> (errors: Int, sequences: Int) {
     var (errors, sequences, position) = (0, 0, 0)
     while position < bytes.count {
+      while position + 8 <= bytes.count, isPlain(bytes, at: position) { position += 8 }
+      guard position < bytes.count else { break }
       let length = sequenceLength(in: bytes, at: position)
       if length == 0 {
         errors += 1
@@ -37,6 +39,13 @@ enum UTF8Validity {
       position += max(1, length)
     }
     return (errors, sequences)
+  }
+
+  /// Whether the next eight bytes are ASCII.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
+      fromByteOffset: position, as: UInt64.self)
+    return word & 0x8080_8080_8080_8080 == 0
   }
 
   /// The length of the good sequence at a position, 0 for a bad byte. Overlong forms, surrogates

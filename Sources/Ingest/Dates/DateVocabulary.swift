@@ -27,13 +27,17 @@ enum DateVocabulary {
   /// « 1er », "2nd": what may follow the number of a day.
   static let ordinals: Set<String> = ["er", "e", "eme", "st", "nd", "rd", "th", "o"]
 
-  /// French, English, and the German that feeds of the border press carry.
+  /// French, English, and the languages beyond the borders.
   private static let months: [String: Int] = [
     "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
     "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
     "januar": 1, "februar": 2, "marz": 3, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12,
+    "gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7,
+    "agosto": 8, "settembre": 9, "ottobre": 10, "dicembre": 12,
+    "enero": 1, "febrero": 2, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "septiembre": 9,
+    "octubre": 10, "noviembre": 11, "diciembre": 12,
   ]
 
   private static let weekdays: Set<String> = [

@@ -13,6 +13,8 @@ package enum Dates {
     in text: some StringProtocol, now: Moment? = nil
   ) -> (moment: Moment, range: Range<String.Index>)? {
     let text = Substring(text)
+    // Without a figure only a word like « hier » tells a day.
+    if now == nil, !text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return nil }
     let tokens = DateToken.tokens(of: text)
     var start = 0
     while start < tokens.count {

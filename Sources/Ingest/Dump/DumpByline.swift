@@ -25,14 +25,33 @@ struct DumpByline {
     return isByline
   }
 
-  /// A first look, since a page has many lines and few bylines: figures of a date, or how a label
-  /// begins.
-  private static func mayBeByline(_ line: String) -> Bool {
-    if line.utf8.contains(where: { (0x30...0x39).contains($0) }) { return true }
-    let start = line.utf8.first { MarkupScanner.isLetter($0) || $0 >= 0x80 }
-    return line.utf8.contains(UInt8(ascii: ":")) || line.utf8.contains(UInt8(ascii: "|"))
-      || start.map { "PpBbÉéEeAaÃWwRrTtHhVv".utf8.contains($0) } ?? false
+  /// A first look, since a page has many lines and few bylines: figures of a date, a day told from
+  /// now, or how a label begins.
+  static func mayBeByline(_ line: String) -> Bool {
+    var start: UInt16 = 0
+    var letters = 0
+    for byte in line.utf8 {
+      if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") {
+        return true
+      }
+      if letters < 2, MarkupScanner.isLetter(byte) || byte >= 0x80 {
+        start = start << 8 | UInt16(byte < 0x80 ? byte | 0x20 : byte)
+        letters += 1
+      }
+    }
+    return beginnings.contains(start)
   }
+
+  /// The first two bytes of each label, and of « hier », « aujourd’hui », "yesterday"; letters with
+  /// accents, composed or not, stand for all of their kind.
+  private static let beginnings: Set<UInt16> = {
+    let words = labels.map(\.0) + ["hier", "aujourd", "avant", "yesterday", "today", "il y a"]
+    var pairs = Set(
+      words.map { word in word.utf8.prefix(2).reduce(UInt16(0)) { $0 << 8 | UInt16($1) } })
+    // « Écrit », « Édité », "e\u{301}crit"
+    for pair: UInt16 in [0xC389, 0xC3A9, 0x65CC] { pairs.insert(pair) }
+    return pairs
+  }()
 
   private mutating func take(_ part: String, now: Moment?) -> Bool {
     var text = part
@@ -100,8 +119,9 @@ struct DumpByline {
     ("texte et photos", .author), ("article de", .author), ("ecrit par", .author),
     ("redige par", .author), ("publie par", .author), ("verfasst von", .author),
     ("autorinnen", .author), ("autorin", .author), ("autoren", .author), ("autor", .author),
-    ("von", .author),
-    ("written by", .author), ("posted by", .author), ("auteurs", .author), ("autrices", .author),
+    ("geschrieben von", .author), ("von", .author), ("vom", .author),
+    ("post author by", .author), ("post author", .author), ("written by", .author),
+    ("posted by", .author), ("auteurs", .author), ("autrices", .author),
     ("auteur", .author), ("autrice", .author), ("auteure", .author), ("authors", .author),
     ("author", .author), ("texte", .author), ("par", .author), ("by", .author),
     ("redacteur en chef", .editor), ("edite par", .editor), ("edited by", .editor),
@@ -112,35 +132,51 @@ struct DumpByline {
 
   /// Cut at the strokes that bylines have, and before each further date.
   private static func parts(of line: String, now: Moment?) -> [String] {
-    var parts = [""]
+    let scalars = Array(line.unicodeScalars)
+    var parts: [String] = []
+    var start = 0
     var wasSpace = true
-    let characters = Array(line)
-    for (index, character) in characters.enumerated() {
-      let isStroke =
-        "|•·/".contains(character)
-        || "—–-".contains(character) && wasSpace && isBlank(characters, index + 1)
-          && !startsWithHour(characters[(index + 1)...])
-      if isStroke, wasSpace, isBlank(characters, index + 1) {
-        parts.append("")
-      } else {
-        parts[parts.count - 1].append(character)
+    for (index, scalar) in scalars.enumerated() {
+      let isSpace = isBlank(scalar)
+      if wasSpace, isStroke(scalar, scalars, index), isBlank(scalars, index + 1) {
+        parts.append(text(scalars[start..<index]))
+        start = index + 1
       }
-      wasSpace = character.isWhitespace
+      wasSpace = isSpace
     }
-    return parts.map(DumpHead.trimmed).filter { !$0.isEmpty }
+    parts.append(text(scalars[start...]))
+    return parts.filter { !$0.isEmpty }
   }
 
-  private static func isBlank(_ characters: [Character], _ index: Int) -> Bool {
-    index >= characters.count || characters[index].isWhitespace
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    DumpHead.trimmed(String(String.UnicodeScalarView(scalars)))
+  }
+
+  private static func isStroke(
+    _ scalar: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: Int
+  ) -> Bool {
+    switch scalar {
+    case "|", "•", "·", "/": true
+    case "—", "–", "-": !startsWithHour(scalars[(index + 1)...])
+    default: false
+    }
+  }
+
+  private static func isBlank(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    index >= scalars.count || isBlank(scalars[index])
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
   }
 
   /// The stroke of « 06 Janv. 2022 - 16h28 » belongs to the date.
-  private static func startsWithHour(_ rest: ArraySlice<Character>) -> Bool {
-    let rest = rest.drop(while: \.isWhitespace)
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+  private static func startsWithHour(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let rest = rest.drop(while: isBlank)
+    let digits = rest.prefix { ("0"..."9").contains($0) }
     guard (1...2).contains(digits.count), let next = rest[digits.endIndex...].first else {
       return false
     }
-    return "h:H".contains(next) || next.isWhitespace
+    return next == "h" || next == ":" || next == "H" || isBlank(next)
   }
 }

@@ -5,15 +5,9 @@ struct DumpLine {
   var indent: Int
   /// Lines with no blank line between them share a run.
   var run: Int
-  /// In small letters without accents or the marks around it, as the vocabulary wants it.
-  let key: String
 
-  init(text: String, indent: Int, run: Int) {
-    self.text = text
-    self.indent = indent
-    self.run = run
-    key = DumpVocabulary.key(text)
-  }
+  /// In small letters without accents or the marks around it, as the vocabulary wants it.
+  var key: String { DumpVocabulary.key(text) }
 
   /// Long enough, or so punctuated, that somebody wrote it to be read: not a menu, not a title.
   var isProse: Bool {

@@ -33,7 +33,31 @@ enum DumpVocabulary {
   /// Small letters, no accents, without bullets and brackets before and colons, counts and points
   /// behind: « - Commentaires (12) : » is "commentaires".
   static func key(_ text: String) -> String {
-    let folded = Folding.key(String(text.prefix(300))).unicodeScalars
+    let folded = Folding.key(text.utf8.count > 300 ? String(text.prefix(300)) : text)
+    return plainKey(folded) ?? key(folded: folded.unicodeScalars)
+  }
+
+  /// The same for what has nothing but ASCII left, as most lines of French have; nil for others.
+  private static func plainKey(_ folded: String) -> String? {
+    var folded = folded
+    return folded.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x60 }) else { return nil }
+      var range = bytes[...].drop { !isPlain($0) && $0 != 0x28 }
+      if range.last == 0x29, let open = range.lastIndex(of: 0x28),
+        range[(open + 1)...].dropLast().allSatisfy({ (0x30...0x39).contains($0) })
+      {
+        range = range[..<open]
+      }
+      while let last = range.last, !isPlain(last), last != 0x29 { range.removeLast() }
+      return String(decoding: range, as: UTF8.self)
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)
+  }
+
+  private static func key(folded: String.UnicodeScalarView) -> String {
     var scalars = folded.map { apostrophes.contains($0) ? "'" : $0 }[...]
     scalars = scalars.drop { !$0.properties.isAlphabetic && $0 != "(" && !isDigit($0) }
     if scalars.last == ")", let open = scalars.lastIndex(of: "("),

@@ -103,6 +103,7 @@ struct FeedFields {
   }
 
   mutating func readPerson(_ node: Int, names: [String]) {
+    guard authors.count < 20 else { return }
     let found = names.isEmpty ? text(node).map { [$0] } ?? [] : names
     authors += found.filter { !authors.contains($0) }.prefix(20)
   }

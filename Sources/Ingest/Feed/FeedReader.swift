@@ -12,6 +12,16 @@ package enum FeedReader {
   static func read(
     _ decoded: Decoding, _ format: Format, _ context: Intake.Context
   ) -> Intake.Result {
+    var links: Set<String> = []
+    return read(decoded, format, context, earlier: &links)
+  }
+
+  /// - Parameter links: addresses that entries had in an earlier piece of the feed; those of this one
+  ///   are added.
+  static func read(
+    _ decoded: Decoding, _ format: Format, _ context: Intake.Context,
+    earlier links: inout Set<String>
+  ) -> Intake.Result {
     var result = Intake.Result(format: format)
     result.notes = decoded.notes(context)
     let (document, isCut) = scan(decoded, format, context)
@@ -21,7 +31,8 @@ package enum FeedReader {
       return result
     }
     result.feed = Intake.Feed(title: document.title, address: document.link)
-    let maker = FeedArticles(document, context)
+    let maker = FeedArticles(document, context, earlier: links)
+    links.formUnion(document.entries.compactMap(\.link))
     result.articles = document.entries.compactMap(maker.article)
     let empty = document.entries.count - result.articles.count
     if empty > 0 { result.notes.append(.emptyEntries(empty)) }
@@ -50,10 +61,10 @@ private struct FeedArticles {
   /// Addresses that several entries share, and which therefore name none of them.
   private let shared: Set<String>
 
-  init(_ document: FeedDocument, _ context: Intake.Context) {
+  init(_ document: FeedDocument, _ context: Intake.Context, earlier links: Set<String>) {
     self.document = document
     self.context = context
-    var seen: Set<String> = []
+    var seen = links
     var shared: Set<String> = document.link.map { [$0] } ?? []
     for entry in document.entries {
       if let link = entry.link, !seen.insert(link).inserted { shared.insert(link) }
@@ -80,7 +91,7 @@ private struct FeedArticles {
   private func blocks(_ html: String?, _ base: Address?) -> [Block] {
     guard let html else { return [] }
     let bytes = Array(html.utf8.prefix(context.limits.body))
-    let markup = HTMLTree.markup(of: bytes, depth: context.limits.depth)
+    let markup = HTMLTree.fragment(of: bytes, depth: context.limits.depth)
     var builder = BlockBuilder(markup, base: base, limits: context.limits)
     return builder.blocks(under: Array(markup.children(0)))
   }

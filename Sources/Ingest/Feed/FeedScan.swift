@@ -55,7 +55,8 @@ struct FeedScan {
     document.id = fields.id
     document.description = fields.summary?.html
     document.authors = fields.allAuthors
-    document.language = fields.language ?? language(of: channel)
+    document.language = (fields.language ?? language(of: channel))
+      .map { String($0.map { $0 == "_" ? "-" : $0 }) }
     document.updated = fields.updated ?? fields.date ?? fields.published
     for index in document.entries.indices where document.entries[index].authors.isEmpty {
       // Atom says that an entry without an author has the feed's.

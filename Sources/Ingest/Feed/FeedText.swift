@@ -42,7 +42,7 @@ struct FeedText {
     guard html.utf8.contains(UInt8(ascii: ">")) || !html.utf8.contains(UInt8(ascii: "<")) else {
       return Words.line(Words.withoutReferences(html))
     }
-    let markup = HTMLTree.markup(of: Array(html.utf8), depth: 64)
+    let markup = HTMLTree.fragment(of: Array(html.utf8), depth: 64)
     return Words.line(markup.readableText(0))
   }
 

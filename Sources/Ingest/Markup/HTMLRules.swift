@@ -1,4 +1,4 @@
-/// Which elements close which, after the chapter "tree construction" of the HTML standard.
+/// The sets of elements that the chapter "tree construction" of the HTML standard works with.
 enum HTMLRules {
   /// Elements without content.
   static let void: TagSet = [
@@ -8,50 +8,69 @@ enum HTMLRules {
 
   static let headings: TagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
 
-  /// Start tags that end an open paragraph.
-  static let closesParagraph: TagSet = [
-    .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .dd, .dt,
-    .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup,
-    .hr, .li, .listing, .main, .menu, .nav, .ol, .p, .plaintext, .pre, .search, .section, .summary,
-    .table, .ul, .xmp,
+  /// Blocks that end an open paragraph and need nothing else.
+  static let blocks: TagSet = [
+    .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset,
+    .figcaption, .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .search, .section,
+    .summary, .ul,
   ]
 
-  /// A paragraph is not closed from inside these.
-  static let paragraphBounds: TagSet = [
-    .applet, .caption, .html, .table, .td, .th, .marquee, .object, .template, .button, .svg, .math,
+  /// Elements whose style goes on in the next block when they are left open.
+  static let formatting: TagSet = [
+    .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u,
   ]
 
-  /// An item is not closed from inside these.
-  static let listBounds: TagSet = [
-    .ul, .ol, .menu, .dir, .dl, .table, .td, .th, .caption, .html, .template, .button, .blockquote,
-    .article, .section, .aside, .nav, .figure, .object,
+  static let markers: TagSet = [.applet, .marquee, .object]
+
+  /// What belongs in the head of a page, wherever it stands.
+  static let heads: TagSet = [
+    .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title,
   ]
 
-  static let tableBounds: TagSet = [.table, .html, .template]
-
-  /// Links and buttons end before a cell does.
-  static let blockBounds: TagSet = [
-    .td, .th, .caption, .table, .html, .template, .applet, .marquee, .object,
+  /// Elements that "special" ones are, in the standard's words: an end tag does not reach beyond them.
+  static let special: TagSet = [
+    .address, .applet, .area, .article, .aside, .base, .basefont, .bgsound, .blockquote, .body, .br,
+    .button, .caption, .center, .col, .colgroup, .dd, .details, .dir, .div, .dl, .dt, .embed,
+    .fieldset, .figcaption, .figure, .footer, .form, .frame, .frameset, .h1, .h2, .h3, .h4, .h5,
+    .h6, .head, .header, .hgroup, .hr, .html, .iframe, .img, .input, .keygen, .li, .link, .listing,
+    .main, .marquee, .menu, .meta, .nav, .noembed, .noframes, .noscript, .object, .ol, .p, .param,
+    .plaintext, .pre, .script, .search, .section, .select, .source, .style, .summary, .table,
+    .tbody, .td, .template, .textarea, .tfoot, .th, .thead, .title, .tr, .track, .ul, .wbr, .xmp,
   ]
 
-  /// Where the search for the element that an end tag ends stops.
-  static func bounds(forEndOf tag: Tag?) -> TagSet {
-    switch tag {
-    case .table, .tbody, .thead, .tfoot, .tr, .td, .th, .caption: tableOnly
-    case .li: listBounds
-    case .a, .b, .i, .em, .strong, .u, .s, .small, .big, .font, .code, .tt, .nobr, .strike:
-      blockBounds
-    case .span, .label, .cite, .q, .abbr, .sub, .sup, .mark, .time, .ins, .del, nil: inlineBounds
-    default: blockBounds
-    }
-  }
+  /// What an end tag does not reach beyond, by what it ends.
+  static let scope: TagSet = [
+    .applet, .caption, .html, .table, .td, .th, .marquee, .object, .select, .template,
+  ]
+  static let listScope: TagSet = [
+    .applet, .caption, .html, .table, .td, .th, .marquee, .object, .select, .template, .ol,
+    .ul,
+  ]
+  static let buttonScope: TagSet = [
+    .applet, .caption, .html, .table, .td, .th, .marquee, .object, .select, .template,
+    .button,
+  ]
+  static let tableScope: TagSet = [.html, .table, .template]
 
-  private static let tableOnly: TagSet = [.html, .template]
+  /// Elements that end by themselves when what is around them ends.
+  static let impliedEnds: TagSet = [.dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc]
+  static let thoroughlyImpliedEnds: TagSet = [
+    .dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc, .caption, .colgroup, .tbody, .td,
+    .tfoot, .th, .thead, .tr,
+  ]
 
-  /// An unknown or inline element never closes a block that lies within it.
-  private static let inlineBounds: TagSet = [
-    .td, .th, .caption, .table, .html, .template, .div, .p, .ul, .ol, .li, .dl, .dd, .dt, .article,
-    .section, .main, .body, .blockquote, .figure, .header, .footer, .nav, .aside, .h1, .h2, .h3,
-    .h4, .h5, .h6, .form, .pre, .object,
+  /// The parts of tables in which text may not stand.
+  static let tableParts: TagSet = [.table, .tbody, .tfoot, .thead, .tr]
+  static let rowGroups: TagSet = [.tbody, .tfoot, .thead]
+  static let cells: TagSet = [.td, .th]
+  static let tableStarts: TagSet = [
+    .caption, .col, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr, .table,
+  ]
+
+  /// Start tags that end a drawing or a formula.
+  static let endsForeign: TagSet = [
+    .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2,
+    .h3, .h4, .h5, .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p, .pre,
+    .ruby, .s, .small, .span, .strong, .strike, .sub, .sup, .table, .tt, .u, .ul, .var,
   ]
 }

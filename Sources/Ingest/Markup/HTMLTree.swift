@@ -1,148 +1,171 @@
-/// Builds the tree of a page: elements that may be left open are closed, those that never close are
-/// not opened, and what is nested too deep is laid flat.
+/// Builds the tree of a page as the HTML standard tells browsers to (section 13.2.6), so that a page
+/// with faults means here what its maker saw in a browser.
 ///
 ///     <ul><li>un<li>deux</ul>   →   ul ─▶ li "un", li "deux"
+///     <table><p>un</table>      →   p "un", table
+///
+/// Scripts do not run, and comments are left out. What is nested too deep is laid flat.
 struct HTMLTree {
-  private var scanner: MarkupScanner
-  private let depth: Int
-  private var open: [Int] = [0]
-  /// Elements that were not opened because they lay too deep, and whose end tags mean nothing.
-  private var flattened = 0
-  private var hasHead = false
-  private var hasBody = false
+  /// The standard's "insertion modes": where in a page the builder is.
+  enum Mode {
+    case initial, beforeHTML, beforeHead, inHead, inHeadNoscript, afterHead, inBody, inText
+    case inTable, inCaption, inColumnGroup, inTableBody, inRow, inCell, inTemplate
+    case afterBody, inFrameset, afterFrameset
+  }
 
+  var scanner: MarkupScanner
+  let depth: Int
+  /// The open elements, from the outermost in.
+  var open: [Int] = []
+  var mode = Mode.initial
+  /// The mode to go back to after a text that holds no tags.
+  var modeAfterText = Mode.inBody
+  var templateModes: [Mode] = []
+  /// Elements of style to be opened again in the next block; 0 is a boundary.
+  var formatting: [Int] = []
+  var head = 0
+  var form = 0
+  /// What of a table may not stand in it goes before it.
+  var isFostering = false
+  var mayBeFrameset = true
+  var isQuirky = false
+  /// Text in a table, until it is known whether there is more than white space.
+  var tableText: [Range<Int>] = []
+  /// A line end right after `<pre>` does not count.
+  var skipsNewline = false
+  /// The element whose content is read, where it is no whole page.
+  let context: Tag?
+  /// Whether the order of the nodes is no longer that of the text.
+  var hasMoved = false
+  /// Elements that were not opened because they lay too deep, and whose end tags mean nothing.
+  var flattened: [Name] = []
+  /// Styles are opened again at most so often: each block of an attack would open all of them.
+  var reopeningsLeft = 100_000
+  let foreign = ForeignNames.known
+
+  /// The tree of a page.
   static func markup(of bytes: [UInt8], depth: Int) -> Markup {
+    tree(of: bytes, depth: depth, context: nil)
+  }
+
+  /// The tree of a piece of HTML, as it would stand within an element: its nodes lie right under the
+  /// document.
+  static func fragment(of bytes: [UInt8], depth: Int, within context: Tag = .body) -> Markup {
+    tree(of: bytes, depth: depth, context: context)
+  }
+
+  private static func tree(of bytes: [UInt8], depth: Int, context: Tag?) -> Markup {
     bytes.withUnsafeBufferPointer { buffer in
-      var tree = HTMLTree(scanner: MarkupScanner(buffer, mode: .html), depth: depth)
+      var tree = HTMLTree(MarkupScanner(buffer, mode: .html), depth: depth, context: context)
       tree.build()
       return tree.scanner.markup
     }
   }
 
-  private init(scanner: MarkupScanner, depth: Int) {
+  private init(_ scanner: MarkupScanner, depth: Int, context: Tag?) {
     self.scanner = scanner
     self.depth = depth
+    self.context = context
   }
-
-  private var current: Int { open[open.count - 1] }
 
   private mutating func build() {
+    if let context { begin(within: context) }
     while let token = scanner.next() {
-      switch token.kind {
-      case .start: start(token)
-      case .end: end(token)
-      case .text: text(token)
-      case .comment, .doctype, .instruction: break
-      }
+      process(token)
+      scanner.allowsPlainSections = isForeign(current)
     }
+    finish()
   }
 
-  private mutating func text(_ token: MarkupScanner.Token) {
-    guard !token.text.isEmpty else { return }
-    // Two texts in a row are one, when nothing came between them in the array.
-    let last = Int(scanner.markup.nodes[current].lastChild)
-    if last != 0, scanner.markup.isText(last),
-      Int(scanner.markup.nodes[last].end) == token.text.lowerBound
-    {
-      scanner.markup.nodes[last].end = Int32(token.text.upperBound)
-      return
-    }
-    let node = Markup.Node(
-      kind: .text, name: Name(id: 0), tag: nil, parent: Int32(current),
-      start: Int32(token.text.lowerBound), end: Int32(token.text.upperBound))
-    _ = scanner.markup.append(node, to: current)
-  }
-
-  private mutating func start(_ token: MarkupScanner.Token) {
-    let tag = scanner.markup.names.tag(of: token.name)
-    if isRepeated(tag) { return }
-    if let tag { closeBefore(tag) }
-    let node = Markup.Node(
-      kind: .element, name: token.name, tag: tag, parent: Int32(current),
-      start: Int32(token.attributes.lowerBound), end: Int32(token.attributes.upperBound))
-    let index = scanner.markup.append(node, to: current)
-    let isClosed = HTMLRules.void.contains(tag) || token.isSelfClosing && isForeign
-    if isClosed { return }
-    if open.count > depth {
-      flattened += 1
-    } else {
-      open.append(index)
-    }
-  }
-
-  /// A page has one `<html>`, one `<head>`, one `<body>`.
-  private mutating func isRepeated(_ tag: Tag?) -> Bool {
-    switch tag {
-    case .html: return open.count > 1 || hasHead || hasBody
-    case .head:
-      defer { hasHead = true }
-      return hasHead || hasBody
-    case .body:
-      defer { hasBody = true }
-      if !hasBody, let head = open.firstIndex(where: { scanner.markup.tag($0) == .head }) {
-        open.removeSubrange(head...)
-      }
-      return hasBody
-    default: return false
-    }
-  }
-
-  private var isForeign: Bool {
-    open.contains { scanner.markup.tag($0) == .svg || scanner.markup.tag($0) == .math }
-  }
-
-  /// Closes what a start tag implies the end of.
-  private mutating func closeBefore(_ tag: Tag) {
-    if HTMLRules.closesParagraph.contains(tag) {
-      close([.p], within: HTMLRules.paragraphBounds)
-    }
-    switch tag {
-    case .li: close([.li], within: HTMLRules.listBounds)
-    case .dt, .dd: close([.dt, .dd], within: HTMLRules.listBounds)
-    case .h1, .h2, .h3, .h4, .h5, .h6:
-      if HTMLRules.headings.contains(scanner.markup.tag(current)) { open.removeLast() }
-    case .option, .optgroup: close([.option], within: [.select, .datalist])
-    case .tr: close([.tr, .td, .th, .caption, .colgroup], within: HTMLRules.tableBounds)
-    case .td, .th: close([.td, .th, .caption], within: HTMLRules.tableBounds)
-    case .tbody, .thead, .tfoot:
-      close([.tbody, .thead, .tfoot, .tr, .caption, .colgroup], within: HTMLRules.tableBounds)
-    case .a, .nobr, .button: close([tag], within: HTMLRules.blockBounds)
-    case .rt, .rp, .rb: close([.rt, .rp, .rb], within: [.ruby])
+  private mutating func begin(within context: Tag) {
+    // The document stands for the root that the standard puts there.
+    open = [0]
+    if context == .template { templateModes.append(.inTemplate) }
+    resetMode()
+    switch context {
+    case .title, .textarea: scanner.content = .plain(context)
+    case .style, .xmp, .iframe, .noembed, .noframes, .script: scanner.content = .raw(context)
+    case .plaintext: scanner.content = .rest
     default: break
     }
   }
 
-  /// Closes the outermost open element of these, unless a boundary lies before it.
-  private mutating func close(_ tags: TagSet, within bounds: TagSet) {
-    var found: Int?
-    for index in stride(from: open.count - 1, to: 0, by: -1) {
-      let tag = scanner.markup.tag(open[index])
-      if tags.contains(tag) { found = index } else if bounds.contains(tag) { break }
+  private mutating func finish() {
+    flushTableText()
+    if context == nil || context == .html {
+      // A page has a head and a body, even where it says nothing.
+      while mode == .initial || mode == .beforeHTML || mode == .beforeHead || mode == .inHead
+        || mode == .inHeadNoscript || mode == .afterHead || mode == .inText
+      {
+        leave(mode)
+      }
     }
-    if let found { open.removeSubrange(found...) }
+    if hasMoved { scanner.markup.renumber() }
   }
 
-  private mutating func end(_ token: MarkupScanner.Token) {
+  mutating func process(_ token: MarkupScanner.Token) {
+    switch token.kind {
+    case .comment, .instruction: return
+    case .doctype:
+      flushTableText()
+      guard mode == .initial else { return }
+      isQuirky = scanner.doctype?.isQuirky ?? false
+      mode = .beforeHTML
+    case .text:
+      text(token.text)
+    case .start:
+      flushTableText()
+      skipsNewline = false
+      start(token)
+    case .end:
+      flushTableText()
+      skipsNewline = false
+      end(token)
+    }
+  }
+
+  mutating func start(_ token: MarkupScanner.Token) {
     let tag = scanner.markup.names.tag(of: token.name)
-    if tag == .br {
-      start(MarkupScanner.Token(kind: .start, name: token.name))
+    if isForeign(current), !isIntegrationPoint(forStartOf: token, tag) {
+      startForeign(token, tag)
       return
     }
-    if tag == .body || tag == .html || HTMLRules.void.contains(tag) { return }
-    if flattened > 0 {
-      flattened -= 1
+    switch mode {
+    case .initial, .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead:
+      startBeforeBody(token, tag)
+    case .inBody, .inText: startInBody(token, tag)
+    case .inTable, .inCaption, .inColumnGroup, .inTableBody, .inRow, .inCell:
+      startInTable(token, tag)
+    case .inTemplate: startInTemplate(token, tag)
+    case .afterBody:
+      mode = .inBody
+      start(token)
+    case .inFrameset, .afterFrameset: startInFrameset(token, tag)
+    }
+  }
+
+  mutating func end(_ token: MarkupScanner.Token) {
+    if closesFlattened(token.name) { return }
+    let tag = scanner.markup.names.tag(of: token.name)
+    if isForeign(current) {
+      endForeign(token, tag)
       return
     }
-    let bounds = HTMLRules.bounds(forEndOf: tag)
-    for index in stride(from: open.count - 1, to: 0, by: -1) {
-      let node = open[index]
-      if scanner.markup.nodes[node].name == token.name
-        || HTMLRules.headings.contains(tag) && HTMLRules.headings.contains(scanner.markup.tag(node))
-      {
-        open.removeSubrange(index...)
-        return
-      }
-      if bounds.contains(scanner.markup.tag(node)) { return }
+    switch mode {
+    case .initial, .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead:
+      endBeforeBody(token, tag)
+    case .inBody: endInBody(token, tag)
+    case .inText:
+      pop()
+      mode = modeAfterText
+    case .inTable, .inCaption, .inColumnGroup, .inTableBody, .inRow, .inCell:
+      endInTable(token, tag)
+    case .inTemplate: if tag == .template { endTemplate() }
+    case .afterBody:
+      if tag == .html || tag == .body { return }
+      mode = .inBody
+      end(token)
+    case .inFrameset, .afterFrameset: endInFrameset(tag)
     }
   }
 }

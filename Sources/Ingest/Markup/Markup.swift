@@ -10,18 +10,24 @@
 struct Markup {
   struct Node {
     var kind: Kind
+    var space = Space.html
     var name: Name
+    /// Of an element of HTML, and of the roots of drawings and formulas; nil within these.
     var tag: Tag?
     var parent: Int32
     var firstChild: Int32 = 0
     var lastChild: Int32 = 0
     var next: Int32 = 0
+    var previous: Int32 = 0
     /// Of the text of a text, of the attributes of an element.
     var start: Int32
     var end: Int32
   }
 
   enum Kind: UInt8 { case document, element, text }
+
+  /// The language that an element belongs to.
+  enum Space: UInt8 { case html, svg, math }
 
   struct Attribute {
     var name: Name
@@ -51,6 +57,7 @@ struct Markup {
       nodes[parent].firstChild = Int32(index)
     } else {
       nodes[last].next = Int32(index)
+      nodes[index].previous = Int32(last)
     }
     nodes[parent].lastChild = Int32(index)
     return index
@@ -76,13 +83,25 @@ extension Markup {
   }
 
   func attribute(_ node: Int, _ name: String) -> String? {
-    guard nodes[node].kind == .element, nodes[node].start < nodes[node].end,
-      let name = names.existing(name)
-    else { return nil }
+    guard nodes[node].start < nodes[node].end else { return nil }
+    return attribute(node, named: names.existing(name))
+  }
+
+  /// The same by a name that was looked up once; nil is one that the document has not.
+  func attribute(_ node: Int, named name: Name?) -> String? {
+    place(of: name, in: node).map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  /// The bytes of an attribute; none where the element has it not.
+  func attributeBytes(_ node: Int, named name: Name?) -> ArraySlice<UInt8> {
+    place(of: name, in: node).map { text[$0] } ?? []
+  }
+
+  private func place(of name: Name?, in node: Int) -> Range<Int>? {
+    guard let name, nodes[node].kind == .element else { return nil }
     for index in Int(nodes[node].start)..<Int(nodes[node].end)
     where attributes[index].name == name {
-      let attribute = attributes[index]
-      return String(decoding: text[Int(attribute.start)..<Int(attribute.end)], as: UTF8.self)
+      return Int(attributes[index].start)..<Int(attributes[index].end)
     }
     return nil
   }

@@ -1,10 +1,12 @@
 extension MarkupScanner {
-  /// What `<!` opens: a comment, a doctype, a piece of plain text.
+  /// What `<!` opens: a comment, a doctype, a piece of plain text; nil for one without text.
   mutating func declaration() -> Token? {
     if matches("<!--", at: position) { return comment() }
-    if matches("<![CDATA[", at: position), mode == .xml { return plainSection() }
+    if allowsPlainSections, matches("<![CDATA[", at: position) { return plainSection() }
     let head = bytes[(position + 2)..<min(bytes.count, position + 9)]
-    if head.elementsEqual("doctype".utf8, by: { $0 | 0x20 == $1 }) { return doctype() }
+    if head.elementsEqual("doctype".utf8, by: { $0 | 0x20 == $1 }) {
+      return mode == .html ? readDoctype() : passedDoctype()
+    }
     position += 2
     return bogusComment()
   }
@@ -12,36 +14,40 @@ extension MarkupScanner {
   /// `<!-- … -->`; `--!>` ends it too, and so does the end of the document.
   private mutating func comment() -> Token {
     let start = position + 4
-    var end = start
-    position = bytes.count
     if matches(">", at: start) || matches("->", at: start) {
       position = start + (matches(">", at: start) ? 1 : 2)
       return comment(start..<start)
     }
+    var end = start
     while end < bytes.count {
       if bytes[end] == UInt8(ascii: "-") {
         if matches("-->", at: end) {
           position = end + 3
-          break
+          return comment(start..<end)
         }
         if matches("--!>", at: end), mode == .html {
           position = end + 4
-          break
+          return comment(start..<end)
         }
       }
       end += 1
     }
-    return comment(start..<end)
+    position = bytes.count
+    for tail: StaticString in ["--!", "--", "-"] {
+      let place = bytes.count - tail.utf8CodeUnitCount
+      if place >= start, matches(tail, at: place) { return comment(start..<place) }
+    }
+    return comment(start..<bytes.count)
   }
 
   /// `<![CDATA[ … ]]>`, whose text stands as it is.
-  private mutating func plainSection() -> Token {
+  private mutating func plainSection() -> Token? {
     position += 9
     var end = position
     while end < bytes.count, !matches("]]>", at: end) { end += 1 }
     let token = text(upTo: end, resolving: false)
     position = min(bytes.count, end + 3)
-    return token
+    return token.text.isEmpty ? nil : token
   }
 
   /// Up to the next `>`, whatever it is.
@@ -63,15 +69,16 @@ extension MarkupScanner {
     return token
   }
 
-  /// A doctype, with its declarations in brackets passed over: no entity is defined by a stranger.
-  private mutating func doctype() -> Token {
+  /// The doctype of a feed, with its declarations in brackets passed over: no entity is defined by a
+  /// stranger.
+  private mutating func passedDoctype() -> Token {
     let start = position + 2
-    var depth = 0
+    var isInside = false
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == UInt8(ascii: "["), mode == .xml { depth = 1 }
-      if byte == UInt8(ascii: "]") { depth = 0 }
-      if byte == UInt8(ascii: ">"), depth == 0 { break }
+      if byte == UInt8(ascii: "[") { isInside = true }
+      if byte == UInt8(ascii: "]") { isInside = false }
+      if byte == UInt8(ascii: ">"), !isInside { break }
       position += 1
     }
     var token = comment(start..<position)
@@ -82,7 +89,7 @@ extension MarkupScanner {
 
   private mutating func comment(_ range: Range<Int>) -> Token {
     let start = markup.text.count
-    markup.text.append(contentsOf: bytes[range])
+    appendText(range, resolving: .nothing)
     var token = Token(kind: .comment)
     token.text = start..<markup.text.count
     return token

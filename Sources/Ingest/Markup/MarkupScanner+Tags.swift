@@ -2,17 +2,19 @@ extension MarkupScanner {
   /// No page needs more; those of an attack are dropped, since each is compared with those before.
   private static let mostAttributes = 128
 
-  /// Reads a tag from its name on. A tag that never ends is no tag.
+  /// Reads a tag from its name on; nil for one that never ends, which leaves no trace.
   mutating func tag(_ kind: Token.Kind) -> Token? {
     let start = position
     while position < bytes.count, !Self.endsName(bytes[position]) { position += 1 }
     var token = Token(kind: kind)
-    token.name = markup.names.name(of: bytes[start..<position])
+    token.name = name(start..<position)
     let first = markup.attributes.count
+    let firstText = markup.text.count
     while true {
       skipSpaceAndStrokes(&token)
       guard position < bytes.count else {
         markup.attributes.removeSubrange(first...)
+        markup.text.removeSubrange(firstText...)
         return nil
       }
       if bytes[position] == UInt8(ascii: ">") { break }
@@ -26,10 +28,14 @@ extension MarkupScanner {
     }
     position += 1
     token.attributes = first..<markup.attributes.count
-    if kind == .start, mode == .html {
-      content = Self.content(of: markup.names.tag(of: token.name))
-    }
     return token
+  }
+
+  /// The number of a name; a NUL in it is U+FFFD.
+  private mutating func name(_ range: Range<Int>) -> Name {
+    let bytes = bytes[range]
+    guard bytes.contains(0) else { return markup.names.name(of: bytes) }
+    return markup.names.name(of: bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] })
   }
 
   private mutating func skipSpaceAndStrokes(_ token: inout Token) {
@@ -63,7 +69,7 @@ extension MarkupScanner {
       markup.text.removeSubrange(valueStart...)
       return
     }
-    let name = markup.names.name(of: bytes[nameRange])
+    let name = name(nameRange)
     if markup.attributes[first...].contains(where: { $0.name == name }) {
       markup.text.removeSubrange(valueStart...)
       return
@@ -78,37 +84,24 @@ extension MarkupScanner {
     while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
     guard position < bytes.count else { return }
     let quote = bytes[position]
-    let start: Int
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      start = position + 1
-      position = start
+      position += 1
+      let start = position
       while position < bytes.count, bytes[position] != quote { position += 1 }
+      appendText(start..<position, resolving: .attribute)
+      if position < bytes.count { position += 1 }
     } else {
-      start = position
+      let start = position
       while position < bytes.count, !Self.isSpace(bytes[position]),
         bytes[position] != UInt8(ascii: ">")
       {
         position += 1
       }
-    }
-    appendText(start..<position, resolving: .attribute)
-    if start > 0, position < bytes.count, bytes[position] == quote, start <= position,
-      quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
-    {
-      position += 1
+      appendText(start..<position, resolving: .attribute)
     }
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
     isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
-  }
-
-  private static func content(of tag: Tag?) -> Content {
-    switch tag {
-    case .title, .textarea: tag.map { .plain($0) } ?? .markup
-    case .style, .script, .xmp, .iframe, .noembed, .noframes: tag.map { .raw($0) } ?? .markup
-    case .plaintext: .rest
-    default: .markup
-    }
   }
 }

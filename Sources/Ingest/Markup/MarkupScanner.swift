@@ -1,5 +1,6 @@
-/// Cuts markup into tags and text, as the HTML standard tells browsers to, or by the same rules with
-/// XML's additions. Nothing it reads is an error; each byte is looked at a bounded number of times.
+/// Cuts markup into tags and text, as the HTML standard tells browsers to (section 13.2.5), or by the
+/// same rules with XML's additions. Nothing it reads is an error; each byte is looked at a bounded
+/// number of times.
 ///
 ///     a &amp; b<br>   →   text "a & b", start tag "br"
 ///
@@ -15,12 +16,12 @@ struct MarkupScanner {
     var isSelfClosing = false
     /// Of the attributes of a start tag.
     var attributes = 0..<0
-    /// Of the text of a text, a comment, a doctype.
+    /// Of the text of a text or a comment.
     var text = 0..<0
   }
 
   /// What the text after a start tag is made of, up to the end tag of that name.
-  enum Content {
+  enum Content: Equatable {
     case markup
     /// Text with references, no tags: `<title>`, `<textarea>`.
     case plain(Tag)
@@ -33,30 +34,78 @@ struct MarkupScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let mode: Mode
   var position = 0
+  /// Set by whoever builds the tree: the same tag means another thing in a drawing.
   var content = Content.markup
+  /// Whether `<![CDATA[` opens plain text, as it does in XML and within drawings.
+  var allowsPlainSections: Bool
+  /// What the last doctype said.
+  var doctype: Doctype?
   var markup: Markup
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, mode: Mode) {
     self.bytes = bytes
     self.mode = mode
+    allowsPlainSections = mode == .xml
     markup = Markup(expecting: bytes.count)
   }
 
   mutating func next() -> Token? {
-    guard position < bytes.count else { return nil }
-    switch content {
-    case .markup: break
-    case .plain(let tag):
-      if let token = confinedText(tag, resolving: true) { return token }
-    case .raw(let tag):
-      if let token = confinedText(tag, resolving: false) { return token }
-    case .rest:
-      let token = text(upTo: bytes.count, resolving: false)
-      return token
+    while position < bytes.count {
+      switch content {
+      case .markup: break
+      case .plain(let tag):
+        if let token = confinedText(tag, resolving: true) { return token }
+      case .raw(let tag):
+        if let token = confinedText(tag, resolving: false) { return token }
+      case .rest:
+        return text(upTo: bytes.count, resolving: false, replacingNUL: true)
+      }
+      if bytes[position] == UInt8(ascii: "<") {
+        switch markupToken() {
+        case .token(let token): return token
+        case .nothing: continue
+        case .sign: break
+        }
+      }
+      return text(upTo: endOfText(from: position), resolving: true)
     }
-    if bytes[position] == UInt8(ascii: "<"), let token = markupToken() { return token }
-    guard position < bytes.count else { return nil }
-    return text(upTo: endOfText(from: position), resolving: true)
+    return nil
+  }
+
+  /// What `<` opens.
+  private enum Opened {
+    case token(Token)
+    /// Something that leaves no trace: `</>`, a tag that never ends.
+    case nothing
+    /// Nothing: it is only a sign.
+    case sign
+  }
+
+  private mutating func markupToken() -> Opened {
+    let next = byte(at: 1)
+    if Self.isNameStart(next, mode) {
+      position += 1
+      return tag(.start).map(Opened.token) ?? .nothing
+    }
+    switch next {
+    case UInt8(ascii: "/"):
+      if Self.isNameStart(byte(at: 2), mode) {
+        position += 2
+        return tag(.end).map(Opened.token) ?? .nothing
+      }
+      if position + 2 >= bytes.count { return .sign }
+      position += 2
+      if bytes[position] == UInt8(ascii: ">") {
+        position += 1
+        return .nothing
+      }
+      return .token(bogusComment())
+    case UInt8(ascii: "!"): return declaration().map(Opened.token) ?? .nothing
+    case UInt8(ascii: "?"):
+      position += 1
+      return .token(mode == .xml ? instruction() : bogusComment())
+    default: return .sign
+    }
   }
 
   func byte(at offset: Int) -> UInt8 {
@@ -70,7 +119,7 @@ struct MarkupScanner {
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count {
         let next = bytes[index + 1]
-        if Self.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+        if Self.isNameStart(next, mode) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
           || next == UInt8(ascii: "?")
         {
           return index
@@ -79,90 +128,6 @@ struct MarkupScanner {
       index += 1
     }
     return bytes.count
-  }
-
-  /// The token that `<` opens here; nil when it is only a sign.
-  private mutating func markupToken() -> Token? {
-    let next = byte(at: 1)
-    if Self.isNameStart(next, mode) {
-      position += 1
-      return tag(.start)
-    }
-    switch next {
-    case UInt8(ascii: "/"):
-      if Self.isNameStart(byte(at: 2), mode) {
-        position += 2
-        return tag(.end)
-      }
-      if position + 2 >= bytes.count { return nil }
-      if byte(at: 2) == UInt8(ascii: ">") {
-        position += 3
-        return self.next()
-      }
-      position += 2
-      return bogusComment()
-    case UInt8(ascii: "!"): return declaration()
-    case UInt8(ascii: "?"):
-      position += 1
-      return mode == .xml ? instruction() : bogusComment()
-    default: return nil
-    }
-  }
-
-  /// The text inside an element that holds no tags, up to its end tag; nil when nothing is there.
-  private mutating func confinedText(_ tag: Tag, resolving: Bool) -> Token? {
-    let end = endOfConfinedText(tag)
-    content = .markup
-    return end > position ? text(upTo: end, resolving: resolving) : nil
-  }
-
-  private func endOfConfinedText(_ tag: Tag) -> Int {
-    let name = Array(String(describing: tag).utf8)
-    var isEscaped = false
-    var isDoublyEscaped = false
-    var index = position
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "<"):
-        if matches(name, at: index + 2, after: "</", at: index), !isDoublyEscaped { return index }
-        guard tag == .script else { break }
-        if matches("<!--", at: index) {
-          isEscaped = true
-          index += 3
-          if matches("-->", at: index - 1) || matches("->", at: index) { isEscaped = false }
-        } else if isEscaped, matches(name, at: index + 1, after: "<", at: index) {
-          isDoublyEscaped = true
-        } else if isDoublyEscaped, matches(name, at: index + 2, after: "</", at: index) {
-          isDoublyEscaped = false
-        }
-      case UInt8(ascii: "-") where tag == .script && isEscaped && matches("-->", at: index):
-        isEscaped = false
-        isDoublyEscaped = false
-      default: break
-      }
-      index += 1
-    }
-    // A script whose comment never ends would eat the page: then its first end tag counts.
-    return isDoublyEscaped ? firstEndTag(name) : bytes.count
-  }
-
-  private func firstEndTag(_ name: [UInt8]) -> Int {
-    var index = position
-    while index < bytes.count, !matches(name, at: index + 2, after: "</", at: index) { index += 1 }
-    return index
-  }
-
-  /// Whether a name of a tag stands at `index`, whole and in whatever case, after its opening.
-  private func matches(
-    _ name: [UInt8], at index: Int, after opening: StaticString, at start: Int
-  ) -> Bool {
-    guard matches(opening, at: start), index + name.count <= bytes.count else { return false }
-    for (offset, byte) in name.enumerated() where bytes[index + offset] | 0x20 != byte {
-      return false
-    }
-    guard index + name.count < bytes.count else { return false }
-    let next = bytes[index + name.count]
-    return Self.isSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
   }
 
   func matches(_ text: StaticString, at index: Int) -> Bool {

@@ -3,6 +3,11 @@ struct Name: Hashable {
   let id: UInt16
 }
 
+extension Name {
+  /// The name of an element of HTML.
+  init(_ tag: Tag) { self.init(id: UInt16(tag.rawValue)) }
+}
+
 /// The names of one document: each is kept once and known by its number. Those of `Tag` come first,
 /// with the tag's own number.
 struct Names {
@@ -14,6 +19,7 @@ struct Names {
   static let known: Names = {
     var names = Names()
     for tag in Tag.allCases { _ = names.add(String(describing: tag), hash: nil) }
+    for name in ForeignNames.texts { _ = names.add(name, hash: nil) }
     return names
   }()
 

@@ -27,6 +27,8 @@ struct TagSet: ExpressibleByArrayLiteral {
     for tag in tags { insert(tag) }
   }
 
+  init(_ tag: Tag) { insert(tag) }
+
   private mutating func insert(_ tag: Tag) {
     switch tag.rawValue >> 6 {
     case 0: low |= 1 << UInt64(tag.rawValue & 63)

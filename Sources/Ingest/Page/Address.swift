@@ -31,6 +31,7 @@ struct Address: CustomStringConvertible {
   /// What a reference leads to: itself when it is whole, nil when it leads nowhere on the web, and
   /// as it was written when the page's own address is not known.
   static func resolve(_ reference: String, against base: Address?) -> String? {
+    if isWhole(reference) { return reference }
     let reference = trimmed(reference)
     guard !reference.isEmpty, reference.utf8.count <= longest else { return nil }
     if let colon = reference.firstIndex(of: ":") {
@@ -53,6 +54,13 @@ struct Address: CustomStringConvertible {
     if reference.hasPrefix("/") { return root + withoutDots(reference) }
     let folder = base.path.lastIndex(of: "/").map { base.path[...$0] } ?? "/"
     return root + withoutDots(folder + reference)
+  }
+
+  /// Whether nothing is to be done: an address of the web in plain signs.
+  private static func isWhole(_ reference: String) -> Bool {
+    guard reference.hasPrefix("https://") || reference.hasPrefix("http://") else { return false }
+    return reference.utf8.count <= longest
+      && reference.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   private static func trimmed(_ text: String) -> String {

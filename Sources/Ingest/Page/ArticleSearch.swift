@@ -16,6 +16,8 @@ struct ArticleSearch {
     /// The elements that make up the article, in order.
     var roots: [Int]
     var characters: Int
+    /// Whether even the mildest search found little.
+    var isMeagre = false
   }
 
   /// What a search must find to be content with it.
@@ -34,7 +36,9 @@ struct ArticleSearch {
       if outcome.characters >= enough { return outcome }
       if outcome.characters > best?.characters ?? -1 { best = outcome }
     }
-    return best ?? Outcome(tree: page, roots: [], characters: 0)
+    var last = best ?? Outcome(tree: page, roots: [], characters: 0)
+    last.isMeagre = true
+    return last
   }
 
   private var tree: PageTree

@@ -34,6 +34,18 @@ struct BlockBuilder {
     return sink.takeLine()
   }
 
+  /// The lines that open an article above it, as paragraphs, unless it says them itself.
+  mutating func standfirst(_ nodes: [Int], before body: [Block]) -> [Block] {
+    let said = body.prefix(6).map { Words.line($0.plainText) }
+    return nodes.compactMap { node in
+      let runs = line(node)
+      let text = Words.line(runs.plainText)
+      return text.isEmpty
+        || said.contains { $0.hasPrefix(text) || text.hasPrefix($0) && !$0.isEmpty }
+        ? nil : .paragraph(runs)
+    }
+  }
+
   mutating func blocks(in node: Int) -> [Block] {
     var sink = Sink()
     children(of: node, into: &sink)
@@ -58,8 +70,8 @@ struct BlockBuilder {
   }
 
   private static let dropped: TagSet = [
-    .script, .style, .noscript, .template, .head, .title, .iframe, .object, .embed, .video, .audio,
-    .canvas, .svg, .math, .form, .input, .button, .select, .textarea, .map, .link, .meta,
+    .script, .style, .template, .head, .title, .iframe, .object, .embed, .video, .audio,
+    .canvas, .svg, .form, .input, .button, .select, .textarea, .map, .link, .meta,
   ]
 
   /// A block, or an unknown element: its lines are its own.
@@ -87,6 +99,11 @@ struct BlockBuilder {
 
   private mutating func inline(_ node: Int, into sink: inout Sink) {
     if isLeftOut(node) { return }
+    if markup.tag(node) == .noscript {
+      // What the search for the article left in holds the text; of a feed's entry, a picture again.
+      if !isGone.isEmpty { element(node, into: &sink) }
+      return
+    }
     if markup.isText(node) {
       sink.append(markup.bytes(node))
       return
@@ -111,11 +128,24 @@ struct BlockBuilder {
         linksLeft -= 1
       }
     case .q: sink.append(Array("“".utf8)[...])
+    case .math:
+      formula(node, into: &sink)
+      return
     default: break
     }
     children(of: node, into: &sink)
     if markup.tag(node) == .q { sink.append(Array("”".utf8)[...]) }
     (sink.traits, sink.link) = outer
+  }
+
+  /// The signs of a formula in a row, without what other programs are told of it.
+  private func formula(_ root: Int, into sink: inout Sink) {
+    var node = root
+    repeat {
+      let isNote = markup.name(node).hasPrefix("annotation")
+      if markup.isText(node) { sink.append(markup.bytes(node)) }
+      node = markup.following(node, under: root, skipping: isNote)
+    } while node != 0
   }
 
   private mutating func heading(_ node: Int, into sink: inout Sink) {

@@ -48,8 +48,16 @@ struct BodySweep {
       legend(line)
       return 1
     }
-    if !line.isHeading, line.text.utf8.count > 30, blocks.suffix(3).contains(block) { return 1 }
+    if !line.isHeading, isRepeated(block, line) { return 1 }
     return keep(block, unless: false)
+  }
+
+  /// What a page shows twice: the same paragraph twice in a row, the legend of a gallery.
+  private func isRepeated(_ block: Block, _ line: BodyLine) -> Bool {
+    guard line.text.utf8.count > 30 else { return false }
+    if blocks.last == block { return true }
+    // The pictures of one event may all have one legend.
+    return line.text.utf8.count < 200 && blocks.suffix(isUnderPicture ? 40 : 3).contains(block)
   }
 
   private mutating func keep(_ block: Block, unless isFurniture: Bool) -> Int {

@@ -4,11 +4,19 @@ import Text
 /// Who signed a page and when, as its text shows it: by what is marked up as such, else in words.
 struct PageByline {
   private(set) var authors: [String] = []
+  private(set) var authorsRule = Evidence.Rule.words
   private(set) var editor: String?
-  private(set) var published: Moment?
-  private(set) var updated: Moment?
+  /// Of `<time>` and the like, of a class that says "date", of words.
+  private(set) var timed: Found<Moment>?
+  private(set) var classed: Found<Moment>?
+  private(set) var worded: Found<Moment>?
+  private(set) var updated: Found<Moment>?
+  private let page: PageTree
   private let markup: Markup
+  private let itemProperty: Name?
+  private let relation: Name?
   private let now: Moment?
+  private let title: String
   /// Elements of the furniture, where other people and other days are named.
   private var isOutside: [Bool]
   private var marked: (rank: Rank, parent: Int)?
@@ -16,8 +24,13 @@ struct PageByline {
   /// How surely an element names the author; the surest that is met counts.
   private enum Rank: Int { case named, classed, signed }
 
-  init(_ markup: Markup, now: Moment?) {
-    self.markup = markup
+  /// - Parameter title: no author, though it may stand where one does.
+  init(_ page: PageTree, title: String?, now: Moment?) {
+    self.page = page
+    markup = page.markup
+    itemProperty = markup.names.existing("itemprop")
+    relation = markup.names.existing("rel")
+    self.title = title.map(DumpVocabulary.key) ?? ""
     self.now = now
     isOutside = [Bool](repeating: false, count: markup.nodes.count)
     var words = DumpByline()
@@ -27,14 +40,19 @@ struct PageByline {
         continue
       }
       isOutside[node] = isOutside[markup.parent(node)] || isFurniture(node)
-      readDates(node)
-      if !isOutside[node] { readAuthor(node) }
+      if !isOutside[node] {
+        readDates(node)
+        readAuthor(node)
+      }
       if words.published == nil || words.authors.isEmpty { readWords(node, &words) }
     }
-    if authors.isEmpty { authors = words.authors }
+    if authors.isEmpty {
+      authors = words.authors
+      authorsRule = .words
+    }
     editor = words.editor
-    published = published ?? words.published
-    updated = updated ?? words.updated
+    worded = Found(words.published, by: .words)
+    updated = updated ?? Found(words.updated, by: .words)
   }
 
   private static let outside: TagSet = [.aside, .nav, .label, .select, .button]
@@ -42,29 +60,28 @@ struct PageByline {
   private func isFurniture(_ node: Int) -> Bool {
     let tag = markup.tag(node)
     if Self.outside.contains(tag) { return true }
-    guard [.div, .section, .ul, .ol, .li].contains(tag) else { return false }
-    let name = (markup.attribute(node, "class") ?? "") + " " + (markup.attribute(node, "id") ?? "")
-    let words = name.prefix(300).lowercased().split { $0 == " " }
-    return words.contains { Self.furniture.contains(String($0)) }
+    return Self.containers.contains(tag) && page.traits(node).isElsewhere
   }
 
-  private static let furniture: Set<String> = [
-    "comment", "comments", "commentaire", "commentaires", "commentlist", "respond", "related",
-    "sidebar", "recommended", "connexes",
-  ]
+  private static let containers: TagSet = [.div, .section, .ul, .ol, .li]
 
   private mutating func readDates(_ node: Int) {
-    let property = markup.attribute(node, "itemprop")?.lowercased() ?? ""
+    let property = markup.attribute(node, named: itemProperty)?.lowercased() ?? ""
     if property.holds("datepublished") || property.holds("datemodified") {
       let text =
         markup.attribute(node, "content") ?? markup.attribute(node, "datetime")
         ?? markup.textContent(node, limit: 500)
       let date = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
-      if property.holds("datepublished") { published = published ?? date }
-      if property.holds("datemodified") { updated = updated ?? date }
-    } else if markup.tag(node) == .time, published == nil {
+      if property.holds("datepublished") { timed = timed ?? Found(date, by: .microdata) }
+      if property.holds("datemodified") { updated = updated ?? Found(date, by: .microdata) }
+    } else if markup.tag(node) == .time, timed == nil {
       let text = markup.attribute(node, "datetime") ?? markup.textContent(node, limit: 500)
-      published = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
+      let date = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
+      timed = Found(date, by: .microdata)
+    } else if classed == nil, page.traits(node).isDated {
+      let text = markup.textContent(node, limit: 300)
+      guard text.utf8.count < 200 else { return }
+      classed = Found(Dates.first(in: Words.line(text), now: now)?.moment, by: .className)
     }
   }
 
@@ -80,33 +97,29 @@ struct PageByline {
     var byline = DumpByline()
     if byline.read(text, now: now), !byline.authors.isEmpty {
       found = byline.authors
-      published = published ?? byline.published
+      classed = classed ?? Found(byline.published, by: .className)
     } else if DumpHead.isName(text) || rank == .named && text.utf8.count < 40 {
       found = People.names(in: text)
     }
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty, found.allSatisfy({ DumpVocabulary.key($0) != title }) else { return }
     authors = isBeside ? People.distinct(authors + found) : found
+    authorsRule = rank == .named ? .microdata : .className
     marked = (rank, markup.parent(node))
   }
 
   private func rank(_ node: Int) -> Rank? {
-    if let property = markup.attribute(node, "itemprop")?.lowercased(), property.holds("author") {
+    if let property = markup.attribute(node, named: itemProperty)?.lowercased(),
+      property.holds("author")
+    {
       return .named
     }
-    if let relation = markup.attribute(node, "rel")?.lowercased(),
+    if let relation = markup.attribute(node, named: relation)?.lowercased(),
       relation.parts(at: " ").contains("author")
     {
       return .named
     }
-    guard let name = markup.attribute(node, "class")?.lowercased() else { return nil }
-    let classes = name.split { $0 == " " }.filter { word in
-      !["comment", "bio", "box", "image", "avatar", "photo"].contains { word.holds($0) }
-    }
-    if classes.contains(where: { $0.holds("author") || $0.holds("auteur") }) { return .classed }
-    let isSigned = classes.contains { word in
-      ["byline", "writtenby", "signature"].contains { word.holds($0) }
-    }
-    return isSigned ? .signed : nil
+    let traits = page.traits(node)
+    return traits.isAuthor ? .classed : traits.isSigned ? .signed : nil
   }
 
   /// The text under a node with a space where an element begins, so that a name and the date that
@@ -130,15 +143,13 @@ struct PageByline {
 
   /// A short line of its own that is a byline: « Par Jeanne Abgrall, le 14 février 2023 ».
   private func readWords(_ node: Int, _ words: inout DumpByline) {
-    guard
-      [.p, .div, .span, .li, .td, .em, .small, .address, .h4, .h5, .h6].contains(markup.tag(node)),
-      markup.nodes[node].firstChild != 0,
+    guard Self.lines.contains(markup.tag(node)), markup.nodes[node].firstChild != 0,
       markup.isText(Int(markup.nodes[node].firstChild))
     else { return }
     let text = markup.textContent(node, limit: 500)
     guard text.utf8.count < 300 else { return }
     let line = Words.line(text)
-    guard line.utf8.count < 160 else { return }
+    guard line.utf8.count < 160, DumpByline.mayBeByline(line), !isTitle(line) else { return }
     var read = words
     guard read.read(line, now: now) else { return }
     // The title of another article may stand beside its date as a name does.
@@ -146,6 +157,14 @@ struct PageByline {
       read.authors = words.authors
     }
     words = read
+  }
+
+  private static let lines: TagSet = [
+    .p, .div, .span, .li, .td, .em, .small, .address, .h4, .h5, .h6,
+  ]
+
+  private func isTitle(_ line: String) -> Bool {
+    abs(line.utf8.count - title.utf8.count) < 40 && DumpVocabulary.key(line) == title
   }
 
   /// « Par » alone in an element, and the name in the next.
@@ -161,12 +180,13 @@ struct PageByline {
       && (!markup.isText(next) || !markup.bytes(next).contains { $0 > 0x20 })
     guard next != 0 else { return }
     let name = Words.line(String(decoding: markup.bytes(next).prefix(200), as: UTF8.self))
-    if DumpHead.isName(name) { words.authors = People.names(in: name) }
+    let first = name.split { $0 == "/" || $0 == "|" }.first.map { DumpHead.trimmed(String($0)) }
+    if let first, DumpHead.isName(first) { words.authors = People.names(in: first) }
   }
 
   private static let labels: Set<String> = [
     "par", "by", "auteur", "auteurs", "autrice", "author", "authors", "autor", "autorin", "von",
-    "written by", "posted by", "ecrit par", "publie par",
+    "written by", "posted by", "ecrit par", "publie par", "geschrieben von", "verfasst von", "text",
   ]
 
   /// A name and a date with a stroke between them, and no link.

@@ -17,22 +17,22 @@ struct PageComments {
   /// No page is taken to have more.
   private static let most = 2_000
 
-  init(_ markup: Markup, now: Moment?) {
-    self.markup = markup
+  init(_ page: PageTree, now: Moment?) {
+    markup = page.markup
     self.now = now
-    isComment = markup.nodes.indices.map { Self.isComment(markup, $0) }
+    let itemProperty = markup.names.existing("itemprop")
+    isComment = page.markup.nodes.indices.map { Self.isComment(page, $0, itemProperty) }
     hasForm = markup.nodes.indices.contains { isForm($0) }
     comments = collect()
   }
 
-  private static func isComment(_ markup: Markup, _ node: Int) -> Bool {
-    guard [.li, .div, .article].contains(markup.tag(node)) else { return false }
-    if markup.attribute(node, "itemprop")?.lowercased() == "comment" { return true }
-    let words = markup.attribute(node, "class")?.lowercased().split { $0 == " " } ?? []
-    return words.contains {
-      ["comment", "commentaire", "comment-item", "comment__item"].contains($0)
-    }
+  private static func isComment(_ page: PageTree, _ node: Int, _ itemProperty: Name?) -> Bool {
+    guard containers.contains(page.markup.tag(node)) else { return false }
+    return page.traits(node).isComment
+      || page.markup.attribute(node, named: itemProperty)?.lowercased() == "comment"
   }
+
+  private static let containers: TagSet = [.li, .div, .article]
 
   /// A field for long text in a form that speaks of comments.
   private func isForm(_ node: Int) -> Bool {

@@ -15,7 +15,7 @@ struct PageHead {
     for node in markup.nodes.indices where markup.nodes[node].kind == .element {
       switch markup.tag(node) {
       case .meta: readMeta(markup, node)
-      case .title where documentTitle == nil && !Self.isInDrawing(markup, node):
+      case .title where documentTitle == nil:
         documentTitle = Words.line(markup.textContent(node))
       case .html:
         documentLanguage = markup.attribute(node, "lang") ?? markup.attribute(node, "xml:lang")
@@ -32,11 +32,6 @@ struct PageHead {
       default: break
       }
     }
-  }
-
-  private static func isInDrawing(_ markup: Markup, _ node: Int) -> Bool {
-    let parent = markup.tag(markup.parent(node))
-    return parent == .svg || parent == .math
   }
 
   private mutating func readMeta(_ markup: Markup, _ node: Int) {
@@ -70,15 +65,16 @@ struct PageHead {
       .first
   }
 
-  var title: String? {
-    let given = first([
-      "dc:title", "dcterm:title", "dcterms:title", "og:title", "parsely-title",
-      "weibo:article:title",
-      "weibo:webpage:title", "title", "twitter:title", "headline", "citation_title",
-    ])
-    guard let given else { return documentTitle }
-    return given
-  }
+  /// Whether nothing but the window's title was given.
+  var hasOnlyWindowTitle: Bool { first(Self.titleKeys) == nil }
+
+  var title: String? { first(Self.titleKeys) ?? documentTitle }
+
+  private static let titleKeys = [
+    "dc:title", "dcterm:title", "dcterms:title", "og:title", "parsely-title",
+    "weibo:article:title",
+    "weibo:webpage:title", "title", "twitter:title", "headline", "citation_title",
+  ]
 
   /// What the window of a browser would show.
   var windowTitle: String? { documentTitle }

@@ -7,51 +7,125 @@ enum PageReader {
     var result = Intake.Result(format: .html)
     result.notes = decoded.notes(context)
     let markup = HTMLTree.markup(of: decoded.bytes, depth: context.limits.depth)
-    if let article = article(markup, context) {
+    if let (article, evidence) = PageArticle(markup, context).article {
       result.articles = [article]
+      result.evidence = [article.id: evidence]
     } else {
       result.notes.append(.noArticle)
     }
     return result
   }
+}
 
-  private static func article(_ markup: Markup, _ context: Intake.Context) -> Article? {
-    let facts = PageFacts(of: markup, address: context.address)
-    let named = PageTitle(of: markup, facts)
-    let found = ArticleSearch.article(in: PageTree(markup), title: named.title)
+/// The article of one page, put together from all that the page tells of it.
+private struct PageArticle {
+  private let context: Intake.Context
+  private let facts: PageFacts
+  private let named: PageTitle
+  private let byline: PageByline
+  private let edges: PageEdges
+  private let sweep: BodySweep
+  private let related: PageRelated
+  private let comments: PageComments
+  private let place: TitlePlace
+  private let isMeagre: Bool
+
+  init(_ markup: Markup, _ context: Intake.Context) {
+    self.context = context
+    facts = PageFacts(of: markup, address: context.address)
+    named = PageTitle(of: markup, facts)
+    place = TitlePlace(markup, title: named.title)
+    let page = PageTree(markup)
+    let found = ArticleSearch.article(in: page, title: named.title)
+    isMeagre = found.isMeagre
+    byline = PageByline(page, title: named.title, now: context.now)
     var builder = BlockBuilder(
       markup, leavingOut: found.tree.isGone, base: facts.base, limits: context.limits)
-    let byline = PageByline(markup, now: context.now)
-    let sweep = BodySweep(
-      builder.blocks(under: found.roots), authors: facts.authors + byline.authors)
-    let edges = PageEdges(sweep.blocks, title: named.title, now: context.now)
+    var blocks = builder.blocks(under: found.roots)
+    if let root = found.roots.first {
+      let lines = place.standfirst(before: root, summary: facts.summary, in: found.tree)
+      blocks = builder.standfirst(lines, before: blocks) + blocks
+    }
+    sweep = BodySweep(blocks, authors: facts.authors + byline.authors)
+    edges = PageEdges(sweep.blocks, title: named.title, now: context.now)
+    related = PageRelated(markup, base: facts.base)
+    comments = PageComments(page, now: context.now)
+  }
+
+  /// Nil when the page holds none.
+  var article: (Article, [Evidence])? {
     let body = edges.blocks
     guard body.contains(where: { !$0.plainText.isEmpty }) else { return nil }
-    let title = named.title ?? context.name ?? ""
-    let signed = [byline.authors, edges.byline.authors].first { !$0.isEmpty } ?? []
-    // Many pages give themselves for the author of all they hold.
-    let isOwn =
-      facts.authors.count == 1
-      && (facts.isOrganization || facts.authors.first == facts.siteName)
-    let authors = facts.authors.isEmpty || isOwn && !signed.isEmpty ? signed : facts.authors
-    let published = facts.published ?? byline.published ?? edges.byline.published
-    let updated = facts.updated ?? byline.updated ?? edges.byline.updated
-    let site = facts.siteName ?? named.site
-    let related = PageRelated(markup, base: facts.base)
-    let comments = PageComments(markup, now: context.now)
+    var evidence: [Evidence] = []
+    let title =
+      evidence.note(
+        .title, Found(named.title, by: named.rule) ?? Found(context.name, by: .fileName))
+      ?? ""
+    let authors = evidence.note(.authors, self.authors) ?? []
+    let dates = PageDates(
+      published: facts.published + [byline.timed],
+      shown: [
+        byline.worded, Found(edges.byline.published, by: .words), byline.classed,
+        place.date(now: context.now),
+      ],
+      updated: facts.updated + [byline.updated, Found(edges.byline.updated, by: .words)],
+      address: facts.url)
+    let published = evidence.note(.published, dates.published)
+    let updated = evidence.note(.updated, dates.updated)
+    let editor = evidence.note(
+      .editor,
+      Found(facts.editor, by: .linkedData)
+        ?? Found(byline.editor ?? edges.byline.editor, by: .words))
+    let site = evidence.note(
+      .site, Found(facts.siteName, by: facts.siteRule) ?? Found(named.site, by: .windowTitle))
+    let language = Language.tag(facts.language, of: body)
+    let isGuessed = language != nil && language != facts.language
+    _ = evidence.note(.language, Found(language, by: isGuessed ? .wordCount : .meta))
+    _ = evidence.note(.url, Found(facts.url, by: facts.urlRule))
+    _ = evidence.note(.summary, Found(facts.summary, by: .meta))
+    evidence.append(Evidence(part: .body, rule: isMeagre ? .wholePage : .density))
     let id =
       facts.url.map { ArticleID(address: $0) }
       ?? ArticleID(site: site, title: title, published: published)
-    return Article(
-      id: id, title: title, authors: authors,
-      editor: facts.editor ?? byline.editor ?? edges.byline.editor, published: published,
-      updated: updated.flatMap { date in published.map { date > $0 } ?? true ? date : nil },
-      language: Language.tag(facts.language, of: body), url: facts.url.map(Cleaning.line),
+    let article = Article(
+      id: id, title: title, authors: authors, editor: editor, published: published,
+      updated: updated, language: language, url: facts.url.map(Cleaning.line),
       source: (edges.source ?? related.source).map { Source(name: $0) },
       site: site.map { Site(name: $0, likes: related.siteLikes) }, summary: facts.summary,
       body: body, related: related.links.isEmpty ? sweep.related : related.links,
       comments: comments.comments,
       areCommentsOpen: related.saysClosed ? false : comments.hasForm ? true : nil,
       likes: facts.likes)
+    return (article, evidence)
+  }
+
+  /// Many pages give themselves for the author of all they hold: then who signed the text counts.
+  private var authors: Found<[String]>? {
+    let isOwn =
+      facts.authors.count == 1
+      && (facts.isOrganization || facts.authors.first == facts.siteName
+        || People.isSite(facts.authors[0], of: facts.url) || People.isHouse(facts.authors[0]))
+    let told = Found(facts.authors.isEmpty ? nil : facts.authors, by: facts.authorsRule)
+    func signed(_ names: [String], by rule: Evidence.Rule) -> Found<[String]>? {
+      Found(names.isEmpty ? nil : names, by: rule)
+    }
+    let shown =
+      signed(byline.authors, by: byline.authorsRule) ?? signed(edges.byline.authors, by: .words)
+    return (isOwn ? shown ?? told : told ?? shown) ?? signed(signature, by: .signature)
+  }
+
+  /// A name alone at the end of the text, as French papers sign.
+  private var signature: [String] {
+    if isMeagre { return [] }
+    for block in edges.blocks.suffix(2).reversed() {
+      guard case .paragraph(let runs) = block, runs.allSatisfy({ $0.link == nil }) else { continue }
+      let lines = runs.plainText.split { $0 == "\n" }
+      guard let name = lines.first.map({ DumpHead.trimmed(String($0)) }), lines.count <= 2,
+        runs.plainText.utf8.count <= 80, name.utf8.contains(0x20), DumpHead.isName(name),
+        name.last != ".", name.split(separator: " ").count <= 4
+      else { continue }
+      return People.names(in: name)
+    }
+    return []
   }
 }

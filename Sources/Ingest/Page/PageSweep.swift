@@ -15,7 +15,9 @@ enum PageSweep {
       guard markup.nodes[node].kind == .element else { continue }
       let tag = markup.tag(node)
       isSheltered[node] = isSheltered[parent] || tag == .table || tag == .code
-      if never.contains(tag) || isHidden(markup, node) {
+      if never.contains(tag) || isHidden(markup, node)
+        || tag == .noscript && !(holdsMuch(markup, node) && holdsPage(markup, node))
+      {
         tree.isGone[node] = true
       } else if dropsUnlikely, isUnlikely(tree, node, isSheltered: isSheltered[node]) {
         tree.isGone[node] = true
@@ -29,9 +31,43 @@ enum PageSweep {
   }
 
   private static let never: TagSet = [
-    .script, .style, .noscript, .template, .head, .title, .link, .meta, .svg, .math, .canvas, .map,
+    .script, .style, .template, .head, .title, .link, .meta, .svg, .canvas, .map,
     .datalist, .dialog,
   ]
+
+  /// A few pages stand within a `<noscript>` as a whole; elsewhere it holds a picture or a request.
+  private static func holdsPage(_ markup: Markup, _ node: Int) -> Bool {
+    var (inside, outside) = (0, 0)
+    var isInside = false
+    var inner = 0
+    repeat {
+      if inner == node {
+        isInside = true
+      } else if isInside, !isUnder(inner, node, markup) {
+        isInside = false
+      }
+      if markup.isText(inner) {
+        let count = markup.bytes(inner).count { $0 > 0x20 }
+        if isInside { inside += count } else { outside += count }
+      }
+      let isSkipped = [.script, .style, .head].contains(markup.tag(inner))
+      inner = markup.following(inner, under: 0, skipping: isSkipped)
+    } while inner != 0
+    return inside > outside
+  }
+
+  private static func holdsMuch(_ markup: Markup, _ node: Int) -> Bool {
+    markup.textContent(node, limit: 2_000).utf8.count >= 1_500
+  }
+
+  private static func isUnder(_ node: Int, _ root: Int, _ markup: Markup) -> Bool {
+    var node = node
+    while node != 0 {
+      if node == root { return true }
+      node = markup.parent(node)
+    }
+    return false
+  }
 
   private static func isUnlikely(_ tree: PageTree, _ node: Int, isSheltered: Bool) -> Bool {
     let tag = tree.markup.tag(node)

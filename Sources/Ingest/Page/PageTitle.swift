@@ -2,22 +2,33 @@
 struct PageTitle {
   private(set) var title: String?
   private(set) var site: String?
+  private(set) var rule = Evidence.Rule.heading
 
   /// The title that the page gives to others; else what its window shows, without the site's name;
   /// else its first heading.
   init(of markup: Markup, _ facts: PageFacts) {
     let headings = markup.nodes.indices.filter { markup.tag($0) == .h1 }.prefix(4)
       .map { Words.line(markup.textContent($0, limit: 2_000)) }.filter { !$0.isEmpty }
-    guard let given = facts.title else {
+    guard let given = facts.title, !Self.isNone(given, facts) || headings.isEmpty else {
       title = headings.first
+      rule = .heading
       return
     }
+    rule = facts.titleRule
     if headings.contains(given) {
       title = given
     } else {
       title = Self.withoutSite(given, facts.siteName)
     }
     if let window = facts.windowTitle { site = Self.rest(of: window, beside: title ?? given) }
+  }
+
+  /// A title that is the site's name, or says where one is: « Accueil ».
+  private static func isNone(_ title: String, _ facts: PageFacts) -> Bool {
+    let key = DumpVocabulary.key(title)
+    if let site = facts.siteName, DumpVocabulary.key(site) == key { return true }
+    return ["home", "accueil", "startseite", "homepage", "index", "untitled", "sans titre"]
+      .contains(key)
   }
 
   private static let strokes = [

@@ -19,7 +19,7 @@ struct PageTree {
     isParagraph = [Bool](repeating: false, count: count)
     isDataTable = [Bool](repeating: false, count: count)
     traits = [Int32](repeating: 0, count: count)
-    knownTraits = [ClassTraits("")]
+    knownTraits = [ClassTraits(class: "", id: "")]
     readTraits()
     markInlines()
     markParagraphs()
@@ -31,19 +31,35 @@ struct PageTree {
   func traits(_ node: Int) -> ClassTraits { knownTraits[Int(traits[node])] }
 
   private mutating func readTraits() {
-    var known: [String: Int32] = [:]
+    var known: [UInt64: Int32] = [:]
+    let (className, idName) = (markup.names.existing("class"), markup.names.existing("id"))
     for node in markup.nodes.indices where markup.nodes[node].kind == .element {
-      let (name, id) = (markup.attribute(node, "class"), markup.attribute(node, "id"))
-      if name == nil && id == nil { continue }
-      let key = String(((name ?? "") + " " + (id ?? "")).prefix(300)).lowercased()
+      let name = markup.attributeBytes(node, named: className)
+      let id = markup.attributeBytes(node, named: idName)
+      if name.isEmpty && id.isEmpty { continue }
+      let key = Self.hash(name, id)
       if let index = known[key] {
         traits[node] = index
       } else {
         traits[node] = Int32(knownTraits.count)
         known[key] = traits[node]
-        knownTraits.append(ClassTraits(key))
+        knownTraits.append(
+          ClassTraits(class: Self.short(name), id: Self.short(id)))
       }
     }
+  }
+
+  private static func short(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.prefix(300), as: UTF8.self).lowercased()
+  }
+
+  /// FNV-1a. Two classes that share a hash are taken for one, which harms nobody.
+  private static func hash(_ name: ArraySlice<UInt8>, _ id: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash = (hash ^ 0x100) &* 0x100_0000_01B3
+    for byte in id { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
   }
 
   /// From the leaves up: links and unknown elements are inline when all in them is.

@@ -20,17 +20,21 @@ struct Sink {
   var pictures: [Block] = []
 
   mutating func append(_ text: ArraySlice<UInt8>) {
-    for byte in text {
-      if byte <= 0x20 {
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index] <= 0x20 {
         owesSpace = true
+        index += 1
         continue
       }
-      if byte & 0xC0 != 0x80 || bytes.isEmpty { prepare() }
-      bytes.append(byte)
+      let start = index
+      while index < text.endIndex, text[index] > 0x20 { index += 1 }
+      prepare()
+      bytes.append(contentsOf: text[start..<index])
     }
   }
 
-  /// Pays what is owed before a character, and opens a run in the style of now.
+  /// Pays what is owed before a word, and opens a run in the style of now.
   private mutating func prepare() {
     if breaks > 0, !isLineEmpty {
       if breaks > 1 {

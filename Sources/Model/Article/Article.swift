@@ -50,7 +50,9 @@ package struct Article: Hashable, Sendable {
   }
 
   /// The body as plain text, blocks parted by a blank line.
-  package var text: String { body.map(\.plainText).joined(separator: "\n\n") }
+  package var text: String {
+    body.lazy.map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
 }
 
 /// Where an article comes from: a name, and an address where there is one.

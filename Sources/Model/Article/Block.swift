@@ -14,7 +14,8 @@ package indirect enum Block: Hashable, Sendable {
   /// `* * *`
   case separator
 
-  /// The text alone, lines of a list or a table on lines of their own.
+  /// The text alone, lines of a list or a table on lines of their own. What stands in place of a
+  /// picture is not part of it.
   package var plainText: String {
     switch self {
     case .paragraph(let runs), .heading(_, let runs): runs.plainText
@@ -24,7 +25,7 @@ package indirect enum Block: Hashable, Sendable {
         let mark = start.map { "\($0 + index). " } ?? "- "
         return mark + blocks.map(\.plainText).joined(separator: "\n")
       }.joined(separator: "\n")
-    case .figure(_, let alt, let caption): caption.isEmpty ? alt : caption.plainText
+    case .figure(_, _, let caption): caption.plainText
     case .table(let rows, _):
       rows.map { $0.map(\.plainText).joined(separator: "\t") }.joined(separator: "\n")
     case .preformatted(let text): text

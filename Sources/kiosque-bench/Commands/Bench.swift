@@ -12,8 +12,8 @@ struct Bench: AsyncParsableCommand {
         """,
       subcommands: [
         TypographyBench.self, ReadingBench.self, FaultsBench.self, LibraryBench.self,
-        ScreensBench.self, ImportBench.self, CheckBench.self, CrashBench.self, CrowdBench.self,
-        CrowdMember.self, MergeBench.self, TrafficBench.self,
+        ScreensBench.self, ImportBench.self, IngestBench.self, ScoresBench.self, CheckBench.self,
+        CrashBench.self, CrowdBench.self, CrowdMember.self, MergeBench.self, TrafficBench.self,
       ])
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingest
 import JSON
 import Model
 import Reader
@@ -37,15 +38,17 @@ struct Import: ParsableCommand {
     var (failures, count): ([Failure], Int) = ([], 0)
     var outputFailure: Failure?
     for name in names {
-      let articles = articles(from: name, &failures)
-      count += articles.count
-      let kept = try keeper.keep(articles)
-      // Who reads the report may leave; the articles are kept all the same.
-      guard outputFailure == nil else { continue }
-      do throws(Failure) {
-        try report(articles, kept)
-      } catch {
-        outputFailure = error
+      try take(from: name, &failures) { (taken) throws(Failure) in
+        count += taken.articles.count
+        for note in taken.notes { Output.error(note) }
+        let kept = try keeper.keep(taken.articles)
+        // Who reads the report may leave; the articles are kept all the same.
+        guard outputFailure == nil else { return }
+        do throws(Failure) {
+          try report(taken, kept)
+        } catch {
+          outputFailure = error
+        }
       }
     }
     keeper.derive()
@@ -57,28 +60,52 @@ struct Import: ParsableCommand {
     if let outputFailure { throw outputFailure }
   }
 
-  /// The articles of an input; what failed is said at once.
-  private func articles(from name: String, _ failures: inout [Failure]) -> [Article] {
+  /// Hands over the articles of an input; what cannot be read is said at once. What `each` throws
+  /// ends it all.
+  private func take(
+    from name: String, _ failures: inout [Failure],
+    each: (ArticleInput.Taken) throws(Failure) -> Void
+  ) throws(Failure) {
+    var noted: [Failure] = []
     func note(_ failure: Failure) {
       if let sentence = failure.sentence { Output.error(sentence) }
-      failures.append(failure)
+      noted.append(failure)
     }
+    defer { failures += noted }
+    var ending: Failure?
     do throws(Failure) {
-      guard InputFile.isFolder(name) else { return try ArticleInput.articles(from: name) }
-      let count = failures.count
-      let articles = ArticleInput.articles(inFolder: name, fail: note)
-      if articles.isEmpty, failures.count == count { throw .emptyFolder(path: name) }
-      return articles
+      guard InputFile.isFolder(name) else {
+        return try ArticleInput.take(from: name) { (taken) throws(Failure) in
+          do throws(Failure) {
+            try each(taken)
+          } catch {
+            ending = error
+            throw error
+          }
+        }
+      }
+      let taken = ArticleInput.take(fromFolder: name, fail: note)
+      if taken.articles.isEmpty, noted.isEmpty { throw .emptyFolder(path: name) }
+      do throws(Failure) {
+        try each(taken)
+      } catch {
+        ending = error
+        throw error
+      }
     } catch {
+      if let ending { throw ending }
       note(error)
-      return []
     }
   }
 
-  private func report(_ articles: [Article], _ kept: [Kept]?) throws(Failure) {
-    for (index, article) in articles.enumerated() {
+  private func report(_ taken: ArticleInput.Taken, _ kept: [Kept]?) throws(Failure) {
+    for (index, article) in taken.articles.enumerated() {
       if json {
-        let value = ArticleV1.value(of: article, isPrinted: true)
+        var members = ArticleV1.value(of: article, isPrinted: true).members ?? []
+        if let evidence = taken.evidence[article.id] {
+          members.append(JSONValue.Member("evidence", evidence.json))
+        }
+        let value = JSONValue.object(members)
         try Output.print(bytes: JSONWriter.line(value) + [UInt8(ascii: "\n")])
       } else {
         let state = kept.map { options.wording.kept($0[index]) } ?? options.wording.read
@@ -121,6 +148,21 @@ private struct Keeper: ~Copyable {
     var damage: [Damage] = []
     _ = library?.index(noting: &damage)
     library?.compactWhereMany()
+  }
+}
+
+extension [Evidence] {
+  /// `{"title": {"rule": "json-ld", "certainty": "sure"}, …}`
+  fileprivate var json: JSONValue {
+    .object(
+      map { evidence in
+        JSONValue.Member(
+          evidence.part.rawValue,
+          .object([
+            JSONValue.Member("rule", .string(evidence.rule.rawValue)),
+            JSONValue.Member("certainty", .string(evidence.certainty.rawValue)),
+          ]))
+      })
   }
 }
 

@@ -6,31 +6,94 @@ import Web
 
 /// Articles from what a person named: a file, a folder, an address, standard input.
 enum ArticleInput {
+  /// Articles, and how what they say of themselves was found.
+  struct Taken {
+    var articles: [Article] = []
+    var evidence: [ArticleID: [Evidence]] = [:]
+    /// What a person should know of the inputs.
+    var notes: [String] = []
+
+    mutating func add(_ other: Taken) {
+      articles += other.articles
+      evidence.merge(other.evidence) { first, _ in first }
+      notes += other.notes
+    }
+  }
+
   /// The articles, at least one.
   static func articles(from name: String) throws(Failure) -> [Article] {
+    try take(from: name).articles
+  }
+
+  /// A feed larger than this is read piece by piece: its articles need not all be in memory.
+  private static let large = 4 << 20
+
+  /// Hands over what an input holds: all at once, or a large feed in pieces.
+  static func take(
+    from name: String, each: (Taken) throws(Failure) -> Void
+  ) throws(Failure) {
+    if name != "-", !isAddress(name), InputFile.size(name) > large,
+      try takePieces(of: name, each: each)
+    {
+      return
+    }
+    try each(try take(from: name))
+  }
+
+  /// False, and nothing handed over, when the file is no feed that can be cut.
+  private static func takePieces(
+    of name: String, each: (Taken) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    let file = name.split(separator: "/").last.map(String.init) ?? name
+    var stream: FeedStream?
+    var hasBegun = false
+    var isEmpty = true
+    func give(_ result: Intake.Result) throws(Failure) {
+      if result.articles.isEmpty, result.notes.isEmpty { return }
+      isEmpty = isEmpty && result.articles.isEmpty
+      try each(
+        Taken(
+          articles: result.articles, notes: result.notes.compactMap { $0.sentence(for: name) }))
+    }
+    try InputFile.readPieces(name) { (bytes) throws(Failure) -> Bool in
+      if !hasBegun {
+        hasBegun = true
+        stream = FeedStream(start: bytes, Intake.Context(name: file, now: Environment.now))
+      }
+      guard stream != nil else { return false }
+      if let result = stream?.add(bytes) { try give(result) }
+      return true
+    }
+    guard let rest = stream?.finish() else { return false }
+    try give(rest)
+    if isEmpty { throw .noArticle(name: name, rest.notes) }
+    return true
+  }
+
+  static func take(from name: String) throws(Failure) -> Taken {
     if name == "-" {
       return try read(InputFile.readStandardInput(), name: name, isStandardInput: true)
     }
     if isAddress(name) { return try fetch(name) }
     if InputFile.isFolder(name) {
-      let articles = articles(inFolder: name) { _ in }
-      guard !articles.isEmpty else { throw .emptyFolder(path: name) }
-      return articles
+      let taken = take(fromFolder: name) { _ in }
+      guard !taken.articles.isEmpty else { throw .emptyFolder(path: name) }
+      return taken
     }
     return try read(InputFile.read(name), name: name)
   }
 
   /// All articles of a folder; a file without any is passed over, and told to `fail`.
-  static func articles(inFolder path: String, fail: (Failure) -> Void) -> [Article] {
-    var articles: [Article] = []
+  static func take(fromFolder path: String, fail: (Failure) -> Void) -> Taken {
+    var taken = Taken()
     for file in Folder.files(below: path) {
       do throws(Failure) {
-        articles += try read(InputFile.read(file), name: file)
+        taken.add(try read(InputFile.read(file), name: file))
       } catch {
         fail(error)
       }
     }
-    return articles
+    return taken
   }
 
   static func isAddress(_ name: String) -> Bool {
@@ -38,7 +101,7 @@ enum ArticleInput {
     return lower.hasPrefix("http://") || lower.hasPrefix("https://")
   }
 
-  private static func fetch(_ address: String) throws(Failure) -> [Article] {
+  private static func fetch(_ address: String) throws(Failure) -> Taken {
     let response: Response
     do throws(WebError) {
       response = try Curl().fetch(address, trust: .person)
@@ -53,7 +116,7 @@ enum ArticleInput {
   private static func read(
     _ bytes: [UInt8], name: String, isStandardInput: Bool = false, address: String? = nil,
     contentType: String? = nil
-  ) throws(Failure) -> [Article] {
+  ) throws(Failure) -> Taken {
     // What standard input is called here would make a title that depends on the person's language.
     let file = isStandardInput ? nil : name.split(separator: "/").last.map(String.init) ?? name
     let result = Intake.read(
@@ -69,7 +132,9 @@ enum ArticleInput {
       default: result.articles
       }
     guard !articles.isEmpty else { throw .noArticle(name: name, result.notes) }
-    return articles
+    return Taken(
+      articles: articles, evidence: result.evidence,
+      notes: result.notes.compactMap { $0.sentence(for: name) })
   }
 
   /// Kiosque's own articles, as `show --json` and `import --json` print them.

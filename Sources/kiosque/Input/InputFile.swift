@@ -31,6 +31,29 @@ enum InputFile {
     return try read(descriptor, named: path, expecting: Int(status.st_size))
   }
 
+  /// Hands over a regular file piece by piece, and ends when `take` says so.
+  static func readPieces(
+    _ path: String, take: ([UInt8]) throws(Failure) -> Bool
+  ) throws(Failure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(path: path, errno: errno) }
+      guard count > 0, try take(Array(buffer[..<count])) else { return }
+    }
+  }
+
+  /// The size of a regular file; 0 for anything else.
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(status.st_size)
+  }
+
   static func readStandardInput() throws(Failure) -> [UInt8] {
     try read(STDIN_FILENO, named: "-", expecting: 0)
   }

@@ -63,8 +63,8 @@ extension Failure {
           "“\(name)” is not text\(what): give a page, a feed or a text.")
       case .compressed("gzip"):
         return say(
-          "« \(name) » est comprimé : faites « gzip -dc \(name) | kiosque - ».",
-          "“\(name)” is compressed: do “gzip -dc \(name) | kiosque -”.")
+          "« \(name) » est comprimé par gzip : faites « gzip -dc \(name) | kiosque import - ».",
+          "“\(name)” is compressed by gzip: do “gzip -dc \(name) | kiosque import -”.")
       case .compressed(let kind):
         return say(
           "« \(name) » est comprimé (\(kind)) : décomprimez-le d’abord.",

@@ -1,0 +1,145 @@
+import Model
+import Text
+
+/// What stands around the title of an article: its day, its standfirst.
+///
+///     h3 21.01.2022   h1 Le phare   p class=chapo Vingt watts suffisent.   div … the article
+struct TitlePlace {
+  private let markup: Markup
+  /// The heading that says the title; nil where none does.
+  let heading: Int?
+
+  /// Headings that are looked at, and texts around the right one.
+  private static let most = (headings: 40, before: 5, after: 24)
+
+  init(_ markup: Markup, title: String?) {
+    self.markup = markup
+    let wanted = DumpVocabulary.key(title ?? "")
+    let headings = markup.nodes.indices.lazy.filter { node in
+      HTMLRules.headings.contains(markup.tag(node))
+    }
+    heading =
+      wanted.isEmpty
+      ? nil
+      : headings.prefix(Self.most.headings).first { node in
+        let key = DumpVocabulary.key(Words.line(markup.textContent(node, limit: 1_000)))
+        return key == wanted
+          || key.utf8.count > 20 && (wanted.hasPrefix(key) || key.hasPrefix(wanted))
+      }
+  }
+
+  /// A day with hardly a word beside it.
+  func date(now: Moment?) -> Found<Moment>? {
+    guard let heading else { return nil }
+    var node = heading
+    var texts = 0
+    var isInside = true
+    while texts < Self.most.after, case let next = markup.following(node, under: 0), next != 0 {
+      node = next
+      if isInside, !isUnder(node, heading) { isInside = false }
+      if isInside || !markup.isText(node) { continue }
+      guard let line = line(node) else { continue }
+      texts += 1
+      if line.utf8.count > 200 { break }
+      if let date = Self.date(line, now: now) { return Found(date, by: .besideTitle) }
+    }
+    texts = 0
+    node = heading
+    while node > 1, texts < Self.most.before {
+      node -= 1
+      guard markup.isText(node), let line = line(node) else { continue }
+      texts += 1
+      if let date = Self.date(line, now: now) { return Found(date, by: .besideTitle) }
+    }
+    return nil
+  }
+
+  private func isUnder(_ node: Int, _ root: Int) -> Bool {
+    var node = node
+    while node != 0 {
+      if node == root { return true }
+      node = markup.parent(node)
+    }
+    return false
+  }
+
+  private func line(_ node: Int) -> String? {
+    let bytes = markup.bytes(node)
+    guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
+    let parent = markup.tag(markup.parent(node))
+    if parent == .script || parent == .style { return nil }
+    return Words.line(String(decoding: bytes.prefix(400), as: UTF8.self))
+  }
+
+  private static func date(_ text: String, now: Moment?) -> Moment? {
+    guard text.utf8.count <= 80, let (date, range) = Dates.first(in: text, now: now),
+      text.utf8.count - text[range].utf8.count <= 32
+    else { return nil }
+    return date
+  }
+}
+
+extension TitlePlace {
+  /// The lines between the title and the article that open it: the one that a page also gives as its
+  /// summary, or that its class calls so.
+  func standfirst(before root: Int, summary: String?, in tree: PageTree) -> [Int] {
+    guard let heading, root > heading else { return [] }
+    let wanted = summary.map { Folding.key(String($0.prefix(600))) }
+    var found: [Int] = []
+    var node = heading
+    var seen = 0
+    while seen < 400, case let next = markup.following(node, under: 0), next != 0, next < root {
+      node = next
+      seen += 1
+      guard Self.tags.contains(markup.tag(node)), !tree.isGone[node] else { continue }
+      if found.contains(where: { isUnder(node, $0) }) { continue }
+      let text = Words.line(markup.textContent(node, limit: 1_500))
+      guard (40...1_200).contains(text.utf8.count), !holdsBlocks(node) else { continue }
+      let saysSo = isNamed(node) || isNamed(markup.parent(node)) || isBesideTitle(node)
+      if saysSo || wanted.map({ Self.isSaid($0, by: Folding.key(text)) }) ?? false {
+        found.append(node)
+      }
+      if found.count == 2 { break }
+    }
+    return found
+  }
+
+  private static let tags: TagSet = [.p, .h2, .h3, .div, .span, .em, .strong]
+
+  private func holdsBlocks(_ node: Int) -> Bool {
+    var inner = markup.following(node, under: node)
+    while inner != 0 {
+      if [.p, .div, .ul, .ol, .table, .form, .h1].contains(markup.tag(inner)) { return true }
+      inner = markup.following(inner, under: node)
+    }
+    return false
+  }
+
+  private func isNamed(_ node: Int) -> Bool {
+    if markup.attribute(node, "itemprop")?.lowercased() == "description" { return true }
+    guard let name = markup.attribute(node, "class")?.lowercased() else { return false }
+    return Self.names.contains { name.holds($0) }
+  }
+
+  /// In one head with the title: `<header><h1>…</h1><p>…</p></header>`.
+  private func isBesideTitle(_ node: Int) -> Bool {
+    guard let heading else { return false }
+    let parent = markup.parent(node)
+    return parent == markup.parent(heading) && [.header, .hgroup].contains(markup.tag(parent))
+      && [.p, .h2].contains(markup.tag(node))
+  }
+
+  private static let names = [
+    "chapo", "chapeau", "standfirst", "excerpt", "accroche", "vorspann", "article-lead",
+    "article__lead", "article-intro", "subheadline", "article__desc", "article-summary",
+  ]
+
+  /// Nearly the same words, or one the beginning of the other.
+  private static func isSaid(_ wanted: String, by text: String) -> Bool {
+    if wanted.utf8.count >= 40, text.hasPrefix(wanted.prefix(60)) { return true }
+    let (words, said) = (Set(wanted.split { !$0.isLetter }), Set(text.split { !$0.isLetter }))
+    guard words.count >= 6, said.count >= 6 else { return false }
+    let common = words.intersection(said).count
+    return common * 10 >= max(words.count, said.count) * 8
+  }
+}
