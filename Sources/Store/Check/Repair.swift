@@ -15,7 +15,7 @@ struct Repair {
         switch finding.remedy {
         case .setAside: try RegularFile.setAside(path)
         case .mend: try mend(path)
-        case .makeAgain, .remove: try Errno.check { unlink(path) }
+        case .makeAgain, .remove: try RegularFile.unlink(path)
         case nil: continue
         }
         try Directory.sync(Directory.parent(of: path))
@@ -43,7 +43,7 @@ struct Repair {
       let file = try? RegularFile.open(path, atMost: JournalFolder.largest)
     else { throw Errno(EBUSY) }
     let number = file.descriptor.number
-    try Errno.check { flock(number, LOCK_SH | LOCK_NB) }
+    try SystemCall.lock(descriptor: number).make { flock(number, LOCK_SH | LOCK_NB) }
     guard let bytes = try? RegularFile.bytes(of: file, atMost: JournalFolder.largest) else {
       throw Errno(EIO)
     }
@@ -55,7 +55,7 @@ struct Repair {
         path, Self.wholeLines(of: bytes), permissions: file.status.st_mode & 0o777, isSynced: true)
       let aside = RegularFile.nameAside(path)
       // Where there are no links, the journal is gone for an instant, and whole beside.
-      if link(path, aside) != 0 { try Errno.check { rename(path, aside) } }
+      if link(path, aside) != 0 { try RegularFile.rename(path, to: aside) }
       try RegularFile.put(temporary, inPlaceOf: path)
     }
     _ = consume lock

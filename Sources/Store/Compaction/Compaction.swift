@@ -88,7 +88,8 @@ struct Compaction {
     }
     let number = opened.descriptor.number
     if file.journal == nil, opened.status.st_size >= Self.largest { return nil }
-    if file.journal != nil, (try? Errno.check { flock(number, LOCK_SH | LOCK_NB) }) == nil {
+    let lock = SystemCall.lock(descriptor: number)
+    if file.journal != nil, (try? lock.make { flock(number, LOCK_SH | LOCK_NB) }) == nil {
       report.living += 1
       return nil
     }
@@ -109,6 +110,6 @@ struct Compaction {
     guard lstat(path, &status) == 0, status.st_ino == input.status.st_ino,
       status.st_size == input.bytes.count
     else { return }
-    unlink(path)
+    RegularFile.remove(path)
   }
 }

@@ -10,7 +10,7 @@ struct FileLock: ~Copyable {
     let descriptor = try Descriptor(opening: path, O_RDWR | O_CREAT, permissions: 0o666)
     let number = descriptor.number
     do throws(Errno) {
-      try Errno.check { flock(number, LOCK_EX | LOCK_NB) }
+      try SystemCall.lock(descriptor: number).make { flock(number, LOCK_EX | LOCK_NB) }
     } catch {
       if error.code == EWOULDBLOCK { return nil }
       throw error

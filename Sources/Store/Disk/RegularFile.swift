@@ -113,8 +113,10 @@ enum RegularFile {
   }
 
   /// Takes a file away where that can be; it was not needed.
-  static func remove(_ path: String) {
-    _ = try? SystemCall.unlink(path: path).make { unlink(path) }
+  static func remove(_ path: String) { try? unlink(path) }
+
+  static func unlink(_ path: String) throws(Errno) {
+    try SystemCall.unlink(path: path).make { Glibc.unlink(path) }
   }
 
   /// Renames what lies there, whatever it is: nothing damaged is overwritten.

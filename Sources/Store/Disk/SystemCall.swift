@@ -16,6 +16,7 @@ package enum SystemCall: Hashable, Sendable {
   case link(from: String, to: String)
   case rename(from: String, to: String)
   case unlink(path: String)
+  case lock(descriptor: Int32)
 }
 
 extension SystemCall {

@@ -43,7 +43,7 @@ struct OpenJournal: ~Copyable {
               opening: "\(folder)/\(file)", O_WRONLY | O_CREAT | O_EXCL | O_APPEND,
               permissions: desk.isPrivate ? 0o600 : 0o666))
           guard journal.lock() else {
-            unlink(journal.path)
+            RegularFile.remove(journal.path)
             throw Errno(EEXIST)
           }
           try journal.begin(
@@ -73,7 +73,7 @@ struct OpenJournal: ~Copyable {
   private func lock() -> Bool {
     let number = descriptor.number
     do throws(Errno) {
-      try Errno.check { flock(number, LOCK_EX | LOCK_NB) }
+      try SystemCall.lock(descriptor: number).make { flock(number, LOCK_EX | LOCK_NB) }
       return true
     } catch {
       return error.code != EWOULDBLOCK

@@ -31,7 +31,7 @@ extension LibraryFolder {
     var count = 0
     do throws(Errno) {
       for file in removableFiles().values.joined() {
-        try Errno.check { unlink(articles.path(of: file)) }
+        try RegularFile.unlink(articles.path(of: file))
         months.insert(file.month)
         count += 1
       }

@@ -71,7 +71,7 @@ private final class Ledger: Sendable {
       case .unlink(let path):
         state.contents.remove(path)
         state.names.remove(path)
-      case .open, .read, .close: break
+      case .open, .read, .close, .lock: break
       }
     }
     return nil

@@ -63,7 +63,7 @@ extension SystemCall {
     switch self {
     case .open(_, let isNew): isNew
     case .write, .sync, .syncAll, .makeDirectory, .link, .rename, .unlink: true
-    case .read, .close: false
+    case .read, .close, .lock: false
     }
   }
 }
