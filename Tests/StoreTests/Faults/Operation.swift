@@ -45,6 +45,14 @@ struct Operation: CustomTestStringConvertible, Sendable {
     Operation(testDescription: "marks in a library that is closed", prepare: sealedLibrary) {
       try record([[.starred(maree, true)], [.commented(maree, text: comments[1])]], in: $0, $1)
     },
+    Operation(testDescription: "folding journals into a snapshot", prepare: journals) {
+      folder, _ in
+      _ = try folder.open().compact()
+    },
+    Operation(testDescription: "folding a snapshot with newer journals", prepare: snapshot) {
+      folder, _ in
+      _ = try folder.open().compact()
+    },
     Operation(testDescription: "deriving all that can be", derives: true, prepare: withoutDerived) {
       folder, _ in
       var damage: [Damage] = []
@@ -101,6 +109,25 @@ struct Operation: CustomTestStringConvertible, Sendable {
   private static func sealedLibrary(_ folder: TestFolder) throws -> [Acknowledgement] {
     defer { try? folder.write(#"{"format":1,"sealed":true}"#, to: "library/library.json") }
     return try twoArticles(folder)
+  }
+
+  /// Of four runs, each with its own.
+  private static func journals(_ folder: TestFolder) throws -> [Acknowledgement] {
+    var there = try twoArticles(folder)
+    for deeds: [Deed] in [
+      [.starred(maree, true), .readOn(maree)], [.liked(maree, true)],
+      [.commented(maree, text: comments[1])],
+    ] {
+      try record([deeds], in: folder) { there.append($0) }
+    }
+    return there
+  }
+
+  private static func snapshot(_ folder: TestFolder) throws -> [Acknowledgement] {
+    var there = try journals(folder)
+    #expect(try folder.open().compact().first?.files == 4)
+    try record([[.starred(Article.sample("vent").id, true)]], in: folder) { there.append($0) }
+    return there
   }
 
   private static func withoutDerived(_ folder: TestFolder) throws -> [Acknowledgement] {
