@@ -4,7 +4,10 @@ package import Model
 extension LibraryFolder {
   /// The articles that the last pruning took out and that are out still, where their files are there.
   package func lastPruned() -> [ArticleID] {
-    let pruned = lastTakenOut().filter { if case .pruned = $0.value.deed { true } else { false } }
+    var damage: [Damage] = []
+    let pruned = lastTakenOut(noting: &damage).filter {
+      if case .pruned = $0.value.deed { true } else { false }
+    }
     guard let last = pruned.values.max(by: { $0.stamp < $1.stamp }) else { return [] }
     let batch = pruned.filter { $0.value.moment == last.moment }.keys
     return Array(files(of: Set(batch)).filter { !$0.value.isEmpty }.keys).sorted()
@@ -13,7 +16,8 @@ extension LibraryFolder {
   /// The articles that are out of the reader's lists and whose files are there, and what they hold;
   /// without those that anybody has set aside, begun, liked or commented on.
   package func removable() -> (articles: [ArticleID], files: Int, bytes: Int) {
-    let files = removableFiles()
+    var damage: [Damage] = []
+    let files = removableFiles(noting: &damage)
     let bytes = files.values.joined().reduce(0) { sum, file in
       var status = stat()
       return sum + (lstat(articles.path(of: file), &status) == 0 ? Int(status.st_size) : 0)
@@ -24,13 +28,22 @@ extension LibraryFolder {
   /// Removes those files for good. The events that took the articles out stay: where a copy brings a
   /// file back, it stays out of the lists.
   ///
+  /// Nothing is removed while a journal can't be read: it may say that somebody set an article aside, or
+  /// that the reader put it back. What others keep to themselves counts for nobody.
+  ///
   /// Returns how many files went.
   package func removePruned() throws(StoreError) -> Int {
     guard !isSealed else { throw .sealed(path: path) }
+    var damage: [Damage] = []
+    let removable = removableFiles(noting: &damage)
+    for damage in damage {
+      guard case .unreadable(let errno) = damage.fact, errno != EACCES else { continue }
+      throw .unreadable(path: damage.path, errno: errno)
+    }
     var months: Set<String> = []
     var count = 0
     do throws(Errno) {
-      for file in removableFiles().values.joined() {
+      for file in removable.values.joined() {
         try RegularFile.unlink(articles.path(of: file))
         months.insert(file.month)
         count += 1
@@ -39,20 +52,20 @@ extension LibraryFolder {
     } catch {
       throw .unwritable(path: articles.path, errno: error.code)
     }
-    var damage: [Damage] = []
     _ = index(noting: &damage)
     return count
   }
 
-  private func removableFiles() -> [ArticleID: [ArticleFile]] {
-    let out = Set(lastTakenOut().filter { $0.value.deed.takesOut }.keys)
-    return files(of: out.subtracting(protectedArticles())).filter { !$0.value.isEmpty }
+  private func removableFiles(noting damage: inout [Damage]) -> [ArticleID: [ArticleFile]] {
+    let out = Set(lastTakenOut(noting: &damage).filter { $0.value.deed.takesOut }.keys)
+    return files(of: out.subtracting(protectedArticles(noting: &damage))).filter {
+      !$0.value.isEmpty
+    }
   }
 
   /// The last word of the reader on each article that was ever taken out.
-  private func lastTakenOut() -> [ArticleID: ReaderEvent] {
+  private func lastTakenOut(noting damage: inout [Damage]) -> [ArticleID: ReaderEvent] {
     var last: [ArticleID: ReaderEvent] = [:]
-    var damage: [Damage] = []
     for folder in allJournals {
       for event in folder.events(of: identity.person, isFolded: true, noting: &damage) {
         guard event.deed.isAboutTakingOut, let id = event.deed.article else { continue }

@@ -14,8 +14,8 @@ extension LibraryFolder {
   /// whose journals can be read has set aside, begun, liked or commented on.
   package func outdated(_ retention: Retention, at now: Moment) -> [Headline] {
     let mine = readings()
-    let protected = protectedArticles()
     var damage: [Damage] = []
+    let protected = protectedArticles(noting: &damage)
     let index = index(noting: &damage)
     let earliest = retention.earliestDay(at: now)
     var outdated: [Headline] = []
@@ -37,9 +37,8 @@ extension LibraryFolder {
   }
 
   /// Those that somebody set aside, begun, liked or commented on.
-  func protectedArticles() -> Set<ArticleID> {
+  func protectedArticles(noting damage: inout [Damage]) -> Set<ArticleID> {
     var protected: Set<ArticleID> = []
-    var damage: [Damage] = []
     for folder in allJournals {
       for person in folder.journals.people(noting: &damage) {
         var readings = Readings(person: person)
@@ -49,7 +48,7 @@ extension LibraryFolder {
       }
     }
     // The same person's marks here and elsewhere are one.
-    return protected.union(readings().protectedArticles)
+    return protected.union(readings(noting: &damage).protectedArticles)
   }
 }
 

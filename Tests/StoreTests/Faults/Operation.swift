@@ -53,6 +53,10 @@ struct Operation: CustomTestStringConvertible, Sendable {
       folder, _ in
       _ = try folder.open().compact()
     },
+    Operation(testDescription: "removing for good what was pruned", prepare: pruned) {
+      folder, _ in
+      _ = try folder.open().removePruned()
+    },
     Operation(testDescription: "deriving all that can be", derives: true, prepare: withoutDerived) {
       folder, _ in
       var damage: [Damage] = []
@@ -128,6 +132,17 @@ struct Operation: CustomTestStringConvertible, Sendable {
     #expect(try folder.open().compact().first?.files == 4)
     try record([[.starred(Article.sample("vent").id, true)]], in: folder) { there.append($0) }
     return there
+  }
+
+  /// Two articles were pruned, of which another reader then set one aside.
+  private static func pruned(_ folder: TestFolder) throws -> [Acknowledgement] {
+    let library = try folder.open()
+    try library.pen().keep(articles, at: noon())
+    _ = library.headlines()
+    let ids = [Article.sample("vent").id, Article.sample("quai").id]
+    try library.pen().record(ids.map { .pruned($0) }, at: noon(1))
+    try folder.open(home: "paul").pen().record([.starred(ids[0], true)], at: noon(2))
+    return articles.filter { $0.id != ids[1] }.map { .kept($0) }
   }
 
   private static func withoutDerived(_ folder: TestFolder) throws -> [Acknowledgement] {
