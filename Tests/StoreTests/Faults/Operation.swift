@@ -8,6 +8,8 @@ struct Operation: CustomTestStringConvertible, Sendable {
   let testDescription: String
   /// Whether it is about what is derived.
   var derives = false
+  /// Whether it only moves or removes what was acknowledged before.
+  var isSilent = false
   /// Makes what is there before, and says what of it must stay.
   let prepare: @Sendable (TestFolder) throws -> [Acknowledgement]
   /// Says after each step what has been acknowledged.
@@ -45,15 +47,20 @@ struct Operation: CustomTestStringConvertible, Sendable {
     Operation(testDescription: "marks in a library that is closed", prepare: sealedLibrary) {
       try record([[.starred(maree, true)], [.commented(maree, text: comments[1])]], in: $0, $1)
     },
-    Operation(testDescription: "folding journals into a snapshot", prepare: journals) {
+    Operation(
+      testDescription: "folding journals into a snapshot", isSilent: true, prepare: journals
+    ) {
       folder, _ in
       _ = try folder.open().compact()
     },
-    Operation(testDescription: "folding a snapshot with newer journals", prepare: snapshot) {
+    Operation(
+      testDescription: "folding a snapshot with newer journals", isSilent: true, prepare: snapshot
+    ) {
       folder, _ in
       _ = try folder.open().compact()
     },
-    Operation(testDescription: "removing for good what was pruned", prepare: pruned) {
+    Operation(testDescription: "removing for good what was pruned", isSilent: true, prepare: pruned)
+    {
       folder, _ in
       _ = try folder.open().removePruned()
     },
