@@ -18,11 +18,29 @@ struct DumpByline {
     guard line.utf8.count <= 400, Self.mayBeByline(line) else { return false }
     var isByline = false
     var copy = self
+    var opening: String?
     for part in Self.parts(of: line, now: now) {
-      if copy.take(part, now: now) { isByline = true } else if !isByline { return false }
+      if copy.take(part, now: now) {
+        isByline = true
+      } else if !isByline {
+        guard opening == nil, Self.isFullName(part) else { return false }
+        opening = part
+      }
     }
-    if isByline { self = copy }
-    return isByline
+    guard isByline else { return false }
+    if let opening, copy.authors.isEmpty { copy.authors = People.names(in: opening) }
+    self = copy
+    return true
+  }
+
+  /// « Marie Merlet », but neither « Société » nor « Gala politique »: what signs a line before its
+  /// date without saying that it does.
+  private static func isFullName(_ text: String) -> Bool {
+    let words = text.split { $0 == " " }
+    return words.count >= 2 && DumpHead.isName(text)
+      && words.allSatisfy { word in
+        word.first?.isUppercase == true || ["de", "du", "le", "la"].contains(word)
+      }
   }
 
   /// A first look, since a page has many lines and few bylines: figures of a date, a day told from

@@ -88,8 +88,10 @@ extension DumpLine {
     var long = 0
     for (line, next) in zip(raw, raw.dropFirst()) {
       let width = line.count
+      // Addresses are never wrapped, and a page has many.
+      if width <= 20 || line.holds("://") { continue }
       if width > 120 { long += 1 }
-      if width > 20, !trimmed(next).isEmpty, !line.holds("://") { widths.append(width) }
+      if !trimmed(next).isEmpty { widths.append(width) }
     }
     guard long * 20 <= widths.count, widths.count >= 2 else { return nil }
     widths.sort()

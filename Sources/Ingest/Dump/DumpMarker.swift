@@ -8,7 +8,7 @@ struct DumpMarker {
   init?(_ text: String) {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
-    if "-*•◦▪●‣+·".unicodeScalars.contains(first) {
+    if "-*•◦▪●‣+·□■".unicodeScalars.contains(first) {
       rest = String(text.unicodeScalars.dropFirst())
       number = nil
     } else {

@@ -32,10 +32,13 @@ enum DumpReader {
   static func article(_ text: String, _ context: Intake.Context) -> Article? {
     var lines = DumpLine.lines(of: text)
     let references = DumpReferences(takingFrom: &lines)
-    let tail = DumpTail(of: lines, references: references, now: context.now)
-    let above = lines[..<tail.start]
-    let head = DumpHead(of: above, now: context.now)
-    let body = DumpBody(of: above[min(head.end, tail.start)...], references: references).blocks
+    let now = context.now
+    let page = DumpPage(of: lines, references: references, now: now)
+    let tail = page?.tail ?? DumpTail(of: lines, references: references, now: now)
+    let (head, text) =
+      page?.article(in: lines, references: references, now: now)
+      ?? plainArticle(in: lines[..<tail.start], now: now)
+    let body = DumpBody(of: text[...], references: references).blocks
     guard !body.isEmpty || head.title != nil && head.summary != nil else { return nil }
     let title = title(head, body, references, context)
     let published = head.byline.published
@@ -56,6 +59,14 @@ enum DumpReader {
       },
       summary: head.summary.map(references.plain), body: body, related: tail.related,
       comments: tail.comments, areCommentsOpen: tail.areCommentsOpen)
+  }
+
+  /// A text with nothing around it but what belongs to the article.
+  private static func plainArticle(
+    in lines: ArraySlice<DumpLine>, now: Moment?
+  ) -> (head: DumpHead, text: [DumpLine]) {
+    let head = DumpHead(of: lines, now: now)
+    return (head, Array(lines[min(head.end, lines.endIndex)...]))
   }
 
   /// The title of the page, else the file's name, else how the text begins.

@@ -12,24 +12,32 @@ struct DumpReferences {
   /// None.
   init() {}
 
-  /// Takes the list off the end of the lines. The list is there when a line that says so is followed
-  /// by numbered addresses alone.
+  /// Takes the list off the end of the lines. The list is there when lines that say so stand over
+  /// numbered addresses, and nothing else follows.
   init(takingFrom lines: inout [DumpLine]) {
-    guard
-      let start = lines.lastIndex(where: { Self.headings.contains($0.key) }),
-      start + 1 < lines.endIndex
-    else { return }
     var found: [Int: String] = [:]
-    for line in lines[(start + 1)...] where !Self.headings.contains(line.key) {
-      guard let marker = DumpMarker(line.text), let number = marker.number,
-        marker.rest.holds(":"), !marker.rest.holds(" ")
-      else { return }
-      found[number] = marker.rest
+    var start = lines.endIndex
+    for index in lines.indices.reversed() {
+      if Self.headings.contains(lines[index].key) {
+        start = index
+      } else if let marker = DumpMarker(lines[index].text), let number = marker.number,
+        Self.startsWithScheme(marker.rest)
+      {
+        found[number] = marker.rest
+      } else {
+        break
+      }
     }
-    guard !found.isEmpty else { return }
+    guard start < lines.endIndex, !found.isEmpty else { return }
     addresses = found
     lines.removeSubrange(start...)
-    while let last = lines.last, Self.headings.contains(last.key) { lines.removeLast() }
+  }
+
+  /// "https:", "mailto:"; what comes after may hold anything, spaces too.
+  private static func startsWithScheme(_ text: String) -> Bool {
+    let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
+    return (2...40).contains(scheme.count) && scheme.count < text.utf8.count
+      && scheme.allSatisfy { MarkupScanner.isLetter($0) || (0x2B...0x39).contains($0) }
   }
 
   private static let headings: Set<String> = [

@@ -14,8 +14,9 @@ struct DumpTail {
   var areCommentsOpen: Bool?
   var siteLikes: Int?
 
-  init(of lines: [DumpLine], references: DumpReferences, now: Moment?) {
-    let anchors = lines.indices.compactMap { index in
+  /// What stands before `first` is not looked at: there a page has its menus.
+  init(of lines: [DumpLine], from first: Int = 0, references: DumpReferences, now: Moment?) {
+    let anchors = (first..<lines.endIndex).compactMap { index in
       DumpVocabulary.anchor(lines[index]).map { (index: index, anchor: $0) }
     }
     start = Self.start(of: lines, anchors)

@@ -23,6 +23,9 @@ struct ScoresBench: ParsableCommand {
   @Option(help: "Writes what was found into a folder, a folder for each part.")
   var write: String?
 
+  @Option(help: "Reads the pages as w3m or lynx dumps them: “w3m”, “lynx”.")
+  var through: TextBrowser?
+
   @Argument(help: "The folder.")
   var corpus: String
 
@@ -34,7 +37,7 @@ struct ScoresBench: ParsableCommand {
         print(Figure.row(suite.name, "–", "not in this corpus"))
         continue
       }
-      let score = try PageScore(suite, in: corpus) { key, found in
+      let score = try PageScore(suite, in: corpus, through: through) { key, found in
         try write(Array(found.text.utf8), as: "\(suite.name)/\(key).txt")
         try write(found.json, as: "\(suite.name)/\(key).json")
       }
@@ -53,6 +56,7 @@ struct ScoresBench: ParsableCommand {
         Figure.row(
           "pages a second of processor time", Figure.text(Double(pages) / seconds, decimals: 0)))
     }
+    if through != nil { return }
     try feeds(corpus)
     dates(corpus)
   }

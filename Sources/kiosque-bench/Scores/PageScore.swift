@@ -10,11 +10,15 @@ struct PageScore {
   /// What went wrong, the worst page first.
   private(set) var losses: [(weight: Double, line: String)] = []
 
-  init(_ suite: PageSuite, in corpus: Corpus, write: (_ key: String, FoundPage) throws -> Void)
-    rethrows
-  {
+  /// With a browser, what is read is that browser's dump of each page.
+  init(
+    _ suite: PageSuite, in corpus: Corpus, through browser: TextBrowser?,
+    write: (_ key: String, FoundPage) throws -> Void
+  ) rethrows {
     for (number, item) in suite.cases.enumerated() {
-      guard let bytes = corpus.page(item.page) else { continue }
+      guard let page = corpus.page(item.page),
+        let bytes = browser == nil ? page : browser?.dump(page)
+      else { continue }
       let start = ProcessorTime.used
       let found = FoundPage(bytes, address: item.address)
       seconds += ProcessorTime.used - start
