@@ -7,6 +7,7 @@ package enum Format: Hashable, Sendable {
   case rss, atom, jsonFeed, opml
   case html
   case markdown
+  case mail
   case text
   /// gzip, zip, bzip2, xz, zstd.
   case compressed(String)
@@ -32,6 +33,8 @@ extension Format {
       self = Self.json(head[start...], isWhole: head.count >= bytes.count)
     } else if head[start] == UInt8(ascii: "<") {
       self = Self.markup(head[start...])
+    } else if MailHeader.stands(over: head[start...]) {
+      self = .mail
     } else if let format = Self.tagWithin(head[start...]) {
       self = format
     } else if Self.looksLikeNoise(head) {

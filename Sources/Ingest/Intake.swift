@@ -96,23 +96,30 @@ package enum Intake {
     case .compressed(let name): return Result(format: format, notes: [.compressed(name)])
     case .binary(let name): return Result(format: format, notes: [.binary(name)])
     case .article, .articleLines: return Result(format: format)
-    case .html, .rss, .atom, .jsonFeed, .opml, .markdown, .text: break
+    case .html, .rss, .atom, .jsonFeed, .opml, .markdown, .mail, .text: break
     }
-    let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
-    if decoded.isRefused { return Result(format: format, notes: decoded.notes(context)) }
-    var result =
-      switch format {
-      case .html: PageReader.read(decoded, context)
-      case .rss, .atom, .jsonFeed: FeedReader.read(decoded, format, context)
-      case .opml: OPMLReader.read(decoded, context)
-      case .markdown: MarkdownReader.read(decoded, context)
-      default: DumpReader.read(decoded, context)
-      }
+    var result = read(bytes, as: format, context)
     for index in result.articles.indices where result.articles[index].fit(into: context.limits) {
       let note = Note.cutText(limit: context.limits.body)
       if !result.notes.contains(note) { result.notes.append(note) }
     }
     return result
+  }
+
+  private static func read(
+    _ bytes: [UInt8], as format: Format, _ context: Context
+  ) -> Result {
+    // A mail's parts have a charset each.
+    if format == .mail { return MailReader.read(bytes, context) }
+    let decoded = Decoding.decode(bytes, contentType: context.contentType, limits: context.limits)
+    if decoded.isRefused { return Result(format: format, notes: decoded.notes(context)) }
+    return switch format {
+    case .html: PageReader.read(decoded, context)
+    case .rss, .atom, .jsonFeed: FeedReader.read(decoded, format, context)
+    case .opml: OPMLReader.read(decoded, context)
+    case .markdown: MarkdownReader.read(decoded, context)
+    default: DumpReader.read(decoded, context)
+    }
   }
 }
 

@@ -33,16 +33,17 @@ enum DumpReader {
     var lines = DumpLine.lines(of: text)
     let references = DumpReferences(takingFrom: &lines)
     let now = context.now
+    let letterhead = DumpLetterhead(takingFrom: &lines, now: now)
     let page = DumpPage(of: lines, references: references, now: now)
     let tail = page?.tail ?? DumpTail(of: lines, references: references, now: now)
     let (head, text) =
       page?.article(in: lines, references: references, now: now)
-      ?? plainArticle(in: lines[..<tail.start], now: now)
+      ?? plainArticle(in: lines[..<tail.start], isMail: letterhead != nil, now: now)
     let body = DumpBody(of: text[...], references: references).blocks
     guard !body.isEmpty || head.title != nil && head.summary != nil else { return nil }
-    let title = title(head, body, references, context)
-    let published = head.byline.published
-    let site = head.site.map(references.plain)
+    let title = letterhead?.subject ?? title(head, body, references, context)
+    let published = head.byline.published ?? letterhead?.date
+    let site = head.site.map(references.plain) ?? letterhead?.sender
     let url = context.address ?? head.url
     let id =
       url.map { ArticleID(address: $0) }
@@ -61,10 +62,12 @@ enum DumpReader {
       comments: tail.comments, areCommentsOpen: tail.areCommentsOpen)
   }
 
-  /// A text with nothing around it but what belongs to the article.
+  /// A text with nothing around it but what belongs to the article. That of a mail, whose title is
+  /// its subject, begins at once.
   private static func plainArticle(
-    in lines: ArraySlice<DumpLine>, now: Moment?
+    in lines: ArraySlice<DumpLine>, isMail: Bool, now: Moment?
   ) -> (head: DumpHead, text: [DumpLine]) {
+    if isMail { return (DumpHead(of: [], now: now), Array(lines)) }
     let head = DumpHead(of: lines, now: now)
     return (head, Array(lines[min(head.end, lines.endIndex)...]))
   }

@@ -37,7 +37,7 @@ enum TitleLine {
   private static func candidate(_ line: DumpLine, _ references: DumpReferences) -> Set<String>? {
     let text = DumpHead.withoutPicture(references.plain(line.text))
     guard (15...250).contains(text.utf8.count), text.utf8.last != UInt8(ascii: "."),
-      !DumpPage.isFurniture(line), DumpMarker(line.text) == nil
+      !DumpPage.isFurniture(line), DumpMarker(line.text) == nil, !text.holds("://")
     else { return nil }
     let words = words(text)
     return words.count >= 2 ? words : nil

@@ -1,6 +1,6 @@
 /// One article, as a page or a feed gave it. What the page did not say is nil or empty.
 package struct Article: Hashable, Sendable {
-  package let id: ArticleID
+  package var id: ArticleID
   package var title: String
   package var authors: [String]
   package var editor: String?

@@ -11,8 +11,8 @@ struct Import: ParsableCommand {
     CommandConfiguration(
       abstract: say("Garde des articles.", "Keeps articles."),
       discussion: say(
-        "Pages enregistrées, flux RSS et Atom, textes, articles en JSON ; un dossier est parcouru.",
-        "Saved pages, RSS and Atom feeds, texts, articles as JSON; a folder is walked."))
+        "Pages enregistrées, flux, textes, courriels, articles en JSON ; un dossier est parcouru.",
+        "Saved pages, feeds, texts, mails, articles as JSON; a folder is walked."))
   }
 
   @OptionGroup var options: LibraryOptions
