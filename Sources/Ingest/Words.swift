@@ -5,19 +5,28 @@ enum Words {
   /// One clean line: white space of any length becomes one space. No-break spaces stay, since a
   /// page meant them.
   static func line(_ text: some StringProtocol) -> String {
-    var result: [UInt8] = []
-    var isBlank = true
-    for byte in text.utf8 {
-      if byte <= 0x20 {
-        if !isBlank { result.append(0x20) }
-        isBlank = true
-      } else {
-        result.append(byte)
-        isBlank = false
+    let line: String? = text.utf8.withContiguousStorageIfAvailable { Words.line(utf8: $0) }
+    return line ?? String(text).withBytes { Words.line(utf8: $0) }
+  }
+
+  static func line(utf8 bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let squeezed = String(unsafeUninitializedCapacity: bytes.count) { line in
+      var count = 0
+      var isBlank = true
+      for byte in bytes {
+        if byte > 0x20 {
+          line[count] = byte
+          count += 1
+          isBlank = false
+        } else if !isBlank {
+          line[count] = 0x20
+          count += 1
+          isBlank = true
+        }
       }
+      return isBlank && count > 0 ? count - 1 : count
     }
-    if result.last == 0x20 { result.removeLast() }
-    return Cleaning.line(String(decoding: result, as: UTF8.self))
+    return Cleaning.line(squeezed)
   }
 
   /// Some tools write references where they mean characters: "l&#039;eau" in data for machines.

@@ -3,17 +3,12 @@
 extension StringProtocol {
   /// Where a text stands in this one first, from a place on.
   func place(of wanted: String, from start: Index? = nil) -> Range<Index>? {
-    let wanted = wanted.utf8
-    guard let first = wanted.first else { return nil }
-    let bytes = utf8
-    var index = start ?? startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == first, bytes[index...].starts(with: wanted) {
-        return index..<bytes.index(index, offsetBy: wanted.count)
-      }
-      bytes.formIndex(after: &index)
-    }
-    return nil
+    let rest = self[(start ?? startIndex)...].utf8
+    let found = rest.withContiguousStorageIfAvailable { $0.place(of: wanted) }
+    guard let offset = found ?? Array(rest).withUnsafeBufferPointer({ $0.place(of: wanted) })
+    else { return nil }
+    let lower = rest.index(rest.startIndex, offsetBy: offset)
+    return lower..<rest.index(lower, offsetBy: wanted.utf8.count)
   }
 
   func holds(_ wanted: String) -> Bool { place(of: wanted) != nil }
@@ -28,5 +23,23 @@ extension StringProtocol {
     }
     if start < endIndex { parts.append(String(self[start...])) }
     return parts
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a text stands first among these bytes.
+  fileprivate func place(of wanted: String) -> Int? {
+    var wanted = wanted
+    return wanted.withUTF8 { wanted in
+      guard let first = wanted.first else { return nil }
+      var index = 0
+      while index + wanted.count <= count {
+        index = place(of: first, from: index, to: count - wanted.count + 1)
+        guard index + wanted.count <= count else { return nil }
+        if (1..<wanted.count).allSatisfy({ self[index + $0] == wanted[$0] }) { return index }
+        index += 1
+      }
+      return nil
+    }
   }
 }

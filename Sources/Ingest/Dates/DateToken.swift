@@ -36,13 +36,21 @@ struct DateToken {
       let start = index
       let kind: Kind
       if isDigit(scalar) {
-        let digits = scalars[start...].prefix(while: isDigit)
-        index = digits.endIndex
-        kind = .number(Int(String(digits.prefix(18))) ?? 0, digits: digits.count)
+        var (value, digits) = (0, 0)
+        while index < scalars.endIndex, isDigit(scalars[index]) {
+          if digits < 18 { value = value * 10 + Int(scalars[index].value - 0x30) }
+          digits += 1
+          scalars.formIndex(after: &index)
+        }
+        kind = .number(value, digits: digits)
       } else if isLetter(scalar) {
-        let letters = scalars[start...].prefix { isLetter($0) || isCombining($0) }
-        index = letters.endIndex
-        kind = .word(Folding.key(String(letters.prefix(40))))
+        var (end, letters) = (start, 0)
+        while index < scalars.endIndex, isLetter(scalars[index]) || isCombining(scalars[index]) {
+          scalars.formIndex(after: &index)
+          letters += 1
+          if letters <= 40 { end = index }
+        }
+        kind = .word(Folding.key(String(text[start..<end])))
       } else {
         index = scalars.index(after: start)
         if isSpace(scalar) {

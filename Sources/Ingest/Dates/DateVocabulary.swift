@@ -4,19 +4,42 @@ enum DateVocabulary {
   /// "sept", "Dec". A shortening that fits two months (« jui ») names none.
   static func month(_ word: String) -> Int? {
     guard word.utf8.count >= 3 else { return nil }
-    if let month = months[word] { return month }
-    var found: Int?
-    for (name, month) in months where name.hasPrefix(word) {
-      if let found, found != month { return nil }
-      found = month
+    return months[word] ?? shortMonths[word].flatMap { $0 == 0 ? nil : $0 }
+  }
+
+  /// The months by all their shortenings; 0 for those that fit two.
+  private static let shortMonths: [String: Int] = {
+    var found: [String: Int] = [:]
+    for (name, month) in months {
+      for length in 3..<max(3, name.utf8.count) {
+        let short = String(name.prefix(length))
+        found[short] = found[short, default: month] == month ? month : 0
+      }
     }
     return found
-  }
+  }()
 
   static func isWeekday(_ word: String) -> Bool {
     weekdays.contains(word)
       || word.utf8.count >= 2 && weekdays.contains { $0.hasPrefix(word) && $0.utf8.count > 3 }
   }
+
+  /// Whether a text has a word that may tell a day from now.
+  static func mayTellFromNow(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var state = relatives.next(0, 0x20)
+    for byte in text {
+      state = relatives.next(state, MarkupScanner.isLetter(byte) ? byte : 0x20)
+      if relatives.signs(of: state) != 0 { return true }
+    }
+    return relatives.signs(of: relatives.next(state, 0x20)) != 0
+  }
+
+  private static let relatives = WordSearch([
+    (
+      1,
+      [" hier ", " aujourd", " demain ", " il ", " yesterday ", " today ", " tomorrow ", " ago "]
+    )
+  ])
 
   /// Minutes east of Greenwich. Names that two countries share mean what feeds mean by them.
   static func zone(_ word: String) -> Int? { zones[word] }

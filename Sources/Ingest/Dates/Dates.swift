@@ -13,8 +13,8 @@ package enum Dates {
     in text: some StringProtocol, now: Moment? = nil
   ) -> (moment: Moment, range: Range<String.Index>)? {
     let text = Substring(text)
-    // Without a figure only a word like « hier » tells a day.
-    if now == nil, !text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return nil }
+    let mayHold = text.utf8.withContiguousStorageIfAvailable { self.mayHold($0, now: now) }
+    guard mayHold ?? true else { return nil }
     let tokens = DateToken.tokens(of: text)
     var start = 0
     while start < tokens.count {
@@ -27,6 +27,22 @@ package enum Dates {
       start = max(start, reader.refusedUpTo) + 1
     }
     return nil
+  }
+
+  /// A first look at a text, for most have no date: a day and a year are two numbers, and a day told
+  /// from now has a word that says so.
+  static func mayHold(_ text: UnsafeBufferPointer<UInt8>, now: Moment?) -> Bool {
+    var numbers = 0
+    var isInNumber = false
+    for byte in text {
+      let isDigit = byte &- 0x30 < 10
+      if isDigit, !isInNumber {
+        numbers += 1
+        if numbers == 2 { return true }
+      }
+      isInNumber = isDigit
+    }
+    return now != nil && DateVocabulary.mayTellFromNow(text)
   }
 
   /// The date that a text is, nothing else being in it; what feeds and `<time>` carry.

@@ -15,7 +15,9 @@ struct DumpByline {
 
   /// Reads a line; false, and nothing taken, when it is no byline.
   mutating func read(_ line: String, now: Moment?) -> Bool {
-    guard line.utf8.count <= 400, Self.mayBeByline(line) else { return false }
+    guard line.utf8.count <= 400, line.withBytes({ Self.mayBeByline($0, now: now) }) else {
+      return false
+    }
     var isByline = false
     var copy = self
     var opening: String?
@@ -43,33 +45,11 @@ struct DumpByline {
       }
   }
 
-  /// A first look, since a page has many lines and few bylines: figures of a date, a day told from
-  /// now, or how a label begins.
-  static func mayBeByline(_ line: String) -> Bool {
-    var start: UInt16 = 0
-    var letters = 0
-    for byte in line.utf8 {
-      if (0x30...0x39).contains(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") {
-        return true
-      }
-      if letters < 2, MarkupScanner.isLetter(byte) || byte >= 0x80 {
-        start = start << 8 | UInt16(byte < 0x80 ? byte | 0x20 : byte)
-        letters += 1
-      }
-    }
-    return beginnings.contains(start)
+  /// A first look, since a page has many lines and few bylines: how a label begins, or what a date
+  /// has.
+  static func mayBeByline(_ line: UnsafeBufferPointer<UInt8>, now: Moment?) -> Bool {
+    labels.mayBegin(line) || Dates.mayHold(line, now: now)
   }
-
-  /// The first two bytes of each label, and of « hier », « aujourd’hui », "yesterday"; letters with
-  /// accents, composed or not, stand for all of their kind.
-  private static let beginnings: Set<UInt16> = {
-    let words = labels.map(\.0) + ["hier", "aujourd", "avant", "yesterday", "today", "il y a"]
-    var pairs = Set(
-      words.map { word in word.utf8.prefix(2).reduce(UInt16(0)) { $0 << 8 | UInt16($1) } })
-    // « Écrit », « Édité », "e\u{301}crit"
-    for pair: UInt16 in [0xC389, 0xC3A9, 0x65CC] { pairs.insert(pair) }
-    return pairs
-  }()
 
   private mutating func take(_ part: String, now: Moment?) -> Bool {
     var text = part
@@ -116,8 +96,9 @@ struct DumpByline {
 
   private static func label(of text: String) -> (Label, String)? {
     let key = Folding.key(text)
-    for (beginning, label) in labels where key.hasPrefix(beginning) {
-      var rest = text.dropFirst(beginning.count)
+    for (length, label) in labels.beginnings(of: key) {
+      let beginning = key.prefix(length)
+      var rest = text.dropFirst(length)
       guard rest.first.map({ !$0.isLetter }) ?? true else { continue }
       // « Édition abonnés » is a menu's, « Édition : Walt » a byline's.
       let isSaid = beginning.hasSuffix(" par") || beginning.hasSuffix(" by")
@@ -132,7 +113,7 @@ struct DumpByline {
   }
 
   /// The longer ones first.
-  private static let labels: [(String, Label)] = [
+  private static let labels = Phrases<Label>([
     ("propos recueillis par", .author), ("recueillis par", .author), ("recueilli par", .author),
     ("texte et photos", .author), ("article de", .author), ("ecrit par", .author),
     ("redige par", .author), ("publie par", .author), ("verfasst von", .author),
@@ -146,28 +127,25 @@ struct DumpByline {
     ("editeur", .editor), ("editrice", .editor), ("edition", .editor), ("editor", .editor),
     ("photos", .neither), ("photo", .neither), ("illustration", .neither), ("traduction", .neither),
     ("temps de lecture", .neither), ("lecture", .neither),
-  ]
+  ])
 
   /// Cut at the strokes that bylines have, and before each further date.
   private static func parts(of line: String, now: Moment?) -> [String] {
     let scalars = Array(line.unicodeScalars)
+    let places = Array(line.unicodeScalars.indices)
     var parts: [String] = []
-    var start = 0
+    var start = line.startIndex
     var wasSpace = true
     for (index, scalar) in scalars.enumerated() {
       let isSpace = isBlank(scalar)
       if wasSpace, isStroke(scalar, scalars, index), isBlank(scalars, index + 1) {
-        parts.append(text(scalars[start..<index]))
-        start = index + 1
+        parts.append(DumpHead.trimmed(line[start..<places[index]]))
+        start = line.unicodeScalars.index(after: places[index])
       }
       wasSpace = isSpace
     }
-    parts.append(text(scalars[start...]))
+    parts.append(DumpHead.trimmed(line[start...]))
     return parts.filter { !$0.isEmpty }
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    DumpHead.trimmed(String(String.UnicodeScalarView(scalars)))
   }
 
   private static func isStroke(

@@ -1,11 +1,21 @@
 extension DumpHead {
   /// Without spaces and strokes around.
-  static func trimmed(_ text: String) -> String {
-    let isMargin: (Character) -> Bool = { $0.isWhitespace || "|-–—•·,:;/()".contains($0) }
-    guard let first = text.firstIndex(where: { !isMargin($0) }),
-      let last = text.lastIndex(where: { !isMargin($0) })
-    else { return "" }
-    return String(text[first...last])
+  static func trimmed(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars
+    var (start, end) = (scalars.startIndex, scalars.endIndex)
+    while start < end, isMargin(scalars[start]) { scalars.formIndex(after: &start) }
+    while start < end, case let last = scalars.index(before: end), isMargin(scalars[last]) {
+      end = last
+    }
+    return String(text[start..<end])
+  }
+
+  private static func isMargin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "-", "–", "—", "•", "·", ",", ":", ";", "/", "(", ")": true
+    default:
+      scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
+    }
   }
 
   /// Two to five words that begin with capitals: a person's name.

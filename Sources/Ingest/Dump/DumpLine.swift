@@ -16,25 +16,44 @@ struct DumpLine {
   }
 
   var endsSentence: Bool {
-    let closing = "»”\"’')] \u{A0}\u{202F}".unicodeScalars
-    let last = text.unicodeScalars.last { !closing.contains($0) }
-    return last.map { ".!?…".unicodeScalars.contains($0) } ?? false
+    for scalar in text.unicodeScalars.reversed() {
+      switch scalar {
+      case "»", "”", "\"", "’", "'", ")", "]", " ", "\u{A0}", "\u{202F}": continue
+      case ".", "!", "?", "…": return true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// A line drawn across the page: `* * *`, "-----", "━━━".
   var isRule: Bool { Self.isRule(text[...]) }
 
   private static func isRule(_ text: Substring) -> Bool {
-    let marks = text.unicodeScalars.filter { $0 != " " && $0 != "\u{A0}" }
-    guard let first = marks.first, marks.count >= 3 || first == "⁂" else { return false }
-    return "*-_=~—–━─═•·⁂#".unicodeScalars.contains(first) && marks.allSatisfy { $0 == first }
+    var mark: Unicode.Scalar?
+    var count = 0
+    for scalar in text.unicodeScalars where scalar != " " && scalar != "\u{A0}" {
+      if mark == nil {
+        guard "*-_=~—–━─═•·⁂#".unicodeScalars.contains(scalar) else { return false }
+        mark = scalar
+      }
+      if scalar != mark { return false }
+      count += 1
+    }
+    return count >= 3 || mark == "⁂"
   }
 
   /// All letters are capitals, and there are enough of them to be words.
   var isCapitals: Bool {
     var letters = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      if scalar.properties.isLowercase { return false }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        if ("a"..."z").contains(scalar) { return false }
+        guard ("A"..."Z").contains(scalar) else { continue }
+      } else {
+        guard scalar.properties.isAlphabetic else { continue }
+        if scalar.properties.isLowercase { return false }
+      }
       letters += 1
     }
     return letters >= 4 && text.utf8.count <= 250

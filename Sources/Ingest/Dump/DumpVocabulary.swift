@@ -18,73 +18,84 @@ enum DumpVocabulary {
   }
 
   static func anchor(_ line: DumpLine) -> Anchor? {
-    if let anchor = anchor(key: line.key, length: line.text.utf8.count) { return anchor }
-    if line.text.unicodeScalars.first == "©" { return .footer }
-    return buttons(line.text) ?? menu(line.text) ?? columns(line.text)
+    if line.text.utf8.count <= longest {
+      if let anchor = anchor(key: line.key, length: line.text.utf8.count) { return anchor }
+      if let anchor = buttons(line.text) ?? menu(line.text) ?? columns(line.text) { return anchor }
+    }
+    return line.text.unicodeScalars.first == "©" ? .footer : nil
   }
+
+  /// No line of furniture has more bytes.
+  private static let longest = 200
 
   /// What the words alone say of a line of so many bytes.
   static func anchor(key: String, length: Int) -> Anchor? {
     if let anchor = wholeLines[key] { return anchor }
-    guard length <= 200 else { return nil }
-    return beginnings.first { key.hasPrefix($0.0) }?.1
+    guard length <= longest else { return nil }
+    return beginnings.beginning(of: key)?.meaning
   }
+
+  /// A first look at a line, before it is folded: whether it may be or begin with one of these.
+  static func mayBeAnchor(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    lines.mayBegin(line) || beginnings.mayBegin(line)
+  }
+
+  private static let lines = Phrases(
+    vocabulary.flatMap { anchor, keys in keys.map { ($0, anchor) } })
 
   /// Small letters, no accents, without bullets and brackets before and colons, counts and points
   /// behind: « - Commentaires (12) : » is "commentaires".
   static func key(_ text: String) -> String {
-    let folded = Folding.key(text.utf8.count > 300 ? String(text.prefix(300)) : text)
-    return plainKey(folded) ?? key(folded: folded.unicodeScalars)
+    key(folded: Folding.key(text.utf8.count > 300 ? String(text.prefix(300)) : text))
   }
 
-  /// The same for what has nothing but ASCII left, as most lines of French have; nil for others.
-  private static func plainKey(_ folded: String) -> String? {
+  /// The same of a text that is folded already.
+  static func key(folded: String) -> String {
     var folded = folded
-    return folded.withUTF8 { bytes in
-      guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x60 }) else { return nil }
-      var range = bytes[...].drop { !isPlain($0) && $0 != 0x28 }
-      if range.last == 0x29, let open = range.lastIndex(of: 0x28),
-        range[(open + 1)...].dropLast().allSatisfy({ (0x30...0x39).contains($0) })
-      {
-        range = range[..<open]
-      }
-      while let last = range.last, !isPlain(last), last != 0x29 { range.removeLast() }
-      return String(decoding: range, as: UTF8.self)
+    // The last bytes of the three apostrophes.
+    if folded.utf8.contains(where: { $0 == 0x60 || $0 == 0x99 || $0 == 0xBC }) {
+      folded = String(String.UnicodeScalarView(folded.unicodeScalars.map(straightened)))
     }
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)
-  }
-
-  private static func key(folded: String.UnicodeScalarView) -> String {
-    var scalars = folded.map { apostrophes.contains($0) ? "'" : $0 }[...]
-    scalars = scalars.drop { !$0.properties.isAlphabetic && $0 != "(" && !isDigit($0) }
-    if scalars.last == ")", let open = scalars.lastIndex(of: "("),
-      scalars[open...].dropFirst().dropLast().allSatisfy(isDigit)
+    let scalars = folded.unicodeScalars
+    var (start, end) = (scalars.startIndex, scalars.endIndex)
+    while start < end, scalars[start] != "(", !isPlain(scalars[start]) {
+      scalars.formIndex(after: &start)
+    }
+    if start < end, scalars[scalars.index(before: end)] == ")",
+      let open = scalars[start..<end].lastIndex(of: "("),
+      scalars[open..<end].dropFirst().dropLast().allSatisfy(isDigit)
     {
-      scalars = scalars[..<open]
+      end = open
     }
-    while let last = scalars.last, !last.properties.isAlphabetic, last != ")", !isDigit(last) {
-      scalars.removeLast()
+    while start < end, case let last = scalars.index(before: end), scalars[last] != ")",
+      !isPlain(scalars[last])
+    {
+      end = last
     }
-    return String(String.UnicodeScalarView(scalars))
+    return String(folded[start..<end])
   }
 
-  private static let apostrophes: Set<Unicode.Scalar> = ["’", "ʼ", "`"]
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? MarkupScanner.isLetter(UInt8(scalar.value)) || isDigit(scalar)
+      : scalar.properties.isAlphabetic
+  }
+
+  private static func straightened(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar == "’" || scalar == "ʼ" || scalar == "`" ? "'" : scalar
+  }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// « [Imprimer] [Envoyer à un ami] »: buttons as text browsers draw them.
   private static func buttons(_ text: String) -> Anchor? {
-    guard text.first == "[", text.last == "]", text.utf8.count < 200 else { return nil }
+    guard text.utf8.first == UInt8(ascii: "["), text.last == "]" else { return nil }
     let labels = text.split { $0 == "[" || $0 == "]" }.filter { $0.contains { $0 != " " } }
     return labels.count >= 2 && labels.allSatisfy { $0.count < 30 } ? .share : nil
   }
 
   /// « Imprimer - Réagir - Haut de page »: links side by side, all of them furniture.
   private static func menu(_ text: String) -> Anchor? {
-    guard text.utf8.count < 200 else { return nil }
     for stroke in [" - ", " | ", " · ", " — ", " • "] {
       let labels = text.parts(at: stroke)
       guard labels.count >= 2 else { continue }
@@ -95,7 +106,7 @@ enum DumpVocabulary {
 
   /// « Les plus lus          Derniers articles »: heads of columns side by side.
   private static func columns(_ text: String) -> Anchor? {
-    guard text.utf8.count < 200 else { return nil }
+    guard text.holds("   ") else { return nil }
     let cells = split(text, atSpaces: 3)
     guard cells.count >= 2 else { return nil }
     let anchors = cells.compactMap { wholeLines[key($0)] }
@@ -201,7 +212,7 @@ enum DumpVocabulary {
     ),
   ]
 
-  private static let beginnings: [(String, Anchor)] = [
+  private static let beginnings = Phrases<Anchor>([
     ("source : ", .source), ("source: ", .source), ("sources : ", .source), ("sources: ", .source),
     ("source :\u{A0}", .source), ("source\u{A0}: ", .source), ("sources\u{A0}: ", .source),
     ("les commentaires sont fermes", .closed), ("les commentaires sont clos", .closed),
@@ -213,5 +224,5 @@ enum DumpVocabulary {
     ("(c) ", .footer), ("copyright ", .footer), ("page 1 sur ", .footer), ("imprime le ", .footer),
     ("vous recevez ce", .footer), ("se desabonner", .footer), ("pour vous desabonner", .footer),
     ("mentions legales", .footer), ("you are receiving this", .footer), ("unsubscribe", .footer),
-  ]
+  ])
 }

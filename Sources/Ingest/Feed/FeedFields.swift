@@ -39,7 +39,7 @@ struct FeedFields {
   }
 
   func text(_ node: Int) -> String? {
-    let text = Words.line(markup.textContent(node))
+    let text = markup.line(node)
     return text.isEmpty ? nil : text
   }
 
@@ -56,13 +56,13 @@ struct FeedFields {
 
   /// In Atom the address is an attribute and says what it is for; in RSS it is the text.
   mutating func readLink(_ node: Int) {
-    guard let href = markup.attribute(node, "href") else {
+    guard let href = markup.attribute(node, .href) else {
       if let address = address(node) ?? text(node) { links.append((1, address)) }
       return
     }
     guard let address = Address.resolve(href, against: base) else { return }
-    let relation = markup.attribute(node, "rel")?.lowercased() ?? "alternate"
-    let type = markup.attribute(node, "type")?.lowercased() ?? "text/html"
+    let relation = markup.attribute(node, .rel)?.lowercased() ?? "alternate"
+    let type = markup.attribute(node, .type)?.lowercased() ?? "text/html"
     switch relation {
     case "alternate", "": links.append((type.holds("html") ? 0 : 2, address))
     case "enclosure": enclosures.append(address)
@@ -75,7 +75,7 @@ struct FeedFields {
   mutating func readID(_ node: Int) {
     guard id == nil, let text = text(node) else { return }
     id = text
-    let isPermanent = markup.attribute(node, "ispermalink")?.lowercased() != "false"
+    let isPermanent = markup.attribute(node, .ispermalink)?.lowercased() != "false"
     if isPermanent, Address(text) != nil { permanentID = text }
   }
 
@@ -94,7 +94,7 @@ struct FeedFields {
   }
 
   mutating func readMedia(_ node: Int) {
-    if let url = markup.attribute(node, "url") {
+    if let url = markup.attribute(node, .url) {
       if let address = Address.resolve(url, against: base) { enclosures.append(address) }
       return
     }
@@ -119,7 +119,8 @@ struct FeedFields {
   }
 
   mutating func readTag(_ node: Int) {
-    if let term = markup.attribute(node, "label") ?? markup.attribute(node, "term") ?? text(node),
+    if let term = markup.attribute(node, Name(.label)) ?? markup.attribute(node, .term)
+      ?? text(node),
       tags.count < 100
     {
       tags.append(term)
@@ -127,7 +128,7 @@ struct FeedFields {
   }
 
   mutating func readEnclosure(_ node: Int) {
-    let url = markup.attribute(node, "url") ?? markup.attribute(node, "rdf:resource")
+    let url = markup.attribute(node, .url) ?? markup.attribute(node, .rdfResource)
     if let address = url.flatMap({ Address.resolve($0, against: base) }) {
       enclosures.append(address)
     }
@@ -135,7 +136,7 @@ struct FeedFields {
 
   mutating func readSource(_ node: Int, title: String?) {
     guard source == nil, let name = title ?? text(node) else { return }
-    let url = markup.attribute(node, "url").flatMap { Address.resolve($0, against: base) }
+    let url = markup.attribute(node, .url).flatMap { Address.resolve($0, against: base) }
     source = Source(name: name, url: url)
   }
 }

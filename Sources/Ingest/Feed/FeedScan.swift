@@ -69,7 +69,7 @@ struct FeedScan {
   private func language(of channel: Int) -> String? {
     var node = channel
     while node != 0 {
-      if let language = markup.attribute(node, "xml:lang") { return Words.line(language) }
+      if let language = markup.attribute(node, .xmlLang) { return Words.line(language) }
       node = markup.parent(node)
     }
     return nil
@@ -77,7 +77,7 @@ struct FeedScan {
 
   private func entry(_ node: Int) -> FeedDocument.Entry {
     var fields = FeedFields(markup, base: base(of: node))
-    fields.about = markup.attribute(node, "rdf:about")
+    fields.about = markup.attribute(node, .rdfAbout)
     for child in markup.children(node) { read(child, into: &fields) }
     var entry = FeedDocument.Entry()
     entry.title = fields.title?.line
@@ -102,7 +102,7 @@ struct FeedScan {
     var chain: [String] = []
     var node = node
     while node != 0 {
-      if let base = markup.attribute(node, "xml:base") { chain.append(base) }
+      if let base = markup.attribute(node, .xmlBase) { chain.append(base) }
       node = markup.parent(node)
     }
     var base = Address(address)
@@ -141,7 +141,7 @@ struct FeedScan {
     var email: String?
     var names: [String] = []
     for child in markup.children(node) {
-      let text = Words.line(markup.textContent(child))
+      let text = markup.line(child)
       if text.isEmpty { continue }
       if meaning(child) == .personName || meaning(child) == .title { names.append(text) }
       if meaning(child) == .email { email = text }
@@ -150,6 +150,6 @@ struct FeedScan {
   }
 
   private func title(in node: Int) -> String? {
-    markup.children(node).first { meaning($0) == .title }.map { Words.line(markup.textContent($0)) }
+    markup.children(node).first { meaning($0) == .title }.map { markup.line($0) }
   }
 }

@@ -14,8 +14,8 @@ struct FeedText {
   init(html: String) { self.html = html }
 
   init(_ markup: Markup, _ node: Int) {
-    let type = markup.attribute(node, "type")?.lowercased()
-    let mode = markup.attribute(node, "mode")?.lowercased()
+    let type = markup.attribute(node, .type)?.lowercased()
+    let mode = markup.attribute(node, .mode)?.lowercased()
     let hasElements = markup.children(node).contains { !markup.isText($0) }
     if hasElements {
       html = markup.html(under: node)
@@ -58,7 +58,7 @@ struct FeedText {
 
   /// RSS says nothing of types: there all is HTML.
   private static func isAtom(_ markup: Markup, _ node: Int) -> Bool {
-    if markup.attribute(node, "type") != nil || markup.attribute(node, "mode") != nil {
+    if markup.attribute(node, .type) != nil || markup.attribute(node, .mode) != nil {
       return true
     }
     var node = node

@@ -6,14 +6,14 @@ enum OPMLReader {
     var result = Intake.Result(format: .opml, notes: decoded.notes(context))
     let markup = XMLTree.markup(of: decoded.bytes, depth: context.limits.depth)
     for node in markup.nodes.indices where markup.nodes[node].kind == .element {
-      guard let feed = Address.resolve(markup.attribute(node, "xmlurl") ?? "", against: nil),
+      guard let feed = Address.resolve(markup.attribute(node, .xmlurl) ?? "", against: nil),
         Address(feed) != nil
       else { continue }
       guard result.subscriptions.count < context.limits.entries else {
         result.notes.append(.cutEntries(limit: context.limits.entries))
         break
       }
-      let page = markup.attribute(node, "htmlurl").flatMap { Address.resolve($0, against: nil) }
+      let page = markup.attribute(node, .htmlurl).flatMap { Address.resolve($0, against: nil) }
       result.subscriptions.append(
         Intake.Subscription(
           title: title(markup, node) ?? feed, feed: Words.line(feed), page: page.map(Words.line),
@@ -24,7 +24,7 @@ enum OPMLReader {
   }
 
   private static func title(_ markup: Markup, _ node: Int) -> String? {
-    let names = ["title", "text"].compactMap { markup.attribute(node, $0) }
+    let names = [Name(.title), Name(.text)].compactMap { markup.attribute(node, $0) }
     return names.map { Words.line($0) }.first { !$0.isEmpty }
   }
 

@@ -20,7 +20,7 @@ extension HTMLTree {
   }
 
   private func hasHTMLEncoding(_ node: Int) -> Bool {
-    let encoding = scanner.markup.attribute(node, "encoding")?.lowercased()
+    let encoding = scanner.markup.attribute(node, .encoding)?.lowercased()
     return encoding == "text/html" || encoding == "application/xhtml+xml"
   }
 

@@ -74,7 +74,7 @@ extension HTMLTree {
 
   /// Puts in text without its NULs.
   private mutating func insertText(_ range: Range<Int>, replacingNUL: Bool = false) {
-    guard scanner.markup.text[range].contains(0) else {
+    guard scanner.hasNUL, scanner.markup.text[range].contains(0) else {
       insertCleanText(range)
       return
     }

@@ -75,30 +75,31 @@ extension Markup {
   func name(_ node: Int) -> String { names.text(of: nodes[node].name) }
 
   func children(_ node: Int) -> Children {
-    Children(markup: self, upcoming: Int(nodes[node].firstChild))
+    Children(nodes: nodes, upcoming: Int(nodes[node].firstChild))
   }
 
   func bytes(_ node: Int) -> ArraySlice<UInt8> {
     text[Int(nodes[node].start)..<Int(nodes[node].end)]
   }
 
-  func attribute(_ node: Int, _ name: String) -> String? {
-    guard nodes[node].start < nodes[node].end else { return nil }
-    return attribute(node, named: names.existing(name))
-  }
+  func attribute(_ node: Int, _ name: AttributeName) -> String? { attribute(node, Name(name)) }
 
-  /// The same by a name that was looked up once; nil is one that the document has not.
-  func attribute(_ node: Int, named name: Name?) -> String? {
-    place(of: name, in: node).map { String(decoding: text[$0], as: UTF8.self) }
+  func attribute(_ node: Int, _ name: Name) -> String? {
+    attributePlace(name, in: node).map { String(decoding: text[$0], as: UTF8.self) }
   }
 
   /// The bytes of an attribute; none where the element has it not.
-  func attributeBytes(_ node: Int, named name: Name?) -> ArraySlice<UInt8> {
-    place(of: name, in: node).map { text[$0] } ?? []
+  func attributeBytes(_ node: Int, _ name: AttributeName) -> ArraySlice<UInt8> {
+    text[place(of: name, in: node)]
   }
 
-  private func place(of name: Name?, in node: Int) -> Range<Int>? {
-    guard let name, nodes[node].kind == .element else { return nil }
+  /// Where an attribute lies in `text`; nowhere when the element has it not.
+  func place(of name: AttributeName, in node: Int) -> Range<Int> {
+    attributePlace(Name(name), in: node) ?? 0..<0
+  }
+
+  private func attributePlace(_ name: Name, in node: Int) -> Range<Int>? {
+    guard nodes[node].kind == .element else { return nil }
     for index in Int(nodes[node].start)..<Int(nodes[node].end)
     where attributes[index].name == name {
       return Int(attributes[index].start)..<Int(attributes[index].end)
@@ -129,6 +130,15 @@ extension Markup {
 
   /// The text under a node, all of it or somewhat more than `limit` bytes.
   func textContent(_ root: Int, limit: Int = .max) -> String {
+    String(decoding: textBytes(root, limit: limit), as: UTF8.self)
+  }
+
+  /// The same as bytes.
+  func textBytes(_ root: Int, limit: Int = .max) -> ArraySlice<UInt8> {
+    // Most elements hold one text and nothing else: it is lent, not copied.
+    let only = isText(root) ? root : Int(nodes[root].firstChild)
+    if only == 0 { return [] }
+    if isText(only), only == root || nodes[only].next == 0 { return bytes(only) }
     var result: [UInt8] = []
     var node = root
     repeat {
@@ -136,17 +146,22 @@ extension Markup {
       if result.count > limit { break }
       node = following(node, under: root)
     } while node != 0
-    return String(decoding: result, as: UTF8.self)
+    return result[...]
+  }
+
+  /// The text under a node as one clean line.
+  func line(_ root: Int, limit: Int = .max) -> String {
+    textBytes(root, limit: limit).withUnsafeBufferPointer { Words.line(utf8: $0) }
   }
 
   /// The nodes directly under one.
   struct Children: Sequence, IteratorProtocol {
-    let markup: Markup
+    let nodes: [Node]
     var upcoming: Int
 
     mutating func next() -> Int? {
       guard upcoming != 0 else { return nil }
-      defer { upcoming = Int(markup.nodes[upcoming].next) }
+      defer { upcoming = Int(nodes[upcoming].next) }
       return upcoming
     }
   }

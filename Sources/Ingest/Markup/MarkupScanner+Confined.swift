@@ -9,13 +9,17 @@ extension MarkupScanner {
   }
 
   private func endOfConfinedText(_ tag: Tag) -> Int {
-    let name = Array(String(describing: tag).utf8)
+    let name = Array(markup.names.text(of: Name(tag)).utf8)
     // A script in a comment, as browsers of old needed it, may hold a script:
     //     <script><!-- document.write("<script>…</script>") --></script>
     var isEscaped = false
     var isDoublyEscaped = false
     var index = position
-    while index < bytes.count {
+    while true {
+      index = bytes.place(
+        of: UInt8(ascii: "<"), isEscaped ? UInt8(ascii: "-") : UInt8(ascii: "<"),
+        UInt8(ascii: "<"), from: index, to: bytes.count)
+      guard index < bytes.count else { return index }
       switch bytes[index] {
       case UInt8(ascii: "<"):
         if matches(name, at: index + 2, after: "</", at: index) {
@@ -36,7 +40,6 @@ extension MarkupScanner {
       }
       index += 1
     }
-    return bytes.count
   }
 
   /// Whether a name of a tag stands at `index`, whole and in whatever case, after its opening.

@@ -18,19 +18,17 @@ extension MarkupScanner {
       position = start + (matches(">", at: start) ? 1 : 2)
       return comment(start..<start)
     }
-    var end = start
+    var end = bytes.place(of: UInt8(ascii: "-"), from: start, to: bytes.count)
     while end < bytes.count {
-      if bytes[end] == UInt8(ascii: "-") {
-        if matches("-->", at: end) {
-          position = end + 3
-          return comment(start..<end)
-        }
-        if matches("--!>", at: end), mode == .html {
-          position = end + 4
-          return comment(start..<end)
-        }
+      if matches("-->", at: end) {
+        position = end + 3
+        return comment(start..<end)
       }
-      end += 1
+      if matches("--!>", at: end), mode == .html {
+        position = end + 4
+        return comment(start..<end)
+      }
+      end = bytes.place(of: UInt8(ascii: "-"), from: end + 1, to: bytes.count)
     }
     position = bytes.count
     for tail: StaticString in ["--!", "--", "-"] {
@@ -43,8 +41,10 @@ extension MarkupScanner {
   /// `<![CDATA[ … ]]>`, whose text stands as it is.
   private mutating func plainSection() -> Token? {
     position += 9
-    var end = position
-    while end < bytes.count, !matches("]]>", at: end) { end += 1 }
+    var end = bytes.place(of: UInt8(ascii: "]"), from: position, to: bytes.count)
+    while end < bytes.count, !matches("]]>", at: end) {
+      end = bytes.place(of: UInt8(ascii: "]"), from: end + 1, to: bytes.count)
+    }
     let token = text(upTo: end, resolving: false)
     position = min(bytes.count, end + 3)
     return token.text.isEmpty ? nil : token
@@ -53,7 +53,7 @@ extension MarkupScanner {
   /// Up to the next `>`, whatever it is.
   mutating func bogusComment() -> Token {
     let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: ">") { position += 1 }
+    position = bytes.place(of: UInt8(ascii: ">"), from: position, to: bytes.count)
     let range = start..<position
     position = min(bytes.count, position + 1)
     return comment(range)
@@ -62,7 +62,7 @@ extension MarkupScanner {
   /// A processing instruction; XML ends it with `?>`, and so much is asked only where it comes.
   mutating func instruction() -> Token {
     let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: ">") { position += 1 }
+    position = bytes.place(of: UInt8(ascii: ">"), from: position, to: bytes.count)
     position = min(bytes.count, position + 1)
     var token = comment(start..<max(start, position - 1))
     token.kind = .instruction

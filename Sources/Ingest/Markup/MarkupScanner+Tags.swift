@@ -33,8 +33,8 @@ extension MarkupScanner {
 
   /// The number of a name; a NUL in it is U+FFFD.
   private mutating func name(_ range: Range<Int>) -> Name {
-    let bytes = bytes[range]
-    guard bytes.contains(0) else { return markup.names.name(of: bytes) }
+    let bytes = UnsafeBufferPointer(rebasing: bytes[range])
+    guard hasNUL, bytes.contains(0) else { return markup.names.name(of: bytes) }
     return markup.names.name(of: bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] })
   }
 
@@ -87,7 +87,7 @@ extension MarkupScanner {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       position += 1
       let start = position
-      while position < bytes.count, bytes[position] != quote { position += 1 }
+      position = bytes.place(of: quote, from: position, to: bytes.count)
       appendText(start..<position, resolving: .attribute)
       if position < bytes.count { position += 1 }
     } else {
@@ -102,6 +102,7 @@ extension MarkupScanner {
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
-    isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+    // White space, "/" and ">".
+    byte < 0x40 && 1 << UInt64(byte) & 0x4000_8001_0000_3600 as UInt64 != 0
   }
 }

@@ -16,30 +16,23 @@ extension MarkupScanner {
   /// where the standard wants it, and stays where the tree decides.
   mutating func appendText(_ range: Range<Int>, resolving: Resolving, replacingNUL: Bool = true) {
     var index = range.lowerBound
-    var plainStart = index
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "&"), resolving != .nothing {
-        markup.text.append(contentsOf: bytes[plainStart..<index])
-        index = CharacterReference.append(
-          to: &markup.text, from: bytes, at: index, end: range.upperBound,
-          inAttribute: resolving == .attribute || mode == .xml)
-        plainStart = index
-      } else if byte == 0x0D {
-        markup.text.append(contentsOf: bytes[plainStart..<index])
+    let and = resolving == .nothing ? 0x0D : UInt8(ascii: "&")
+    let nul = replacingNUL ? 0 : and
+    while true {
+      let end = bytes.place(of: and, 0x0D, nul, from: index, to: range.upperBound)
+      markup.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+      guard end < range.upperBound else { return }
+      index = end + 1
+      switch bytes[end] {
+      case 0x0D:
         markup.text.append(0x0A)
-        index += 1
         if index < range.upperBound, bytes[index] == 0x0A { index += 1 }
-        plainStart = index
-      } else if byte == 0, replacingNUL {
-        markup.text.append(contentsOf: bytes[plainStart..<index])
-        markup.text.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        index += 1
-        plainStart = index
-      } else {
-        index += 1
+      case 0: markup.text.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      default:
+        index = CharacterReference.append(
+          to: &markup.text, from: bytes, at: end, end: range.upperBound,
+          inAttribute: resolving == .attribute || mode == .xml)
       }
     }
-    markup.text.append(contentsOf: bytes[plainStart..<range.upperBound])
   }
 }

@@ -41,12 +41,15 @@ struct MarkupScanner {
   /// What the last doctype said.
   var doctype: Doctype?
   var markup: Markup
+  /// Whether there is a NUL anywhere, which next to no page has.
+  let hasNUL: Bool
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, mode: Mode) {
     self.bytes = bytes
     self.mode = mode
     allowsPlainSections = mode == .xml
     markup = Markup(expecting: bytes.count)
+    hasNUL = bytes.place(of: 0, from: 0, to: bytes.count) < bytes.count
   }
 
   mutating func next() -> Token? {
@@ -115,19 +118,17 @@ struct MarkupScanner {
 
   /// Where the text ends that begins here: before the next `<` that opens something.
   private func endOfText(from start: Int) -> Int {
-    var index = start + 1
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count {
-        let next = bytes[index + 1]
-        if Self.isNameStart(next, mode) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
-          || next == UInt8(ascii: "?")
-        {
-          return index
-        }
+    var index = start
+    while true {
+      index = bytes.place(of: UInt8(ascii: "<"), from: index + 1, to: bytes.count)
+      guard index + 1 < bytes.count else { return bytes.count }
+      let next = bytes[index + 1]
+      if Self.isNameStart(next, mode) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+        || next == UInt8(ascii: "?")
+      {
+        return index
       }
-      index += 1
     }
-    return bytes.count
   }
 
   func matches(_ text: StaticString, at index: Int) -> Bool {
@@ -141,7 +142,7 @@ struct MarkupScanner {
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D
+    byte <= 0x20 && 1 << UInt64(byte) & 0x1_0000_3600 as UInt64 != 0
   }
 
   static func isNameStart(_ byte: UInt8, _ mode: Mode) -> Bool {

@@ -60,15 +60,15 @@ struct ArticleSearch {
     PageSweep.sweep(&tree, dropsUnlikely: severity.dropsUnlikely, title: title)
     shapes = tree.shapes()
     scoreParagraphs()
-    let roots = chosen()
+    let roots = chosen().filter { !tree.isGone[$0] }
     if severity.cleans {
-      for root in roots {
-        PageCleaning.clean(&tree, under: root, weighsClasses: severity.weighsClasses)
-      }
+      var cleaning = PageCleaning(tree, weighsClasses: severity.weighsClasses)
+      for root in roots { cleaning.clean(under: root, total: shapes[root].characters) }
+      tree = cleaning.tree
+      shapes = cleaning.shapes
     }
-    let after = tree.shapes()
-    let characters = roots.reduce(0) { $0 + (tree.isGone[$1] ? 0 : after[$1].characters) }
-    return Outcome(tree: tree, roots: roots.filter { !tree.isGone[$0] }, characters: characters)
+    let characters = roots.reduce(0) { $0 + Int(shapes[$1].characters) }
+    return Outcome(tree: tree, roots: roots, characters: characters)
   }
 }
 
@@ -123,7 +123,7 @@ extension ArticleSearch {
   }
 
   private func initialScore(_ node: Int) -> Double {
-    let weight = severity.weighsClasses ? tree.traits(node).weight : 0
+    let weight = severity.weighsClasses ? tree.traits[node].weight : 0
     switch markup.tag(node) {
     case .div: return weight + 5
     case .pre, .td, .blockquote: return weight + 3
@@ -210,12 +210,12 @@ extension ArticleSearch {
   /// The element and those beside it that are like it.
   private func neighbours(of top: Int) -> [Int] {
     let threshold = max(10, scores[top] * 0.2)
-    let topClass = markup.attribute(top, "class") ?? ""
+    let topClass = markup.attributeBytes(top, .class)
     return markup.children(markup.parent(top)).filter { sibling in
       if sibling == top { return true }
       if tree.isGone[sibling] || markup.isText(sibling) { return false }
       if PageCleaning.never.contains(markup.tag(sibling)) { return false }
-      let isAlike = !topClass.isEmpty && markup.attribute(sibling, "class") == topClass
+      let isAlike = !topClass.isEmpty && markup.attributeBytes(sibling, .class) == topClass
       let bonus = isAlike ? scores[top] * 0.2 : 0
       if isScored[sibling], scores[sibling] + bonus >= threshold { return true }
       guard tree.isParagraph[sibling] else { return false }
@@ -226,7 +226,7 @@ extension ArticleSearch {
   }
 
   private func endsSentence(_ node: Int) -> Bool {
-    let text = Words.line(markup.textContent(node, limit: 4_000))
+    let text = markup.line(node, limit: 4_000)
     return text.holds(". ") || text.hasSuffix(".")
   }
 }

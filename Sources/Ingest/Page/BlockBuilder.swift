@@ -121,7 +121,7 @@ struct BlockBuilder {
     case .strong, .b: sink.traits.insert(.strong)
     case .code, .kbd, .samp, .tt: sink.traits.insert(.code)
     case .a:
-      if sink.link == nil, linksLeft > 0, let href = markup.attribute(node, "href"),
+      if sink.link == nil, linksLeft > 0, let href = markup.attribute(node, .href),
         let address = Address.resolve(href, against: base)
       {
         sink.link = Cleaning.line(address)
@@ -170,7 +170,7 @@ struct BlockBuilder {
       }
       if !item.isEmpty { items.append(item) }
     }
-    let start = markup.attribute(node, "start").flatMap { Int($0) } ?? 1
+    let start = markup.attribute(node, .start).flatMap { Int($0) } ?? 1
     let bounded = min(max(start, 0), 1_000_000)
     if !items.isEmpty {
       sink.append(.list(start: markup.tag(node) == .ol ? bounded : nil, items: items))
@@ -219,15 +219,19 @@ struct BlockBuilder {
     sink.endLine()
   }
 
+  private static let pictureSources: [AttributeName] = [
+    .dataSrc, .dataOriginal, .dataLazySrc, .src,
+  ]
+
   /// Pictures that only count readers or hold a place are none.
   private func picture(_ node: Int, caption: [Inline]) -> Block? {
-    let sources = ["data-src", "data-original", "data-lazy-src", "src"].lazy.compactMap {
-      markup.attribute(node, $0)
-    }
+    let sources = Self.pictureSources.lazy.compactMap { markup.attribute(node, $0) }
     let address = sources.compactMap { Address.resolve($0, against: base) }.first
-    let sizes = ["width", "height"].compactMap { markup.attribute(node, $0).flatMap { Int($0) } }
+    let sizes = [AttributeName.width, .height].compactMap {
+      markup.attribute(node, $0).flatMap { Int($0) }
+    }
     guard let address, sizes.allSatisfy({ $0 > 24 }) else { return nil }
-    let alt = Words.line(markup.attribute(node, "alt") ?? "")
+    let alt = Words.line(markup.attribute(node, .alt) ?? "")
     return .figure(url: Cleaning.line(address), alt: alt, caption: caption)
   }
 }

@@ -26,7 +26,7 @@ struct BodyLine {
       return
     }
     folded = Folding.key(text)
-    key = DumpVocabulary.key(text)
+    key = DumpVocabulary.key(folded: folded)
   }
 
   /// How much of it leads elsewhere, in hundredths.
@@ -49,7 +49,7 @@ struct BodyLine {
   /// Advertising, a button, the counter of a gallery.
   var isFurniture: Bool {
     if text.utf8.count <= 80, Self.buttons.contains(key) { return true }
-    if Self.appeals.contains(where: { key.hasPrefix($0) }), text.utf8.count <= 250 { return true }
+    if Self.appeals.begin(key), text.utf8.count <= 250 { return true }
     // A line all in capitals that leads elsewhere is the title of another article.
     if linkedShare >= 90, DumpLine(text: text, indent: 0, run: 0).isCapitals { return true }
     return isCounter
@@ -68,9 +68,9 @@ struct BodyLine {
   /// « Lire aussi : La bouée perdue »
   var isLeadIn: Bool {
     guard text.utf8.count <= 300,
-      let label = Self.leadIns.first(where: { key.hasPrefix($0) && key.count > $0.count })
+      let label = Self.leadIns.beginnings(of: key).first(where: { $0.length < key.utf8.count })
     else { return false }
-    let rest = key.dropFirst(label.count).drop { $0.isWhitespace }
+    let rest = key.dropFirst(label.length).drop { $0.isWhitespace }
     guard let mark = rest.first else { return false }
     return ":»>|→-–—".contains(mark) || linkedShare >= 50
   }
@@ -78,7 +78,7 @@ struct BodyLine {
   /// « À lire aussi », over links.
   var isLeadInAlone: Bool {
     text.utf8.count <= 60
-      && (Self.leadIns.contains(key) || isListTitle)
+      && (Self.leadIns.beginnings(of: key).contains { $0.length == key.utf8.count } || isListTitle)
   }
 
   /// « Articles les plus lus »: the title of a list that is not here.
@@ -105,11 +105,11 @@ struct BodyLine {
   /// Who took a picture, or its legend under the words « Image caption ».
   var isCredit: Bool {
     guard !isHeading, text.utf8.count <= 300 else { return false }
-    if Self.legends.contains(where: { key.hasPrefix($0) }) { return true }
+    if Self.legends.begin(key) { return true }
     guard text.utf8.count <= 120 else { return false }
     if text.hasPrefix("©") { return true }
     let inner = key.hasPrefix("(") ? key.dropFirst() : key[...]
-    return Self.credits.contains { inner.hasPrefix($0) }
+    return Self.credits.begin(inner)
   }
 
   /// Reads like a legend, under a picture that has none.
@@ -132,18 +132,18 @@ struct BodyLine {
 
   /// The runs of a legend without the words that say that it is one.
   var legend: [Inline] {
-    guard let label = Self.legends.first(where: { key.hasPrefix($0) }), var first = runs.first,
-      first.text.utf8.count > label.utf8.count
+    guard let label = Self.legends.beginning(of: key), var first = runs.first,
+      first.text.utf8.count > label.length
     else { return runs }
-    first.text = String(first.text.dropFirst(label.count))
+    first.text = String(first.text.dropFirst(label.length))
     return [first] + runs.dropFirst()
   }
 
   /// Asks to subscribe, to follow, to write; says who else worked on it. Such lines close an article.
   var isAppeal: Bool {
-    if Self.closings.contains(where: { key.hasPrefix($0) }) { return true }
+    if Self.closings.begin(key) { return true }
     if linkedShare >= 90, !endsSentence { return true }
-    return Self.invitations.contains { key.hasPrefix($0) }
+    return Self.invitations.begin(key)
       && (linkedShare > 0 || Self.networks.contains { folded.holds($0) })
   }
 }
@@ -166,7 +166,7 @@ extension BodyLine {
     "order reprints print article", "partager cet article", "share this article",
   ]
 
-  private static let appeals = [
+  private static let appeals = Phrases<Void>([
     "click here to ", "cliquez ici pour ", "get the latest ", "subscribe to ", "abonnez-vous ",
     "s'abonner a ", "inscrivez-vous a ", "recevez chaque ", "recevez notre ", "sign up for ",
     "sign up to ", "nous utilisons des cookies", "ce site utilise des cookies",
@@ -176,9 +176,9 @@ extension BodyLine {
     "breaking news emails", "have a tip", "read more on ", "get alerts",
     "telechargez l'application",
     "download the app", "partagez cet article", "suivez-nous sur ", "follow us on ",
-  ]
+  ])
 
-  private static let leadIns = [
+  private static let leadIns = Phrases<Void>([
     "lire aussi", "a lire aussi", "a lire egalement", "lire egalement", "lire notre ", "lire l'",
     "a lire", "relire", "voir aussi", "a voir aussi", "sur le meme sujet", "related articles",
     "related post", "related", "read more", "see more", "more", "read also", "see also",
@@ -187,31 +187,33 @@ extension BodyLine {
     "mehr zum thema",
     "lesetipp", "leggi anche", "read next", "you may also like", "vous aimerez aussi",
     "das konnte sie auch interessieren", "weitere artikel", "a ecouter", "a consulter",
-  ]
+  ])
 
-  private static let credits = [
+  private static let credits = Phrases<Void>([
     "photo:", "photo :", "photos:", "photos :", "photo by ", "photograph by ", "photography by ",
     "credit:", "credit :", "credits:", "credit photo", "credits photo", "image:", "image :",
     "image credit", "image copyright", "images:", "bild:", "foto:", "fotos:", "illustration :",
     "illustration:", "file photo", "getty images",
-  ]
+  ])
 
-  private static let legends = ["image caption ", "media caption", "legende :", "legende:"]
+  private static let legends = Phrases<Void>([
+    "image caption ", "media caption", "legende :", "legende:",
+  ])
 
-  private static let closings = [
+  private static let closings = Phrases<Void>([
     "write to ", "reach the ", "reporting by ", "editing by ", "additional reporting ",
     "our standards", "need more space", "if you enjoyed ", "this article was originally",
     "this article first", "all rights reserved", "tous droits reserves", "you can follow ",
     "tell us what you think", "about the author", "a propos de l'auteur", "uber den autor",
     "click here", "copyright ", "tags:", "tags :", "mots-cles", "mots cles", "first published",
     "updated at ", "stand:", "last updated",
-  ]
+  ])
 
   /// Furniture when they lead to a network or elsewhere: « Suivez le guide. » is none.
-  private static let invitations = [
+  private static let invitations = Phrases<Void>([
     "follow ", "suivez ", "retrouvez ", "listen to ", "ecoutez ", "join ", "contact ", "partager ",
     "cliquez ici", "rejoignez ",
-  ]
+  ])
 
   private static let networks = [
     "@", "twitter", "facebook", "instagram", "newsletter", "linkedin", "youtube", "whatsapp",

@@ -1,163 +1,165 @@
 /// What the class and id of an element say of its content, by the words that page makers choose.
-struct ClassTraits {
+struct ClassTraits: OptionSet, Sendable {
+  let rawValue: UInt32
+
   /// Probably furniture: left out, unless it might be the article.
-  var isUnlikely = false
+  static let unlikely = ClassTraits(rawValue: 1 << 0)
   /// Might be the article, or hold it.
-  var mayBeArticle = false
-  var isPositive = false
-  var isNegative = false
-  var isByline = false
-  var isShare = false
+  static let mayBeArticle = ClassTraits(rawValue: 1 << 1)
+  static let positive = ClassTraits(rawValue: 1 << 2)
+  static let negative = ClassTraits(rawValue: 1 << 3)
+  static let share = ClassTraits(rawValue: 1 << 4)
   /// Surely furniture, even inside an article.
-  var isFurniture = false
-  /// The class alone: a list of other articles, comments and the like, whose people and days are
-  /// others'.
-  var isElsewhere = false
-  var isComment = false
+  static let furniture = ClassTraits(rawValue: 1 << 5)
+  /// A list of other articles, comments and the like, whose people and days are others'.
+  static let elsewhere = ClassTraits(rawValue: 1 << 6)
+  static let comment = ClassTraits(rawValue: 1 << 7)
   /// Names who wrote, or signs for them.
-  var isAuthor = false
-  var isSigned = false
+  static let author = ClassTraits(rawValue: 1 << 8)
+  static let signed = ClassTraits(rawValue: 1 << 9)
   /// Holds the day of publication.
-  var isDated = false
+  static let dated = ClassTraits(rawValue: 1 << 10)
+
+  /// What only counts together with others while a class is read: a word of someone else's, a day of
+  /// another kind, parts of the words of `whole`.
+  private static let ofOther = ClassTraits(rawValue: 1 << 11)
+  private static let notDated = ClassTraits(rawValue: 1 << 12)
+  private static let mayBeWhole = ClassTraits(rawValue: 1 << 13)
 
   /// What a class adds to the score of an element.
-  var weight: Double { (isPositive ? 25 : 0) - (isNegative ? 25 : 0) }
+  var weight: Double { (contains(.positive) ? 25 : 0) - (contains(.negative) ? 25 : 0) }
+}
 
-  /// - Parameters: the class and the id of an element, in small letters.
-  init(class name: String, id: String) {
-    let text = name + " " + id
-    let bytes = Array(text.utf8)
-    guard bytes.count > 1 else { return }
-    let pairs = Pairs(of: bytes)
-    if Self.holds(bytes, pairs, Self.telling) { readWords(name, id) }
-    isUnlikely = Self.holds(bytes, pairs, Self.unlikely)
-    mayBeArticle = Self.holds(bytes, pairs, Self.maybe)
-    isPositive = Self.holds(bytes, pairs, Self.positive)
-    isNegative = Self.holds(bytes, pairs, Self.negative)
-    isByline = Self.holds(bytes, pairs, Self.bylines)
-    let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    isShare = words.contains {
-      ["share", "sharedaddy", "sharing", "partage", "partager"].contains($0)
+extension ClassTraits {
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// No class says more in what comes after.
+  private static let longest = 300
+
+  /// - Parameters: the values of an element's class and id.
+  init(class name: UnsafeBufferPointer<UInt8>, id: UnsafeBufferPointer<UInt8>) {
+    self = []
+    let name = Bytes(rebasing: name.prefix(Self.longest))
+    let id = Bytes(rebasing: id.prefix(Self.longest))
+    readWords(name) { Self.ofClassWord($0) }
+    readWords(id) { $0.subtracting([.comment, .author, .signed, .dated]) }
+    if contains(.mayBeWhole) {
+      formUnion(Self.wholeWords(of: name))
+      formUnion(Self.wholeWords(of: id))
     }
-    isFurniture = isShare || Self.holds(bytes, pairs, Self.furniture)
-    if words.contains("hid") || words.contains("hidden") { isNegative = true }
+    if contains(.share) { insert(.furniture) }
+    subtract([.ofOther, .notDated, .mayBeWhole])
   }
 
-  private mutating func readWords(_ name: String, _ id: String) {
-    for word in name.split(separator: " ") {
-      if Self.comments.contains(String(word)) { isComment = true }
-      let isOfOther = ["comment", "bio", "box", "image", "avatar", "photo"].contains(
-        where: word.holds)
-      if !isOfOther {
-        if word.holds("author") || word.holds("auteur") { isAuthor = true }
-        if word.holds("byline") || word.holds("writtenby") || word.holds("signature") {
-          isSigned = true
-        }
-      }
-      let saysDate =
-        word.hasSuffix("date") || word.hasPrefix("date") || word.holds("publish")
-        || word == "datum" || word == "timestamp"
-      if saysDate, !word.holds("upd"), !word.holds("modif"), !word.holds("publisher") {
-        isDated = true
+  private mutating func readWords(_ text: Bytes, _ judge: (ClassTraits) -> ClassTraits) {
+    if text.isEmpty { return }
+    let search = Self.search
+    let space = search.next(0, 0x20)
+    var state = space
+    var word: ClassTraits = []
+    for byte in text {
+      state = search.next(state, byte)
+      word.formUnion(ClassTraits(rawValue: search.signs(of: state)))
+      if byte <= 0x20 {
+        formUnion(judge(word))
+        word = []
       }
     }
-    isElsewhere = (name + " " + id).split(separator: " ").contains {
-      Self.elsewhere.contains(String($0))
-    }
+    let end = ClassTraits(rawValue: search.signs(of: search.next(state, 0x20)))
+    formUnion(judge(word.union(end)))
   }
 
-  /// Parts of all the words that `readWords` knows.
-  private static let telling = bytes([
-    "comment", "author", "auteur", "byline", "writtenby", "signature", "date", "publish", "datum",
-    "timestamp", "respond", "related", "sidebar", "recommended", "connexes",
-  ])
+  /// « comment-author » and « author-bio » tell of others, « updated-date » of another day.
+  private static func ofClassWord(_ word: ClassTraits) -> ClassTraits {
+    var word = word
+    if word.contains(.ofOther) { word.subtract([.author, .signed]) }
+    if word.contains(.notDated) { word.remove(.dated) }
+    return word
+  }
 
-  private static let comments: Set<String> = [
-    "comment", "commentaire", "comment-item", "comment__item",
+  /// What stands as a word of its own, between signs: "btn-share" but not "shareholder".
+  private static func wholeWords(of text: Bytes) -> ClassTraits {
+    var traits: ClassTraits = []
+    for word in text.split(whereSeparator: { !isOfWord($0) }) {
+      for (whole, trait) in whole where word.elementsEqual(whole, by: { $0 | 0x20 == $1 }) {
+        traits.insert(trait)
+      }
+    }
+    return traits
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
+  }
+
+  private static let whole: [(String.UTF8View, ClassTraits)] = [
+    ("share".utf8, .share), ("sharedaddy".utf8, .share), ("sharing".utf8, .share),
+    ("partage".utf8, .share), ("partager".utf8, .share), ("hid".utf8, .negative),
+    ("hidden".utf8, .negative),
   ]
+}
 
-  private static let elsewhere: Set<String> = [
-    "comment", "comments", "commentaire", "commentaires", "commentlist", "respond", "related",
-    "sidebar", "recommended", "connexes",
+/// The words. With a space at an end, what the class begins or ends with; with both, all of it.
+extension ClassTraits {
+  private static let search = WordSearch(
+    words.map { (signs: $0.0.rawValue, words: $0.1) })
+
+  private static let words: [(ClassTraits, [String])] = [
+    (
+      .unlikely,
+      [
+        "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap",
+        "disqus", "extra", "footer", "gdpr", "header", "legends", "menu", "related", "remark",
+        "replies", "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor", "supplemental",
+        "ad-break", "agegate", "pagination", "pager", "popup", "yom-remote", "cookie",
+        "newsletter", "publicite", "fil-ariane", "connexes", "partage",
+      ]
+    ),
+    (
+      .mayBeArticle,
+      [
+        "and", "article", "body", "column", "content", "main", "mathjax", "shadow", "texte",
+        "contenu",
+      ]
+    ),
+    (
+      .positive,
+      [
+        "article", "body", "content", "entry", "hentry", "h-entry", "main", "page", "pagination",
+        "post", "text", "blog", "story", "contenu", "chapo",
+      ]
+    ),
+    (
+      .negative,
+      [
+        "-ad-", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead",
+        "media", "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox", "sidebar",
+        "skyscraper", "sponsor", "shopping", "tags", "widget", "partage", "publicite",
+      ]
+    ),
+    (
+      .furniture,
+      [
+        "newsletter", "outbrain", "taboola", "breadcrumb", "sharedaddy", "jp-relatedposts",
+        "addtoany", "related-", "-related", "relatedposts", "read-also", "lire-aussi", "also-read",
+        "read-more", "author-bio", "author-box", "post-tags", "entry-tags", "tag-list", "taglist",
+        "social-", "cookie", "paywall-", "advert", "publicite", "subscribe", "abonnez",
+        "comment-form", "commentlist", "navigation", "pagination", "searchform", "search-form",
+      ]
+    ),
+    (
+      .elsewhere,
+      [
+        " comment ", " comments ", " commentaire ", " commentaires ", " commentlist ", " respond ",
+        " related ", " sidebar ", " recommended ", " connexes ",
+      ]
+    ),
+    (.comment, [" comment ", " commentaire ", " comment-item ", " comment__item "]),
+    (.author, ["author", "auteur"]),
+    (.signed, ["byline", "writtenby", "signature"]),
+    (.ofOther, ["comment", "bio", "box", "image", "avatar", "photo"]),
+    (.dated, ["date ", " date", "publish", " datum ", " timestamp "]),
+    (.notDated, ["upd", "modif", "publisher"]),
+    (.mayBeWhole, ["share", "sharing", "partage", "hid"]),
   ]
-
-  /// Which pairs of bytes a text has, roughly: a word is looked for where its first pair is there.
-  private struct Pairs {
-    private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-    init(of bytes: [UInt8]) {
-      for (first, second) in zip(bytes, bytes.dropFirst()) {
-        let place = Self.place(first, second)
-        let bit: UInt64 = 1 << UInt64(place & 63)
-        switch place >> 6 {
-        case 0: bits.0 |= bit
-        case 1: bits.1 |= bit
-        case 2: bits.2 |= bit
-        default: bits.3 |= bit
-        }
-      }
-    }
-
-    func mayHold(_ first: UInt8, _ second: UInt8) -> Bool {
-      let place = Self.place(first, second)
-      let word =
-        place >> 6 == 0 ? bits.0 : place >> 6 == 1 ? bits.1 : place >> 6 == 2 ? bits.2 : bits.3
-      return word & 1 << UInt64(place & 63) != 0
-    }
-
-    private static func place(_ first: UInt8, _ second: UInt8) -> Int {
-      Int((first &* 29) ^ second)
-    }
-  }
-
-  private static func holds(_ text: [UInt8], _ pairs: Pairs, _ words: [[UInt8]]) -> Bool {
-    words.contains { word in
-      guard text.count >= word.count, pairs.mayHold(word[0], word[1]) else { return false }
-      let first = word[0]
-      for start in 0...(text.count - word.count) where text[start] == first {
-        if text[start..<(start + word.count)].elementsEqual(word) { return true }
-      }
-      return false
-    }
-  }
-
-  private static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
-
-  private static let unlikely = bytes([
-    "-ad-", "ai2html", "banner", "breadcrumb", "combx", "comment", "community", "cover-wrap",
-    "disqus", "extra", "footer", "gdpr", "header", "legends", "menu", "related", "remark",
-    "replies",
-    "rss", "shoutbox", "sidebar", "skyscraper", "social", "sponsor", "supplemental", "ad-break",
-    "agegate", "pagination", "pager", "popup", "yom-remote", "cookie", "newsletter", "publicite",
-    "fil-ariane", "connexes", "partage",
-  ])
-
-  private static let maybe = bytes([
-    "and", "article", "body", "column", "content", "main", "mathjax", "shadow", "texte", "contenu",
-  ])
-
-  private static let positive = bytes([
-    "article", "body", "content", "entry", "hentry", "h-entry", "main", "page", "pagination",
-    "post",
-    "text", "blog", "story", "contenu", "chapo",
-  ])
-
-  private static let negative = bytes([
-    "-ad-", "banner", "combx", "comment", "com-", "contact", "footer", "gdpr", "masthead", "media",
-    "meta", "outbrain", "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper",
-    "sponsor", "shopping", "tags", "widget", "partage", "publicite",
-  ])
-
-  private static let bylines = bytes([
-    "byline", "author", "dateline", "writtenby", "p-author", "auteur",
-  ])
-
-  private static let furniture = bytes([
-    "newsletter", "outbrain", "taboola", "breadcrumb", "sharedaddy", "jp-relatedposts", "addtoany",
-    "related-", "-related", "relatedposts", "read-also", "lire-aussi", "also-read", "read-more",
-    "author-bio", "author-box", "post-tags", "entry-tags", "tag-list", "taglist", "social-",
-    "cookie",
-    "paywall-", "advert", "publicite", "subscribe", "abonnez", "comment-form", "commentlist",
-    "navigation", "pagination", "searchform", "search-form",
-  ])
 }

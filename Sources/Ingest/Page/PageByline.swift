@@ -13,8 +13,6 @@ struct PageByline {
   private(set) var updated: Found<Moment>?
   private let page: PageTree
   private let markup: Markup
-  private let itemProperty: Name?
-  private let relation: Name?
   private let now: Moment?
   private let title: String
   /// Elements of the furniture, where other people and other days are named.
@@ -28,9 +26,7 @@ struct PageByline {
   init(_ page: PageTree, title: String?, now: Moment?) {
     self.page = page
     markup = page.markup
-    itemProperty = markup.names.existing("itemprop")
-    relation = markup.names.existing("rel")
-    self.title = title.map(DumpVocabulary.key) ?? ""
+    self.title = title.map { DumpVocabulary.key($0) } ?? ""
     self.now = now
     isOutside = [Bool](repeating: false, count: markup.nodes.count)
     var words = DumpByline()
@@ -60,25 +56,25 @@ struct PageByline {
   private func isFurniture(_ node: Int) -> Bool {
     let tag = markup.tag(node)
     if Self.outside.contains(tag) { return true }
-    return Self.containers.contains(tag) && page.traits(node).isElsewhere
+    return Self.containers.contains(tag) && page.traits[node].contains(.elsewhere)
   }
 
   private static let containers: TagSet = [.div, .section, .ul, .ol, .li]
 
   private mutating func readDates(_ node: Int) {
-    let property = markup.attribute(node, named: itemProperty)?.lowercased() ?? ""
+    let property = markup.attribute(node, .itemprop)?.lowercased() ?? ""
     if property.holds("datepublished") || property.holds("datemodified") {
       let text =
-        markup.attribute(node, "content") ?? markup.attribute(node, "datetime")
+        markup.attribute(node, .content) ?? markup.attribute(node, .datetime)
         ?? markup.textContent(node, limit: 500)
       let date = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
       if property.holds("datepublished") { timed = timed ?? Found(date, by: .microdata) }
       if property.holds("datemodified") { updated = updated ?? Found(date, by: .microdata) }
     } else if markup.tag(node) == .time, timed == nil {
-      let text = markup.attribute(node, "datetime") ?? markup.textContent(node, limit: 500)
+      let text = markup.attribute(node, .datetime) ?? markup.textContent(node, limit: 500)
       let date = Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
       timed = Found(date, by: .microdata)
-    } else if classed == nil, page.traits(node).isDated {
+    } else if classed == nil, page.traits[node].contains(.dated) {
       let text = markup.textContent(node, limit: 300)
       guard text.utf8.count < 200 else { return }
       classed = Found(Dates.first(in: Words.line(text), now: now)?.moment, by: .className)
@@ -108,18 +104,18 @@ struct PageByline {
   }
 
   private func rank(_ node: Int) -> Rank? {
-    if let property = markup.attribute(node, named: itemProperty)?.lowercased(),
+    if let property = markup.attribute(node, .itemprop)?.lowercased(),
       property.holds("author")
     {
       return .named
     }
-    if let relation = markup.attribute(node, named: relation)?.lowercased(),
+    if let relation = markup.attribute(node, .rel)?.lowercased(),
       relation.parts(at: " ").contains("author")
     {
       return .named
     }
-    let traits = page.traits(node)
-    return traits.isAuthor ? .classed : traits.isSigned ? .signed : nil
+    let traits = page.traits[node]
+    return traits.contains(.author) ? .classed : traits.contains(.signed) ? .signed : nil
   }
 
   /// The text under a node with a space where an element begins, so that a name and the date that
@@ -146,10 +142,12 @@ struct PageByline {
     guard Self.lines.contains(markup.tag(node)), markup.nodes[node].firstChild != 0,
       markup.isText(Int(markup.nodes[node].firstChild))
     else { return }
-    let text = markup.textContent(node, limit: 500)
-    guard text.utf8.count < 300 else { return }
-    let line = Words.line(text)
-    guard line.utf8.count < 160, DumpByline.mayBeByline(line), !isTitle(line) else { return }
+    let text = markup.textBytes(node, limit: 500)
+    guard text.count < 300,
+      text.withUnsafeBufferPointer({ DumpByline.mayBeByline($0, now: now) })
+    else { return }
+    let line = text.withUnsafeBufferPointer { Words.line(utf8: $0) }
+    guard line.utf8.count < 160, !isTitle(line) else { return }
     var read = words
     guard read.read(line, now: now) else { return }
     // The title of another article may stand beside its date as a name does.
@@ -170,9 +168,10 @@ struct PageByline {
   /// « Par » alone in an element, and the name in the next.
   private func readLabel(_ node: Int, _ words: inout DumpByline) {
     let bytes = markup.bytes(node)
-    guard bytes.count < 24, bytes.contains(where: { $0 > 0x20 }) else { return }
+    guard bytes.count < 24, bytes.withUnsafeBufferPointer(Self.labels.mayBegin) else { return }
     let label = Folding.key(DumpHead.trimmed(String(decoding: bytes, as: UTF8.self)))
-    guard Self.labels.contains(label) else { return }
+    guard Self.labels.beginnings(of: label).contains(where: { $0.length == label.utf8.count })
+    else { return }
     var next = node
     repeat {
       next = markup.following(next, under: 0)
@@ -184,10 +183,10 @@ struct PageByline {
     if let first, DumpHead.isName(first) { words.authors = People.names(in: first) }
   }
 
-  private static let labels: Set<String> = [
+  private static let labels = Phrases<Void>([
     "par", "by", "auteur", "auteurs", "autrice", "author", "authors", "autor", "autorin", "von",
     "written by", "posted by", "ecrit par", "publie par", "geschrieben von", "verfasst von", "text",
-  ]
+  ])
 
   /// A name and a date with a stroke between them, and no link.
   private func isBare(_ line: String, _ node: Int) -> Bool {

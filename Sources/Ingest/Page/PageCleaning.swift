@@ -3,32 +3,30 @@
 /// Goes through the nodes from the last to the first, so that an element is judged by what is left
 /// in it.
 struct PageCleaning {
-  static func clean(_ tree: inout PageTree, under root: Int, weighsClasses: Bool) {
-    var cleaning = PageCleaning(tree: tree, weighsClasses: weighsClasses, root: root)
-    cleaning.run()
-    tree = cleaning.tree
-  }
-
-  private var tree: PageTree
+  private(set) var tree: PageTree
   private let markup: Markup
   private let weighsClasses: Bool
-  private let root: Int
-  private var shapes: [PageShape]
+  /// What is left under each node.
+  private(set) var shapes: [PageShape]
   private var isInFigure: [Bool]
   private var isSheltered: [Bool]
-  private var total = 0
+  private var root = 0
+  /// The characters under the root before anything was left out.
+  private var total: Int32 = 0
 
-  private init(tree: PageTree, weighsClasses: Bool, root: Int) {
+  init(_ tree: PageTree, weighsClasses: Bool) {
     self.tree = tree
     markup = tree.markup
     self.weighsClasses = weighsClasses
-    self.root = root
     shapes = [PageShape](repeating: PageShape(), count: tree.markup.nodes.count)
     isInFigure = [Bool](repeating: false, count: tree.markup.nodes.count)
     isSheltered = isInFigure
   }
 
-  private mutating func run() {
+  /// - Parameter total: the characters under the root.
+  mutating func clean(under root: Int, total: Int32) {
+    self.root = root
+    self.total = total
     var nodes: [Int] = []
     var node = root
     repeat {
@@ -39,9 +37,8 @@ struct PageCleaning {
         isSheltered[node] =
           isSheltered[parent] || tree.isDataTable[parent] || markup.tag(parent) == .code
       }
-      node = markup.following(node, under: root)
+      node = markup.following(node, under: root, skipping: tree.isGone[node])
     } while node != 0
-    total = tree.shapes()[root].characters
     for node in nodes.reversed() where !tree.isGone[node] {
       tree.close(node, &shapes)
       if node == root { break }
@@ -57,9 +54,9 @@ struct PageCleaning {
     let tag = markup.tag(node)
     let shape = shapes[node]
     if Self.never.contains(tag) { return true }
-    let traits = tree.traits(node)
-    if traits.isShare, shape.characters < 500 { return true }
-    if traits.isFurniture, shape.characters * 4 < total, !isSheltered[node] { return true }
+    let traits = tree.traits[node]
+    if traits.contains(.share), shape.characters < 500 { return true }
+    if traits.contains(.furniture), shape.characters * 4 < total, !isSheltered[node] { return true }
     if tag == .h1 || tag == .h2, weight(node) < 0 { return true }
     guard Self.judged.contains(tag), !tree.isParagraph[node] || tag != .div else { return false }
     return isJudgedFurniture(node, shape)
@@ -71,7 +68,7 @@ struct PageCleaning {
 
   private static let judged: TagSet = [.form, .fieldset, .table, .ul, .ol, .div, .section]
 
-  private func weight(_ node: Int) -> Double { weighsClasses ? tree.traits(node).weight : 0 }
+  private func weight(_ node: Int) -> Double { weighsClasses ? tree.traits[node].weight : 0 }
 
   private func isJudgedFurniture(_ node: Int, _ shape: PageShape) -> Bool {
     let tag = markup.tag(node)
@@ -91,7 +88,7 @@ struct PageCleaning {
       return !isGallery(node, isList, shape)
     }
     if !isList, items > paragraphs { return true }
-    if shape.inputs > Int(paragraphs / 3) { return true }
+    if shape.inputs > Int32(paragraphs / 3) { return true }
     if !isList, !isInFigure, headingDensity < 0.9, shape.characters < 25,
       shape.images == 0 || shape.images > 2, shape.linkDensity > 0
     {

@@ -20,16 +20,15 @@ struct PageComments {
   init(_ page: PageTree, now: Moment?) {
     markup = page.markup
     self.now = now
-    let itemProperty = markup.names.existing("itemprop")
-    isComment = page.markup.nodes.indices.map { Self.isComment(page, $0, itemProperty) }
+    isComment = page.markup.nodes.indices.map { Self.isComment(page, $0) }
     hasForm = markup.nodes.indices.contains { isForm($0) }
     comments = collect()
   }
 
-  private static func isComment(_ page: PageTree, _ node: Int, _ itemProperty: Name?) -> Bool {
+  private static func isComment(_ page: PageTree, _ node: Int) -> Bool {
     guard containers.contains(page.markup.tag(node)) else { return false }
-    return page.traits(node).isComment
-      || page.markup.attribute(node, named: itemProperty)?.lowercased() == "comment"
+    return page.traits[node].contains(.comment)
+      || page.markup.attribute(node, .itemprop)?.lowercased() == "comment"
   }
 
   private static let containers: TagSet = [.li, .div, .article]
@@ -39,7 +38,9 @@ struct PageComments {
     guard markup.tag(node) == .textarea else { return false }
     var form = markup.parent(node)
     for _ in 0..<6 where form != 0 {
-      let names = ["id", "class", "name", "action"].compactMap { markup.attribute(form, $0) }
+      let names = [AttributeName.id, .class, .name, .action].compactMap {
+        markup.attribute(form, $0)
+      }
       let said = names.joined(separator: " ") + " " + markup.textContent(form, limit: 300)
       if Folding.key(said).holds("comment") { return true }
       if markup.tag(form) == .form { return false }
@@ -88,13 +89,13 @@ struct PageComments {
       var isSkipped = isComment[node]
       if !isSkipped, markup.nodes[node].kind == .element {
         if author == nil, isAuthor(node) {
-          author = Words.line(markup.textContent(node, limit: 200))
+          author = markup.line(node, limit: 200)
           isSkipped = true
         } else if date == nil, let found = self.date(node) {
           date = found
           isSkipped = true
         } else if markup.tag(node) == .p {
-          text.append(Words.line(markup.textContent(node)))
+          text.append(markup.line(node))
           isSkipped = true
         }
       }
@@ -108,8 +109,8 @@ struct PageComments {
   }
 
   private func isAuthor(_ node: Int) -> Bool {
-    if markup.attribute(node, "itemprop")?.lowercased() == "author" { return true }
-    guard let name = markup.attribute(node, "class")?.lowercased() else { return false }
+    if markup.attribute(node, .itemprop)?.lowercased() == "author" { return true }
+    guard let name = markup.attribute(node, .class)?.lowercased() else { return false }
     return ["author", "auteur", "user", "pseudo", "fn"].contains { word in
       name.split { !$0.isLetter }.contains { $0 == word } || name.hasSuffix(word)
     }
@@ -117,10 +118,10 @@ struct PageComments {
 
   private func date(_ node: Int) -> Moment? {
     if markup.tag(node) == .time {
-      let text = markup.attribute(node, "datetime") ?? markup.textContent(node, limit: 100)
+      let text = markup.attribute(node, .datetime) ?? markup.textContent(node, limit: 100)
       return Dates.whole(text) ?? Dates.first(in: text, now: now)?.moment
     }
-    guard let name = markup.attribute(node, "class")?.lowercased(),
+    guard let name = markup.attribute(node, .class)?.lowercased(),
       name.holds("date") || name.holds("meta") || name.holds("time")
     else { return nil }
     return Dates.first(in: markup.textContent(node, limit: 200), now: now)?.moment

@@ -16,17 +16,17 @@ struct PageHead {
       switch markup.tag(node) {
       case .meta: readMeta(markup, node)
       case .title where documentTitle == nil:
-        documentTitle = Words.line(markup.textContent(node))
+        documentTitle = markup.line(node)
       case .html:
-        documentLanguage = markup.attribute(node, "lang") ?? markup.attribute(node, "xml:lang")
-      case .base where base == nil: base = markup.attribute(node, "href")
+        documentLanguage = markup.attribute(node, .lang) ?? markup.attribute(node, .xmlLang)
+      case .base where base == nil: base = markup.attribute(node, .href)
       case .link:
-        let relations = markup.attribute(node, "rel")?.lowercased().split { $0 == " " } ?? []
+        let relations = markup.attribute(node, .rel)?.lowercased().split { $0 == " " } ?? []
         if canonicalLink == nil, relations.contains("canonical") {
-          canonicalLink = markup.attribute(node, "href")
+          canonicalLink = markup.attribute(node, .href)
         }
       case .script where scripts.count < 50:
-        if markup.attribute(node, "type")?.lowercased().holds("ld+json") == true {
+        if markup.attribute(node, .type)?.lowercased().holds("ld+json") == true {
           scripts.append(Array(markup.textContent(node).utf8))
         }
       default: break
@@ -35,10 +35,10 @@ struct PageHead {
   }
 
   private mutating func readMeta(_ markup: Markup, _ node: Int) {
-    guard let content = markup.attribute(node, "content"),
+    guard let content = markup.attribute(node, .content),
       case let value = Words.line(content), !value.isEmpty
     else { return }
-    let keys = ["property", "name", "itemprop", "http-equiv"].compactMap {
+    let keys = [AttributeName.property, .name, .itemprop, .httpEquiv].compactMap {
       markup.attribute(node, $0)
     }
     for key in keys.flatMap({ $0.lowercased().split { $0 == " " } }) {

@@ -17,7 +17,8 @@ struct PageRelated {
       guard bytes.count >= 4, bytes.count < 120, bytes.contains(where: { $0 > 0x20 }) else {
         continue
       }
-      let text = Words.line(String(decoding: bytes, as: UTF8.self))
+      guard bytes.withUnsafeBufferPointer(DumpVocabulary.mayBeAnchor) else { continue }
+      let text = markup.line(node)
       switch DumpVocabulary.anchor(key: DumpVocabulary.key(text), length: text.utf8.count) {
       case .related:
         let found = Self.links(after: node, markup, base)
@@ -38,8 +39,8 @@ struct PageRelated {
       var node = markup.following(heading, under: container)
       while node != 0, found.count < most {
         if markup.tag(node) == .a {
-          let title = Words.line(markup.textContent(node, limit: 400))
-          let url = markup.attribute(node, "href").flatMap { Address.resolve($0, against: base) }
+          let title = markup.line(node, limit: 400)
+          let url = markup.attribute(node, .href).flatMap { Address.resolve($0, against: base) }
           if title.count > 8, title.count(where: { $0 == " " }) > 1, url != nil,
             !found.contains(where: { $0.url == url })
           {
@@ -63,7 +64,7 @@ struct PageRelated {
       }
       parent = markup.parent(parent)
     }
-    let line = Words.line(markup.textContent(markup.parent(node), limit: 200))
+    let line = markup.line(markup.parent(node), limit: 200)
     guard line.hasPrefix(text), line.utf8.count < 120 else { return nil }
     let name = line.split(maxSplits: 1) { $0 == ":" }.dropFirst().first.map(String.init)
     let trimmed = DumpHead.trimmed(name ?? "")
@@ -77,7 +78,7 @@ struct PageRelated {
       node = markup.following(node, under: 0)
       if node == 0 { return nil }
       if markup.isText(node),
-        let count = Counts.count(Words.line(markup.textContent(node, limit: 40)))
+        let count = Counts.count(markup.line(node, limit: 40))
       {
         return count
       }

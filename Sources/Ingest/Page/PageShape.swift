@@ -1,19 +1,19 @@
 /// What lies under an element, counted from the leaves up.
 struct PageShape {
   /// Characters, white space counted once.
-  var characters = 0
+  var characters: Int32 = 0
   /// Those of links.
   var linked = 0.0
-  var commas = 0
-  var paragraphs = 0
-  var images = 0
-  var items = 0
-  var inputs = 0
-  var embeds = 0
+  var commas: Int32 = 0
+  var paragraphs: Int32 = 0
+  var images: Int32 = 0
+  var items: Int32 = 0
+  var inputs: Int32 = 0
+  var embeds: Int32 = 0
   /// Characters in headings.
-  var headed = 0
+  var headed: Int32 = 0
   /// Characters in lists.
-  var listed = 0
+  var listed: Int32 = 0
   /// Whether some text lies in a block, a cell or a span, and not bare.
   var hasTextBlock = false
   var hasDataTable = false
@@ -35,10 +35,21 @@ struct PageShape {
     left.hasDataTable = left.hasDataTable || right.hasDataTable
   }
 
+  mutating func add(_ text: TextLength) {
+    characters += text.characters
+    commas += text.commas
+  }
+}
+
+/// How long a text is.
+struct TextLength {
+  /// Characters, white space counted once, that at the end left out.
+  var characters: Int32 = 0
+  var commas: Int32 = 0
+
   init() {}
 
-  /// Of a piece of text.
-  init(text: ArraySlice<UInt8>) {
+  init(of text: UnsafeBufferPointer<UInt8>) {
     var isBlank = true
     var previous: UInt8 = 0
     for byte in text {

@@ -72,9 +72,9 @@ enum PageSweep {
   private static func isUnlikely(_ tree: PageTree, _ node: Int, isSheltered: Bool) -> Bool {
     let tag = tree.markup.tag(node)
     if tag == .body || tag == .html || tag == .a { return false }
-    let traits = tree.traits(node)
-    if traits.isUnlikely, !traits.mayBeArticle, !isSheltered { return true }
-    guard let role = tree.markup.attribute(node, "role") else { return false }
+    let traits = tree.traits[node]
+    if traits.contains(.unlikely), !traits.contains(.mayBeArticle), !isSheltered { return true }
+    guard let role = tree.markup.attribute(node, .role) else { return false }
     return unlikelyRoles.contains(role)
   }
 
@@ -84,11 +84,11 @@ enum PageSweep {
 
   private static func isHidden(_ markup: Markup, _ node: Int) -> Bool {
     if markup.nodes[node].start == markup.nodes[node].end { return false }
-    if markup.attribute(node, "hidden") != nil { return true }
-    if markup.attribute(node, "aria-hidden") == "true" {
-      return markup.attribute(node, "class")?.holds("fallback-image") != true
+    if markup.attribute(node, .hidden) != nil { return true }
+    if markup.attribute(node, .ariaHidden) == "true" {
+      return markup.attribute(node, .class)?.holds("fallback-image") != true
     }
-    guard let style = markup.attribute(node, "style") else { return false }
+    guard let style = markup.attribute(node, Name(.style)) else { return false }
     let plain = style.lowercased().filter { $0 != " " }
     return plain.holds("display:none") || plain.holds("visibility:hidden")
   }

@@ -8,7 +8,7 @@ struct PageTitle {
   /// else its first heading.
   init(of markup: Markup, _ facts: PageFacts) {
     let headings = markup.nodes.indices.filter { markup.tag($0) == .h1 }.prefix(4)
-      .map { Words.line(markup.textContent($0, limit: 2_000)) }.filter { !$0.isEmpty }
+      .map { markup.line($0, limit: 2_000) }.filter { !$0.isEmpty }
     guard let given = facts.title, !Self.isNone(given, facts) || headings.isEmpty else {
       title = headings.first
       rule = .heading

@@ -7,8 +7,9 @@ struct PageTree {
   private(set) var isInline: [Bool]
   /// Blocks that hold only a line of text, and count as paragraphs.
   var isParagraph: [Bool]
-  private(set) var traits: [Int32]
-  private var knownTraits: [ClassTraits]
+  private(set) var traits: [ClassTraits]
+  /// How long each text is; nothing for those of scripts.
+  private(set) var lengths: [TextLength]
   private(set) var isDataTable: [Bool]
 
   init(_ markup: Markup) {
@@ -18,9 +19,9 @@ struct PageTree {
     isInline = [Bool](repeating: false, count: count)
     isParagraph = [Bool](repeating: false, count: count)
     isDataTable = [Bool](repeating: false, count: count)
-    traits = [Int32](repeating: 0, count: count)
-    knownTraits = [ClassTraits(class: "", id: "")]
-    readTraits()
+    traits = [ClassTraits](repeating: [], count: count)
+    lengths = [TextLength](repeating: TextLength(), count: count)
+    readNodes()
     markInlines()
     markParagraphs()
     for node in markup.nodes.indices where markup.tag(node) == .table {
@@ -28,39 +29,28 @@ struct PageTree {
     }
   }
 
-  func traits(_ node: Int) -> ClassTraits { knownTraits[Int(traits[node])] }
-
-  private mutating func readTraits() {
-    var known: [UInt64: Int32] = [:]
-    let (className, idName) = (markup.names.existing("class"), markup.names.existing("id"))
-    for node in markup.nodes.indices where markup.nodes[node].kind == .element {
-      let name = markup.attributeBytes(node, named: className)
-      let id = markup.attributeBytes(node, named: idName)
-      if name.isEmpty && id.isEmpty { continue }
-      let key = Self.hash(name, id)
-      if let index = known[key] {
-        traits[node] = index
-      } else {
-        traits[node] = Int32(knownTraits.count)
-        known[key] = traits[node]
-        knownTraits.append(
-          ClassTraits(class: Self.short(name), id: Self.short(id)))
+  private mutating func readNodes() {
+    markup.text.withUnsafeBufferPointer { text in
+      for (number, node) in markup.nodes.enumerated() {
+        switch node.kind {
+        case .document: continue
+        case .text:
+          if Self.unread.contains(markup.tag(Int(node.parent))) { continue }
+          lengths[number] = TextLength(
+            of: UnsafeBufferPointer(rebasing: text[Int(node.start)..<Int(node.end)]))
+        case .element:
+          let name = markup.place(of: .class, in: number)
+          let id = markup.place(of: .id, in: number)
+          if name.isEmpty, id.isEmpty { continue }
+          traits[number] = ClassTraits(
+            class: UnsafeBufferPointer(rebasing: text[name]),
+            id: UnsafeBufferPointer(rebasing: text[id]))
+        }
       }
     }
   }
 
-  private static func short(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.prefix(300), as: UTF8.self).lowercased()
-  }
-
-  /// FNV-1a. Two classes that share a hash are taken for one, which harms nobody.
-  private static func hash(_ name: ArraySlice<UInt8>, _ id: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash = (hash ^ 0x100) &* 0x100_0000_01B3
-    for byte in id { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
+  private static let unread: TagSet = [.script, .style]
 
   /// From the leaves up: links and unknown elements are inline when all in them is.
   private mutating func markInlines() {
@@ -103,10 +93,10 @@ struct PageTree {
 
   /// Tables of figures and words, and not those that lay a page out.
   private func looksLikeData(_ table: Int) -> Bool {
-    let role = markup.attribute(table, "role")
+    let role = markup.attribute(table, .role)
     if role == "presentation" { return false }
-    if markup.attribute(table, "datatable") == "0" { return false }
-    if markup.attribute(table, "summary")?.isEmpty == false { return true }
+    if markup.attribute(table, .datatable) == "0" { return false }
+    if markup.attribute(table, Name(.summary))?.isEmpty == false { return true }
     var (rows, columns, widest) = (0, 0, 0)
     var node = markup.following(table, under: table)
     while node != 0 {
@@ -143,13 +133,13 @@ extension PageTree {
   /// Adds to a shape, which holds what is under the node, what the node itself is.
   func close(_ node: Int, _ shapes: inout [PageShape]) {
     if markup.isText(node) {
-      shapes[node] = PageShape(text: markup.bytes(node))
+      shapes[node].add(lengths[node])
       return
     }
     let characters = shapes[node].characters
     switch markup.tag(node) {
     case .a:
-      let isAnchor = markup.attribute(node, "href")?.hasPrefix("#") == true
+      let isAnchor = markup.attributeBytes(node, .href).first == UInt8(ascii: "#")
       shapes[node].linked = Double(characters) * (isAnchor ? 0.3 : 1)
     case .img: shapes[node].images += 1
     case .li: shapes[node].items += 1

@@ -22,7 +22,7 @@ struct TitlePlace {
       wanted.isEmpty
       ? nil
       : headings.prefix(Self.most.headings).first { node in
-        let key = DumpVocabulary.key(Words.line(markup.textContent(node, limit: 1_000)))
+        let key = DumpVocabulary.key(markup.line(node, limit: 1_000))
         return key == wanted
           || key.utf8.count > 20 && (wanted.hasPrefix(key) || key.hasPrefix(wanted))
       }
@@ -93,7 +93,7 @@ extension TitlePlace {
       seen += 1
       guard Self.tags.contains(markup.tag(node)), !tree.isGone[node] else { continue }
       if found.contains(where: { isUnder(node, $0) }) { continue }
-      let text = Words.line(markup.textContent(node, limit: 1_500))
+      let text = markup.line(node, limit: 1_500)
       guard (40...1_200).contains(text.utf8.count), !holdsBlocks(node) else { continue }
       let saysSo = isNamed(node) || isNamed(markup.parent(node)) || isBesideTitle(node)
       if saysSo || wanted.map({ Self.isSaid($0, by: Folding.key(text)) }) ?? false {
@@ -116,8 +116,8 @@ extension TitlePlace {
   }
 
   private func isNamed(_ node: Int) -> Bool {
-    if markup.attribute(node, "itemprop")?.lowercased() == "description" { return true }
-    guard let name = markup.attribute(node, "class")?.lowercased() else { return false }
+    if markup.attribute(node, .itemprop)?.lowercased() == "description" { return true }
+    guard let name = markup.attribute(node, .class)?.lowercased() else { return false }
     return Self.names.contains { name.holds($0) }
   }
 
