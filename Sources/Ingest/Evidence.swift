@@ -9,6 +9,8 @@ package struct Evidence: Hashable, Sendable {
 
   /// What a fact was read from, the surest first.
   package enum Rule: String, Sendable {
+    /// What a person wrote down for the site.
+    case siteRule = "site-rule"
     /// Data for machines, as schema.org names it.
     case linkedData = "json-ld"
     /// `<meta>`, Open Graph among them, and `<link rel=canonical>`.
@@ -45,7 +47,7 @@ package struct Evidence: Hashable, Sendable {
 
   package var certainty: Certainty {
     switch rule {
-    case .linkedData, .meta, .microdata, .fetched: .sure
+    case .siteRule, .linkedData, .meta, .microdata, .fetched: .sure
     case .className, .words, .heading, .windowTitle, .address, .density: .likely
     case .besideTitle, .signature, .wholePage, .wordCount, .fileName: .guess
     }

@@ -16,17 +16,23 @@ package enum Intake {
     /// Now, for pages that say « hier à 18 h 30 »; without it such dates stay unknown.
     package var now: Moment?
     package var limits: Limits
+    /// For pages of sites that the general search reads badly.
+    package var rules: [SiteRules]
 
     package init(
       name: String? = nil, address: String? = nil, contentType: String? = nil, now: Moment? = nil,
-      limits: Limits = .file
+      limits: Limits = .file, rules: [SiteRules] = []
     ) {
       self.name = name
       self.address = address
       self.contentType = contentType
       self.now = now
       self.limits = limits
+      self.rules = rules
     }
+
+    /// The first rules that are for the site of a page.
+    func rules(for address: String) -> SiteRules? { rules.first { $0.covers(address) } }
   }
 
   package struct Result: Sendable {

@@ -10,6 +10,7 @@ package struct Places: Hashable, Sendable {
   package let data: String?
   package let state: String?
   package let cache: String?
+  package let configuration: String?
   /// What this machine is called, by its `machine-id`, so that a copied home is a new device.
   let machine: String
 
@@ -32,6 +33,7 @@ package struct Places: Hashable, Sendable {
     data = place("XDG_DATA_HOME", "/.local/share")
     state = place("XDG_STATE_HOME", "/.local/state")
     cache = place("XDG_CACHE_HOME", "/.cache")
+    configuration = place("XDG_CONFIG_HOME", "/.config")
     self.machine = machine
   }
 

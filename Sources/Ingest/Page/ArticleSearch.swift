@@ -41,6 +41,17 @@ struct ArticleSearch {
     return last
   }
 
+  /// The text under elements that somebody has named, without what cannot be of it; nil where there
+  /// is none.
+  static func text(under roots: [Int], in page: PageTree, title: String?) -> Outcome? {
+    var tree = page
+    PageSweep.sweep(&tree, dropsUnlikely: false, title: title)
+    let roots = roots.filter { !tree.isGone[$0] }
+    let shapes = tree.shapes()
+    let characters = roots.reduce(0) { $0 + Int(shapes[$1].characters) }
+    return characters == 0 ? nil : Outcome(tree: tree, roots: roots, characters: characters)
+  }
+
   private var tree: PageTree
   private let markup: Markup
   private let severity: Severity

@@ -12,7 +12,11 @@ enum Arguments {
       rest = rest.dropFirst(count)
     }
     guard let name = rest.first, !leading.isEmpty, commands.contains(name) else { return arguments }
-    return [name] + leading + rest.dropFirst()
+    rest = rest.dropFirst()
+    if let inner = rest.first, subcommands[name]?.contains(inner) == true {
+      return [name, inner] + leading + rest.dropFirst()
+    }
+    return [name] + leading + rest
   }
 
   /// What to open, where no more is said than that: names, and at most which library. The reader
@@ -33,8 +37,10 @@ enum Arguments {
   }
 
   private static let commands = [
-    "import", "list", "search", "show", "read", "check", "compact", "prune", "stats",
+    "import", "list", "search", "show", "read", "check", "compact", "prune", "stats", "rules",
   ]
+
+  private static let subcommands = ["rules": ["list", "check"]]
 
   /// How many arguments an option takes, itself included; nil for what is none.
   private static func length(of option: String) -> Int? {

@@ -16,7 +16,7 @@ struct Kiosque: ParsableCommand {
       version: "kiosque 0.1.0",
       subcommands: [
         Read.self, Import.self, List.self, Search.self, Show.self, Check.self,
-        Compact.self, Prune.self, Stats.self,
+        Compact.self, Prune.self, Stats.self, Rules.self,
       ],
       defaultSubcommand: Read.self)
   }

@@ -71,16 +71,12 @@ enum ArticleInput {
   }
 
   static func take(from name: String) throws(Failure) -> Taken {
-    if name == "-" {
-      return try read(InputFile.readStandardInput(), name: name, isStandardInput: true)
-    }
-    if isAddress(name) { return try fetch(name) }
-    if InputFile.isFolder(name) {
+    if name != "-", !isAddress(name), InputFile.isFolder(name) {
       let taken = take(fromFolder: name) { _ in }
       guard !taken.articles.isEmpty else { throw .emptyFolder(path: name) }
       return taken
     }
-    return try read(InputFile.read(name), name: name)
+    return try read(page(from: name))
   }
 
   /// All articles of a folder; a file without any is passed over, and told to `fail`.
@@ -88,7 +84,7 @@ enum ArticleInput {
     var taken = Taken()
     for file in Folder.files(below: path) {
       do throws(Failure) {
-        taken.add(try read(InputFile.read(file), name: file))
+        taken.add(try read(page(from: file)))
       } catch {
         fail(error)
       }
@@ -101,40 +97,52 @@ enum ArticleInput {
     return lower.hasPrefix("http://") || lower.hasPrefix("https://")
   }
 
-  private static func fetch(_ address: String) throws(Failure) -> Taken {
+  /// Bytes as they came, and what is known of them.
+  struct Page {
+    /// As the person named it.
+    let name: String
+    let bytes: [UInt8]
+    let context: Intake.Context
+  }
+
+  /// One file, address, or standard input.
+  static func page(from name: String) throws(Failure) -> Page {
+    if isAddress(name) { return try fetch(name) }
+    // What standard input is called here would make a title that depends on the person's language.
+    let file = name == "-" ? nil : name.split(separator: "/").last.map(String.init) ?? name
+    return Page(
+      name: name, bytes: try name == "-" ? InputFile.readStandardInput() : InputFile.read(name),
+      context: Intake.Context(name: file, now: Environment.now, rules: RuleFiles.rules))
+  }
+
+  private static func fetch(_ address: String) throws(Failure) -> Page {
     let response: Response
     do throws(WebError) {
       response = try Curl().fetch(address, trust: .person)
     } catch {
       throw .web(address: address, error)
     }
-    return try read(
-      response.bytes, name: address, address: response.finalAddress,
-      contentType: response.contentType)
+    return Page(
+      name: address, bytes: response.bytes,
+      context: Intake.Context(
+        name: address.split(separator: "/").last.map(String.init), address: response.finalAddress,
+        contentType: response.contentType, now: Environment.now, limits: .network,
+        rules: RuleFiles.rules))
   }
 
-  private static func read(
-    _ bytes: [UInt8], name: String, isStandardInput: Bool = false, address: String? = nil,
-    contentType: String? = nil
-  ) throws(Failure) -> Taken {
-    // What standard input is called here would make a title that depends on the person's language.
-    let file = isStandardInput ? nil : name.split(separator: "/").last.map(String.init) ?? name
-    let result = Intake.read(
-      bytes,
-      Intake.Context(
-        name: file, address: address, contentType: contentType, now: Environment.now,
-        limits: address == nil ? .file : .network))
+  private static func read(_ page: Page) throws(Failure) -> Taken {
+    let result = Intake.read(page.bytes, page.context)
     let articles =
       switch result.format {
-      case .article: try ownArticles([bytes[...]], name: name)
+      case .article: try ownArticles([page.bytes[...]], name: page.name)
       case .articleLines:
-        try ownArticles(bytes.split(separator: UInt8(ascii: "\n")), name: name)
+        try ownArticles(page.bytes.split(separator: UInt8(ascii: "\n")), name: page.name)
       default: result.articles
       }
-    guard !articles.isEmpty else { throw .noArticle(name: name, result.notes) }
+    guard !articles.isEmpty else { throw .noArticle(name: page.name, result.notes) }
     return Taken(
       articles: articles, evidence: result.evidence,
-      notes: result.notes.compactMap { $0.sentence(for: name) })
+      notes: result.notes.compactMap { $0.sentence(for: page.name) })
   }
 
   /// Kiosque's own articles, as `show --json` and `import --json` print them.
