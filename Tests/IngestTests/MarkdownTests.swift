@@ -87,6 +87,91 @@ struct MarkdownTests {
     #expect(try read("Il dort.\n\n" + text).body.last?.plainText == expected)
   }
 
+  @Test("may set lists and quotations within one another")
+  func nested() throws {
+    let article = try read(
+      """
+      # Titre
+
+      - un
+        - deux
+          suite
+        - trois
+
+          Encore trois.
+      - quatre
+      1. cinq
+      2. six
+         > sept
+         huit
+
+      > neuf
+      > - dix
+      onze
+
+      douze
+      """)
+    func paragraph(_ text: String) -> Block { .paragraph([Inline(text)]) }
+    #expect(
+      article.body == [
+        .list(
+          start: nil,
+          items: [
+            [
+              paragraph("un"),
+              .list(
+                start: nil,
+                items: [
+                  [paragraph("deux suite")], [paragraph("trois"), paragraph("Encore trois.")],
+                ]),
+            ], [paragraph("quatre")],
+          ]),
+        .list(
+          start: 1,
+          items: [[paragraph("cinq")], [paragraph("six"), .quotation([paragraph("sept huit")])]]),
+        .quotation([paragraph("neuf"), .list(start: nil, items: [[paragraph("dix onze")]])]),
+        paragraph("douze"),
+      ])
+  }
+
+  @Test("may have code by its margin, tables, and numbers that go on")
+  func codeAndTables() throws {
+    let article = try read(
+      """
+      # Titre
+
+          a < b
+
+            c
+      Suite.
+
+      | Lampe | Watts |
+      |:------|------:|
+      | neuve \\| belle | *20* |
+      | vieille |
+
+      4. quatre
+      7. cinq
+      """)
+    #expect(article.body.map(Page.kind) == ["pre", "p", "table", "ol"])
+    #expect(article.body[0] == .preformatted("a < b\n\n  c"))
+    let rows = [["Lampe", "Watts"], ["neuve | belle", "20"], ["vieille", ""]]
+    guard case .table(let cells, let hasHead) = article.body[2] else { return }
+    #expect(cells.map { $0.map(\.plainText) } == rows)
+    #expect(hasHead)
+    #expect(article.body[3].plainText == "4. quatre\n5. cinq")
+  }
+
+  @Test("keeps a text of words that look like marks")
+  func looks() throws {
+    let article = try read(
+      "# Titre\n\nIl est né en\n1984. Puis rien\n- sauf\ncela.\n\na | b\nc - d")
+    #expect(
+      article.body.map(\.plainText) == [
+        "Il est né en 1984. Puis rien", "- sauf cela.", "a | b c - d",
+      ])
+  }
+
   @Test("is told from a text that begins with a number sign")
   func text() {
     #expect(Intake.read(Array("# 3 de la liste\n\nIl dort.".utf8)).format == .text)

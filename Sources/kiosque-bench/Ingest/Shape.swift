@@ -100,10 +100,26 @@ struct Shape {
       { _ in "<outline text='a' xmlUrl='http://a.example/'>" }),
   ]
 
+  private static func part(_ number: Int) -> String {
+    number == 0
+      ? "Content-Type: multipart/mixed; boundary=b\n\n" : "--b\nContent-Type: text/plain\n\nx\n"
+  }
+
   private static let others = [
     Shape("Markdown, marks", "# x\n## y\n", { _ in "*a **b [c `d _e " }),
     Shape("Markdown, links", "# x\n## y\n", { "[a\($0)](b) ![" }),
     Shape("Markdown, items", "# x\n## y\n", { _ in "- a\n> b\n" }),
+    Shape(
+      "Markdown, lists within lists", "# x\n## y\n",
+      { String(repeating: "  ", count: $0 % 40) + "- a\n" }),
+    Shape("Markdown, quotations", "# x\n## y\n", { _ in "> > > > > a\n" }),
+    Shape("Markdown, a long paragraph", "# x\n## y\n", { "mer \($0)\n" }),
+    Shape("Markdown, a table", "# x\n## y\n\na | b\n--|--\n", { "c | \($0)\n" }),
+    Shape("mail, parts", "From: a\nSubject: b\nMIME-Version: 1\n", { part($0) }),
+    Shape(
+      "mail, a long header", "From: a\nSubject: b\nMIME-Version: 1\n",
+      { _ in "X: =?a?q?b?=\n c\n" },
+      "\nx"),
     Shape("text, paragraphs", "", { "\(text)\($0)\n\n" }),
     Shape("text, one line", "", { _ in "mer, " }),
     Shape("text, short lines", "", { _ in "x\n" }),
@@ -113,6 +129,7 @@ struct Shape {
     Shape("text, items", "", { _ in "  * x\n" }),
     Shape("text, rules", "", { _ in "-----\n" }),
     Shape("text, accents", "", { _ in "e\u{301}" }),
+    Shape("text, menus", text + text + text + "\n\n", { "  • Rubrique \($0)\n" }),
     Shape(
       "text, furniture", "Le phare\n\n\(text)\n\nCommentaires\n",
       { "Anne \($0) le 3 mars 2024\n\n" }),
