@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The addresses that a text browser lists at the end, and the marks that stand for them in the text:
 ///
@@ -16,11 +17,11 @@ struct DumpReferences {
   /// by numbered addresses alone.
   init(takingFrom lines: inout [DumpLine]) {
     guard
-      let start = lines.lastIndex(where: { Self.headings.contains($0.key) }),
+      let start = lines.lastIndex(where: Self.isHeading),
       start + 1 < lines.endIndex
     else { return }
     var found: [Int: String] = [:]
-    for line in lines[(start + 1)...] where !Self.headings.contains(line.key) {
+    for line in lines[(start + 1)...] where !Self.isHeading(line) {
       guard let marker = DumpMarker(line.text), let number = marker.number,
         marker.rest.holds(":"), !marker.rest.holds(" ")
       else { return }
@@ -29,12 +30,18 @@ struct DumpReferences {
     guard !found.isEmpty else { return }
     addresses = found
     lines.removeSubrange(start...)
-    while let last = lines.last, Self.headings.contains(last.key) { lines.removeLast() }
+    while let last = lines.last, Self.isHeading(last) { lines.removeLast() }
   }
 
-  private static let headings: Set<String> = [
+  private static func isHeading(_ line: DumpLine) -> Bool {
+    guard line.text.utf8.count < 60, line.text.withBytes(headings.mayBegin) else { return false }
+    let key = line.key
+    return headings.beginnings(of: key).contains { $0.length == key.utf8.count }
+  }
+
+  private static let headings = Phrases<Void>([
     "references", "visible links", "hidden links", "liens", "liens visibles", "liens caches",
-  ]
+  ])
 
   /// The text without its marks.
   func plain(_ text: String) -> String {

@@ -88,6 +88,10 @@ extension Markup {
     attributePlace(name, in: node).map { String(decoding: text[$0], as: UTF8.self) }
   }
 
+  func has(_ name: AttributeName, _ node: Int) -> Bool {
+    attributePlace(Name(name), in: node) != nil
+  }
+
   /// The bytes of an attribute; none where the element has it not.
   func attributeBytes(_ node: Int, _ name: AttributeName) -> ArraySlice<UInt8> {
     text[place(of: name, in: node)]

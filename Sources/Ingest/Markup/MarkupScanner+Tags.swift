@@ -87,8 +87,13 @@ extension MarkupScanner {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       position += 1
       let start = position
-      position = bytes.place(of: quote, from: position, to: bytes.count)
-      appendText(start..<position, resolving: .attribute)
+      position = bytes.place(of: quote, UInt8(ascii: "&"), 0x0D, from: start, to: bytes.count)
+      if position < bytes.count, bytes[position] == quote, !hasNUL {
+        markup.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
+      } else {
+        position = bytes.place(of: quote, from: position, to: bytes.count)
+        appendText(start..<position, resolving: .attribute)
+      }
       if position < bytes.count { position += 1 }
     } else {
       let start = position

@@ -41,8 +41,8 @@ struct PageHead {
     let keys = [AttributeName.property, .name, .itemprop, .httpEquiv].compactMap {
       markup.attribute(node, $0)
     }
-    for key in keys.flatMap({ $0.lowercased().split { $0 == " " } }) {
-      let key = String(key.map { $0 == "." ? ":" : $0 })
+    for part in keys.flatMap({ $0.utf8.split(separator: 0x20) }) {
+      let key = Substring(part).lowercased().parts(at: ".").joined(separator: ":")
       let isAuthor = Self.authorKeys.contains(key) || key.hasSuffix(":article_author_name")
       if isAuthor, Words.isName(value), !authorNames.contains(value) {
         authorNames.append(value)

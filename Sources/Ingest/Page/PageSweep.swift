@@ -84,13 +84,15 @@ enum PageSweep {
 
   private static func isHidden(_ markup: Markup, _ node: Int) -> Bool {
     if markup.nodes[node].start == markup.nodes[node].end { return false }
-    if markup.attribute(node, .hidden) != nil { return true }
-    if markup.attribute(node, .ariaHidden) == "true" {
+    if markup.has(.hidden, node) { return true }
+    if markup.attributeBytes(node, .ariaHidden).elementsEqual("true".utf8) {
       return markup.attribute(node, .class)?.holds("fallback-image") != true
     }
     guard let style = markup.attribute(node, Name(.style)) else { return false }
-    let plain = style.lowercased().filter { $0 != " " }
-    return plain.holds("display:none") || plain.holds("visibility:hidden")
+    let plain = style.lowercased()
+    guard plain.holds("none") || plain.holds("hidden") else { return false }
+    let bare = plain.filter { $0 != " " }
+    return bare.holds("display:none") || bare.holds("visibility:hidden")
   }
 }
 
