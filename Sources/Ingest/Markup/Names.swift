@@ -13,18 +13,18 @@ extension Name {
 struct Names {
   private var texts: [String] = []
   private var tags: [Tag?] = []
-  /// The names one after the other, eight bytes in a number, and where each begins.
-  private var words: [UInt64] = []
-  private var starts: [Int32] = [0]
+  /// The first eight bytes of each name in a number, and how many bytes it has.
+  private var heads: [UInt64] = []
+  private var lengths: [Int32] = []
   /// Numbers by hash, one more than the number; 0 is a free place. Twice as many places as names.
   private var places = [UInt16](repeating: 0, count: 1024)
 
   static let known: Names = {
     var names = Names()
-    for tag in Tag.allCases { _ = names.name(of: String(describing: tag).utf8) }
+    for tag in Tag.allCases { _ = names.name(of: String(describing: tag)) }
     for name in ForeignNames.texts + AttributeName.allCases.map(\.text) {
       let count = names.count
-      _ = names.name(of: name.utf8)
+      _ = names.name(of: name)
       precondition(names.count > count, "a name that an element has already")
     }
     return names
@@ -40,56 +40,57 @@ struct Names {
   func tag(of name: Name) -> Tag? { tags[Int(name.id)] }
 
   /// The number of a name. A document with more than 30 000 of them is told no more apart.
-  mutating func name(of name: some Collection<UInt8>) -> Name {
-    let number = name.withContiguousStorageIfAvailable { self.name(of: $0) }
-    return number ?? Array(name).withUnsafeBufferPointer { self.name(of: $0) }
+  mutating func name(of text: String) -> Name {
+    Array(text.utf8).withUnsafeBufferPointer { name(at: 0..<$0.count, in: $0) }
   }
 
-  mutating func name(of name: UnsafeBufferPointer<UInt8>) -> Name {
-    let hash = Self.hash(name)
-    if let known = existing(name, hash: hash) { return known }
+  /// The same of a name that stands in a document.
+  mutating func name(at range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Name {
+    let head = bytes.smallLetters(at: range.lowerBound, to: range.upperBound)
+    let hash = Self.hash(range, in: bytes, head: head)
+    if let known = existing(range, in: bytes, head: head, hash: hash) { return known }
     guard texts.count < 30_000 else { return Name(id: UInt16(Tag.span.rawValue)) }
-    return add(name, hash: hash)
+    let text = String(decoding: bytes[range].lazy.map(Self.lowercase), as: UTF8.self)
+    return add(text, head: head, hash: hash)
   }
 
-  private func existing(_ name: UnsafeBufferPointer<UInt8>, hash: Int) -> Name? {
+  private func existing(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, head: UInt64, hash: Int
+  ) -> Name? {
     var place = hash & (places.count - 1)
     while places[place] != 0 {
       let id = Int(places[place] - 1)
-      if isName(id, name) { return Name(id: UInt16(id)) }
+      if heads[id] == head, lengths[id] == range.count,
+        range.count <= 8 || texts[id].utf8.elementsEqual(bytes[range], by: Self.areAlike)
+      {
+        return Name(id: UInt16(id))
+      }
       place = (place + 1) & (places.count - 1)
     }
     return nil
   }
 
-  private func isName(_ id: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let (start, end) = (Int(starts[id]), Int(starts[id + 1]))
-    guard end - start == (name.count + 7) >> 3 else { return false }
-    for place in start..<end where words[place] != name.smallLetters(at: (place - start) << 3) {
-      return false
-    }
-    return true
-  }
-
-  private mutating func add(_ name: UnsafeBufferPointer<UInt8>, hash: Int) -> Name {
+  private mutating func add(_ text: String, head: UInt64, hash: Int) -> Name {
     if (texts.count + 1) * 2 > places.count { grow() }
     let id = UInt16(texts.count)
     put(id, hash: hash)
-    texts.append(String(decoding: name.lazy.map(Self.lowercase), as: UTF8.self))
-    for offset in stride(from: 0, to: name.count, by: 8) {
-      words.append(name.smallLetters(at: offset))
-    }
-    starts.append(Int32(words.count))
-    if texts.count <= Tag.allCases.count {
-      tags.append(Tag(rawValue: UInt8(id)))
-    } else {
-      let local = name.lastIndex(of: UInt8(ascii: ":")).map {
-        UnsafeBufferPointer(rebasing: name[($0 + 1)...])
-      }
-      let known = local.flatMap { existing($0, hash: Self.hash($0)) }
-      tags.append(known.flatMap { $0.id < UInt16(Tag.allCases.count) ? tags[Int($0.id)] : nil })
-    }
+    texts.append(text)
+    heads.append(head)
+    lengths.append(Int32(text.utf8.count))
+    tags.append(id < UInt16(Tag.allCases.count) ? Tag(rawValue: UInt8(id)) : localTag(of: text))
     return Name(id: id)
+  }
+
+  private func localTag(of text: String) -> Tag? {
+    let bytes = Array(text.utf8)
+    guard let colon = bytes.lastIndex(of: UInt8(ascii: ":")) else { return nil }
+    let local = bytes.withUnsafeBufferPointer { bytes in
+      let range = (colon + 1)..<bytes.count
+      let head = bytes.smallLetters(at: range.lowerBound, to: range.upperBound)
+      let hash = Self.hash(range, in: bytes, head: head)
+      return existing(range, in: bytes, head: head, hash: hash)
+    }
+    return local.flatMap { $0.id < UInt16(Tag.allCases.count) ? tags[Int($0.id)] : nil }
   }
 
   private mutating func put(_ id: UInt16, hash: Int) {
@@ -101,7 +102,10 @@ struct Names {
   private mutating func grow() {
     places = [UInt16](repeating: 0, count: places.count * 2)
     for (id, text) in texts.enumerated() {
-      put(UInt16(id), hash: Array(text.utf8).withUnsafeBufferPointer(Self.hash))
+      let hash = Array(text.utf8).withUnsafeBufferPointer {
+        Self.hash(0..<$0.count, in: $0, head: heads[id])
+      }
+      put(UInt16(id), hash: hash)
     }
   }
 
@@ -109,33 +113,36 @@ struct Names {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
-  /// Each eight bytes are mixed in by a multiplication (the constant of Knuth's).
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash = UInt64(truncatingIfNeeded: name.count)
-    var offset = 0
-    while offset < name.count {
-      hash = (hash ^ name.smallLetters(at: offset)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      offset += 8
+  private static func areAlike(_ small: UInt8, _ byte: UInt8) -> Bool { small == lowercase(byte) }
+
+  /// Eight bytes at a time, mixed by Knuth's multiplier.
+  private static func hash(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, head: UInt64
+  ) -> Int {
+    var hash = (head ^ UInt64(range.count)) &* 0x9E37_79B9_7F4A_7C15
+    var index = range.lowerBound + 8
+    while index < range.upperBound {
+      hash ^= hash >> 32 ^ bytes.smallLetters(at: index, to: range.upperBound)
+      hash = hash &* 0x9E37_79B9_7F4A_7C15
+      index += 8
     }
-    return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF)
+    return Int(hash >> 33)
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The eight bytes at an offset in one number, capitals of ASCII as small letters; zeros beyond
-  /// the end.
+  /// The eight bytes from a place on in one number, capitals of ASCII as small letters; zeros from
+  /// the end of the part on.
   @inline(__always)
-  fileprivate func smallLetters(at offset: Int) -> UInt64 {
+  fileprivate func smallLetters(at place: Int, to end: Int) -> UInt64 {
     var word: UInt64 = 0
-    if offset + 8 <= count {
+    if place + 8 <= count {
       word = UInt64(
         littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(
-          fromByteOffset: offset, as: UInt64.self))
+          fromByteOffset: place, as: UInt64.self))
+      if end - place < 8 { word &= 1 << UInt64(Swift.max(0, end - place) * 8) - 1 }
     } else {
-      var index = count
-      while index > offset {
-        index -= 1
+      for index in (place..<Swift.max(place, end)).reversed() {
         word = word << 8 | UInt64(self[index])
       }
     }

@@ -138,7 +138,7 @@ struct PageByline {
     guard Self.lines.contains(markup.tag(node)), markup.nodes[node].firstChild != 0,
       markup.isText(Int(markup.nodes[node].firstChild))
     else { return }
-    let text = markup.textBytes(node, limit: 500)
+    let text = markup.textBytes(node, limit: 299)
     guard text.count < 300,
       text.withUnsafeBufferPointer({ DumpByline.mayBeByline($0, now: now) })
     else { return }
