@@ -76,7 +76,8 @@ enum DumpVocabulary {
     {
       end = last
     }
-    return String(folded[start..<end])
+    let isWhole = start == scalars.startIndex && end == scalars.endIndex
+    return isWhole ? folded : String(folded[start..<end])
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

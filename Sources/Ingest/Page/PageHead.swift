@@ -21,8 +21,8 @@ struct PageHead {
         documentLanguage = markup.attribute(node, .lang) ?? markup.attribute(node, .xmlLang)
       case .base where base == nil: base = markup.attribute(node, .href)
       case .link:
-        let relations = markup.attribute(node, .rel)?.lowercased().split { $0 == " " } ?? []
-        if canonicalLink == nil, relations.contains("canonical") {
+        let relations = markup.attribute(node, .rel)?.lowercased() ?? ""
+        if canonicalLink == nil, relations.parts(at: " ").contains("canonical") {
           canonicalLink = markup.attribute(node, .href)
         }
       case .script where scripts.count < 50:

@@ -150,8 +150,11 @@ extension TitlePlace {
     /// Nearly the same words, or one the beginning of the other.
     func isSaid(by line: String) -> Bool {
       if text.utf8.count >= 40, line.hasPrefix(start) { return true }
+      guard words.count >= 6, line.utf8.count < 2 * text.utf8.count,
+        text.utf8.count < 2 * line.utf8.count
+      else { return false }
       let said = Self.words(line)
-      guard words.count >= 6, said.count >= 6 else { return false }
+      guard said.count >= 6 else { return false }
       let common = words.intersection(said).count
       return common * 10 >= max(words.count, said.count) * 8
     }
