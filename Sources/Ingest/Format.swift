@@ -125,9 +125,12 @@ extension Format {
 
   private static func wrappedFeed(_ head: ArraySlice<UInt8>) -> Format? {
     guard TagNames(head).first(where: { $0 == "html" }) != nil else { return nil }
-    let text = String(decoding: head, as: UTF8.self)
-    if text.holds("<rss version=") { return .rss }
-    return text.holds("<feed xmlns=\"http://www.w3.org/2005/Atom\"") ? .atom : nil
+    if holds(head, "<rss version=") { return .rss }
+    return holds(head, "<feed xmlns=\"http://www.w3.org/2005/Atom\"") ? .atom : nil
+  }
+
+  private static func holds(_ head: ArraySlice<UInt8>, _ text: String) -> Bool {
+    head.withUnsafeBufferPointer { $0.place(of: text) } != nil
   }
 
   /// A text may speak of a tag; it is a page or a feed that lost its beginning when it has a root,

@@ -87,7 +87,8 @@ enum People {
 
   /// « Publié le » and the like, which stay where a date was taken out.
   static func withoutDating(_ text: String) -> String {
-    var words = text.split { $0 == " " || $0 == "\u{A0}" }[...]
+    let all = text.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" }.map { Substring($0) }
+    var words = all[...]
     while let last = words.last, isDating(last) { words.removeLast() }
     // « A » and « Le » begin names too: only what dates alone goes from the front.
     while let first = words.first, words.count > 1, isDating(first),
@@ -96,12 +97,11 @@ enum People {
     {
       words.removeFirst()
     }
-    let isWhole = words.count == text.split { $0 == " " || $0 == "\u{A0}" }.count
-    return DumpHead.trimmed(isWhole ? text : words.joined(separator: " "))
+    return DumpHead.trimmed(words.count == all.count ? text : words.joined(separator: " "))
   }
 
   static func isDating(_ word: Substring) -> Bool {
-    datings.contains(Folding.key(DumpHead.trimmed(String(word))))
+    word.utf8.count < 20 && datings.contains(Folding.key(DumpHead.trimmed(word)))
   }
 
   /// A word of the furniture where a name should be: a label of a form, a button, a menu.

@@ -8,6 +8,7 @@ package enum Folding {
   package static func key(_ text: String) -> String {
     text.withBytes { bytes in
       if isFolded(bytes) { return text }
+      if let key = keyOfSameLength(bytes) { return key }
       var key: [UInt8] = []
       key.reserveCapacity(bytes.count)
       var offset = 0
@@ -21,6 +22,32 @@ package enum Folding {
       }
       return String(decoding: key, as: UTF8.self)
     }
+  }
+
+  /// The key of what gets no longer by folding, as nearly all text; nil for other text.
+  private static func keyOfSameLength(_ bytes: UTF8Bytes) -> String? {
+    var fits = true
+    let key = String(unsafeUninitializedCapacity: bytes.count) { key in
+      var (offset, count) = (0, 0)
+      while offset < bytes.count, fits {
+        if bytes[offset] < 0x80, count < key.count {
+          key[count] = lowered(bytes[offset])
+          count += 1
+          offset += 1
+        } else {
+          offset = foldScalar(bytes, at: offset) { piece, _ in
+            fits = count + piece.count <= key.count
+            guard fits else { return }
+            for byte in piece {
+              key[count] = byte
+              count += 1
+            }
+          }
+        }
+      }
+      return fits ? count : 0
+    }
+    return fits ? key : nil
   }
 
   private static func isFolded(_ bytes: UTF8Bytes) -> Bool {

@@ -45,7 +45,7 @@ extension UTF8Bytes {
 
 extension [UInt8] {
   /// Adds a scalar as UTF-8.
-  mutating func append(scalar: UInt32) {
+  package mutating func append(scalar: UInt32) {
     switch scalar {
     case 0..<0x80:
       append(UInt8(scalar))

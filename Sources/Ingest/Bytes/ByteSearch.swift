@@ -14,12 +14,13 @@ extension UnsafeBufferPointer<UInt8> {
     let (ones, twos, threes) = (Self.eight(one), Self.eight(two), Self.eight(three))
     let raw = UnsafeRawBufferPointer(self)
     var index = start
-    while index + 8 <= end {
+    // The last eight may reach beyond the part, as long as they stay within the bytes.
+    while index < end, index + 8 <= count {
       let word = UInt64(
         littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let found =
         Self.zeros(word ^ ones) | Self.zeros(word ^ twos) | Self.zeros(word ^ threes)
-      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      if found != 0 { return Swift.min(end, index + found.trailingZeroBitCount >> 3) }
       index += 8
     }
     while index < end {

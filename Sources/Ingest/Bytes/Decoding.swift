@@ -1,3 +1,5 @@
+import Text
+
 /// Bytes made into valid UTF-8, whatever they were.
 ///
 /// A byte order mark decides; else bytes that are valid UTF-8 are UTF-8, for text in another charset
@@ -22,9 +24,10 @@ struct Decoding {
     if let refused = refusedLabel(of: bytes, contentType) {
       return Decoding(bytes: [], charset: .windows1252, unknownLabel: refused, isRefused: true)
     }
-    let (charset, unknown) = charset(of: bytes, contentType: contentType)
     let mark = Charset.markLength(of: bytes)
-    let isPlain = charset == .utf8 && mark == 0 && UTF8Validity.isValid(bytes)
+    let isValid = UTF8Validity.isValid(bytes)
+    let (charset, unknown) = charset(of: bytes, isValid: isValid, contentType: contentType)
+    let isPlain = charset == .utf8 && mark == 0 && isValid
     return Decoding(
       bytes: isPlain ? bytes : utf8(bytes[mark...], from: charset), charset: charset,
       isCut: isCut, unknownLabel: unknown)
@@ -60,10 +63,10 @@ struct Decoding {
   }
 
   private static func charset(
-    of bytes: [UInt8], contentType: String?
+    of bytes: [UInt8], isValid: Bool, contentType: String?
   ) -> (Charset, unknown: String?) {
     if let mark = Charset.mark(of: bytes) { return (mark, nil) }
-    if UTF8Validity.isValid(bytes) { return (.utf8, nil) }
+    if isValid { return (.utf8, nil) }
     let isNearlyUTF8 = UTF8Validity.isMostlyUTF8(bytes)
     guard let label = label(of: bytes, contentType) else {
       return (isNearlyUTF8 ? .utf8 : .windows1252, nil)
@@ -108,15 +111,15 @@ struct Decoding {
       } else if byte >= start, Int(byte - start) < table.count {
         value = table[Int(byte - start)]
       }
-      result.append(contentsOf: Unicode.UTF8.scalar(UInt32(value)))
+      result.append(codePoint: UInt32(value))
     }
     return result
   }
 }
 
-extension Unicode.UTF8 {
-  /// The bytes of a code point; those of U+FFFD where there is no such character.
-  static func scalar(_ value: UInt32) -> [UInt8] {
-    Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+extension [UInt8] {
+  /// Adds a code point in UTF-8; U+FFFD where there is no such character.
+  mutating func append(codePoint: UInt32) {
+    append(scalar: (Unicode.Scalar(codePoint) ?? "\u{FFFD}").value)
   }
 }

@@ -28,7 +28,7 @@ extension StringProtocol {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Where a text stands first among these bytes.
-  fileprivate func place(of wanted: String) -> Int? {
+  func place(of wanted: String) -> Int? {
     var wanted = wanted
     return wanted.withUTF8 { wanted in
       guard let first = wanted.first else { return nil }

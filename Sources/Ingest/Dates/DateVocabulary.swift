@@ -34,6 +34,37 @@ enum DateVocabulary {
     return relatives.signs(of: relatives.next(state, 0x20)) != 0
   }
 
+  /// Whether a word of a text begins as a month does. The few letters with accents that months have
+  /// are read as without.
+  static func mayNameMonth(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var state = monthBeginnings.next(0, 0x20)
+    var index = 0
+    while index < text.count {
+      var byte = text[index]
+      index += 1
+      if byte == 0xC3, index < text.count {
+        byte = accented[Int(text[index] & 0x1F)]
+        index += 1
+      } else if byte == 0xCC || byte == 0xCD {
+        index += 1
+        continue
+      } else if !MarkupScanner.isLetter(byte) {
+        byte = 0x20
+      }
+      state = monthBeginnings.next(state, byte)
+      if monthBeginnings.signs(of: state) != 0 { return true }
+    }
+    return false
+  }
+
+  private static let monthBeginnings = WordSearch([
+    (1, Set(months.keys.map { " " + $0.prefix(3) }).sorted())
+  ])
+
+  /// The letters from U+00C0 and U+00E0 on without their accents; a sign that is in no month stands
+  /// for those that no month has.
+  private static let accented = Array("aaaaaa_ceeeeiiii_nooooo__uuuu___".utf8)
+
   private static let relatives = WordSearch([
     (
       1,

@@ -29,19 +29,26 @@ package enum Dates {
     return nil
   }
 
-  /// A first look at a text, for most have no date: a day and a year are two numbers, and a day told
-  /// from now has a word that says so.
+  /// A first look at a text, for most have no date: a day and a year are two numbers, with a month's
+  /// name or two strokes; a day told from now has a word that says so.
   static func mayHold(_ text: UnsafeBufferPointer<UInt8>, now: Moment?) -> Bool {
-    var numbers = 0
+    var (numbers, strokes) = (0, 0)
     var isInNumber = false
     for byte in text {
       let isDigit = byte &- 0x30 < 10
-      if isDigit, !isInNumber {
-        numbers += 1
-        if numbers == 2 { return true }
+      if isDigit {
+        if !isInNumber { numbers += 1 }
+      } else if numbers > 0 {
+        switch byte {
+        // The last two end the hyphens of Unicode.
+        case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), 0x90, 0x91: strokes += 1
+        default: break
+        }
       }
       isInNumber = isDigit
     }
+    if numbers > 2, strokes > 1 { return true }
+    if numbers > 1, DateVocabulary.mayNameMonth(text) { return true }
     return now != nil && DateVocabulary.mayTellFromNow(text)
   }
 

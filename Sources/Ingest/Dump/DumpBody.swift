@@ -21,7 +21,7 @@ struct DumpBody {
       if blocks.last != .separator { blocks.append(.separator) }
       return index + 1
     }
-    if line.text.first == ">" { return readQuotation(lines, at: index) }
+    if line.text.utf8.first == UInt8(ascii: ">") { return readQuotation(lines, at: index) }
     if DumpMarker(line.text) != nil, let end = readList(lines, at: index) { return end }
     let isAlone =
       (index == lines.startIndex || lines[index - 1].run != line.run)
@@ -55,7 +55,7 @@ struct DumpBody {
     var index = start + 1
     while index < lines.endIndex, lines[index].run == lines[start].run {
       let line = lines[index]
-      if line.isRule || line.text.first == ">" { break }
+      if line.isRule || line.text.utf8.first == UInt8(ascii: ">") { break }
       if DumpMarker(line.text) != nil, isListItem(lines, at: index) { break }
       if opensParagraph(line, after: lines[index - 1]) { break }
       let goesOn = line.text.unicodeScalars.first?.properties.isLowercase == true
@@ -78,7 +78,7 @@ struct DumpBody {
   }
 
   private mutating func readQuotation(_ lines: ArraySlice<DumpLine>, at start: Int) -> Int {
-    let quoted = lines[start...].prefix { $0.text.first == ">" }
+    let quoted = lines[start...].prefix { $0.text.utf8.first == UInt8(ascii: ">") }
     var parts: [String] = [""]
     for line in quoted {
       let text = String(line.text.drop { $0 == ">" || $0 == " " })

@@ -20,12 +20,23 @@ extension DumpHead {
 
   /// Two to five words that begin with capitals: a person's name.
   static func isName(_ text: String) -> Bool {
-    let words = text.split { $0 == " " }
-    guard (1...5).contains(words.count), text.count <= 50,
-      !text.contains(where: { "0123456789:?!,;(*".contains($0) })
-    else { return false }
-    let capitals = words.count { $0.first?.isUppercase == true }
-    return capitals >= 1 && words.first?.first?.isUppercase == true && capitals * 2 >= words.count
+    guard text.utf8.count <= 200, !text.utf8.contains(where: isNoNameByte) else { return false }
+    let words = text.utf8.split(separator: 0x20)
+    guard (1...5).contains(words.count), text.count <= 50 else { return false }
+    let capitals = words.count { isCapitalised(Substring($0)) }
+    return capitals * 2 >= words.count && words.first.map { isCapitalised(Substring($0)) } ?? false
+  }
+
+  /// Figures and `:?!,;(*`.
+  private static func isNoNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x3B, 0x3F, 0x21, 0x2C, 0x28, 0x2A: true
+    default: false
+    }
+  }
+
+  private static func isCapitalised(_ word: Substring) -> Bool {
+    word.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// « www.gazette.example », alone on its line.

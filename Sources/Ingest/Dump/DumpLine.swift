@@ -27,9 +27,9 @@ struct DumpLine {
   }
 
   /// A line drawn across the page: `* * *`, "-----", "━━━".
-  var isRule: Bool { Self.isRule(text[...]) }
+  var isRule: Bool { Self.isRule(text) }
 
-  private static func isRule(_ text: Substring) -> Bool {
+  private static func isRule(_ text: some StringProtocol) -> Bool {
     var mark: Unicode.Scalar?
     var count = 0
     for scalar in text.unicodeScalars where scalar != " " && scalar != "\u{A0}" {
@@ -65,7 +65,8 @@ extension DumpLine {
   static func lines(of text: String) -> [DumpLine] {
     var lines: [DumpLine] = []
     var open: (text: String, indent: Int, run: Int, width: Int)?
-    let raw = text.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    let raw = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map(Substring.init)
     let width = wrapWidth(of: raw)
     var run = 0
     for line in raw {
@@ -78,8 +79,8 @@ extension DumpLine {
         open = nil
         continue
       }
-      let indent = line.unicodeScalars.prefix { isBlank($0) }.count
-      let here = width == nil ? 0 : indent + content.count
+      let indent = columns(line[..<content.startIndex])
+      let here = width == nil ? 0 : indent + columns(content)
       if let last = open {
         if let width, continues(last.text, content, room: width - last.width) {
           open?.text.joinLine(content)
@@ -96,9 +97,15 @@ extension DumpLine {
 
   /// Whether a line goes on on the next: the next word had no room left.
   private static func continues(_ line: String, _ next: Substring, room: Int) -> Bool {
-    let firstWord = next.prefix { $0 != " " }.count
+    let firstWord = columns(next[..<(next.utf8.firstIndex(of: 0x20) ?? next.endIndex)])
     guard firstWord + 1 > room - 1, !next.hasPrefix("http") else { return false }
-    return !isRule(next) && !isRule(Substring(line.prefix(200))) && DumpMarker(String(next)) == nil
+    return !isRule(next) && !isRule(line.utf8.count < 600 ? line[...] : line.prefix(200))
+      && DumpMarker(next) == nil
+  }
+
+  /// How wide a text is: its characters, without the marks on letters.
+  private static func columns(_ text: Substring) -> Int {
+    text.utf8.count { $0 & 0xC0 != 0x80 && $0 != 0xCC && $0 != 0xCD }
   }
 
   /// The column at which a text was wrapped; nil when its paragraphs are lines.
@@ -106,7 +113,7 @@ extension DumpLine {
     var widths: [Int] = []
     var long = 0
     for (line, next) in zip(raw, raw.dropFirst()) {
-      let width = line.count
+      let width = columns(line)
       // Addresses are never wrapped, and a page has many.
       if width <= 20 || line.holds("://") { continue }
       if width > 120 { long += 1 }
@@ -120,14 +127,19 @@ extension DumpLine {
 
   private static func trimmed(_ line: Substring) -> Substring {
     let scalars = line.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return line[first...last]
+    var (start, end) = (scalars.startIndex, scalars.endIndex)
+    while start < end, isBlank(scalars[start]) { scalars.formIndex(after: &start) }
+    while start < end, case let last = scalars.index(before: end), isBlank(scalars[last]) {
+      end = last
+    }
+    return line[start..<end]
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    [0x20, 0x09, 0xA0, 0x202F, 0x3000].contains(scalar.value)
+    switch scalar.value {
+    case 0x20, 0x09, 0xA0, 0x202F, 0x3000: true
+    default: false
+    }
   }
 }
 

@@ -5,23 +5,31 @@ struct DumpMarker {
   /// The text after it.
   var rest: String
 
-  init?(_ text: String) {
+  init?(_ text: some StringProtocol) {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return nil }
-    if "-*•◦▪●‣+·□■".unicodeScalars.contains(first) {
-      rest = String(text.unicodeScalars.dropFirst())
-      number = nil
-    } else {
-      let digits = scalars.prefix { ("0"..."9").contains($0) }
-      guard (1...3).contains(digits.count) else { return nil }
-      let after = scalars[digits.endIndex...]
-      guard let mark = after.first, mark == "." || mark == ")" else { return nil }
-      number = Int(String(digits))
-      rest = String(after.dropFirst())
+    var index = scalars.index(after: scalars.startIndex)
+    switch first {
+    case "-", "*", "•", "◦", "▪", "●", "‣", "+", "·", "□", "■": number = nil
+    case "0"..."9":
+      var value = Int(first.value - 0x30)
+      while index < scalars.endIndex, ("0"..."9").contains(scalars[index]), value < 100 {
+        value = value * 10 + Int(scalars[index].value - 0x30)
+        scalars.formIndex(after: &index)
+      }
+      guard index < scalars.endIndex, scalars[index] == "." || scalars[index] == ")" else {
+        return nil
+      }
+      scalars.formIndex(after: &index)
+      number = value
+    default: return nil
     }
-    guard let space = rest.first, space.isWhitespace else { return nil }
-    rest = String(rest.drop(while: \.isWhitespace))
-    let isRule = rest.unicodeScalars.allSatisfy { $0 == first || $0 == " " }
-    if rest.isEmpty || isRule { return nil }
+    let start = index
+    while index < scalars.endIndex, scalars[index].properties.isWhitespace {
+      scalars.formIndex(after: &index)
+    }
+    let isRule = scalars[index...].allSatisfy { $0 == first || $0 == " " }
+    if index == start || index == scalars.endIndex || isRule { return nil }
+    rest = String(text[index...])
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// The addresses that a text browser lists at the end, and the marks that stand for them in the text:
 ///
@@ -18,7 +19,7 @@ struct DumpReferences {
     var found: [Int: String] = [:]
     var start = lines.endIndex
     for index in lines.indices.reversed() {
-      if Self.headings.contains(lines[index].key) {
+      if Self.isHeading(lines[index]) {
         start = index
       } else if let marker = DumpMarker(lines[index].text), let number = marker.number,
         Self.startsWithScheme(marker.rest)
@@ -40,9 +41,15 @@ struct DumpReferences {
       && scheme.allSatisfy { MarkupScanner.isLetter($0) || (0x2B...0x39).contains($0) }
   }
 
-  private static let headings: Set<String> = [
+  private static func isHeading(_ line: DumpLine) -> Bool {
+    guard line.text.utf8.count < 60, line.text.withBytes(headings.mayBegin) else { return false }
+    let key = line.key
+    return headings.beginnings(of: key).contains { $0.length == key.utf8.count }
+  }
+
+  private static let headings = Phrases<Void>([
     "references", "visible links", "hidden links", "liens", "liens visibles", "liens caches",
-  ]
+  ])
 
   /// The text without its marks.
   func plain(_ text: String) -> String {

@@ -19,7 +19,11 @@ enum DumpVocabulary {
 
   static func anchor(_ line: DumpLine) -> Anchor? {
     if line.text.utf8.count <= longest {
-      if let anchor = anchor(key: line.key, length: line.text.utf8.count) { return anchor }
+      if line.text.withBytes(mayBeAnchor),
+        let anchor = anchor(key: line.key, length: line.text.utf8.count)
+      {
+        return anchor
+      }
       if let anchor = buttons(line.text) ?? menu(line.text) ?? columns(line.text) { return anchor }
     }
     return line.text.unicodeScalars.first == "©" ? .footer : nil
@@ -72,7 +76,8 @@ enum DumpVocabulary {
     {
       end = last
     }
-    return String(folded[start..<end])
+    let isWhole = start == scalars.startIndex && end == scalars.endIndex
+    return isWhole ? folded : String(folded[start..<end])
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -36,7 +36,7 @@ enum CharacterReference {
     if (0x80..<0xA0).contains(value) {
       value = UInt32(SingleByteTables.windows1252[Int(value) - 0x80])
     }
-    output.append(contentsOf: Unicode.UTF8.scalar(value == 0 ? 0xFFFD : value))
+    output.append(codePoint: value == 0 ? 0xFFFD : value)
     return index
   }
 
@@ -58,7 +58,7 @@ enum CharacterReference {
     if index < end, bytes[index] == UInt8(ascii: ";"),
       let entity = EntityTable.entity(bytes[start..<index])
     {
-      for scalar in entity.scalars { output.append(contentsOf: Unicode.UTF8.scalar(scalar)) }
+      entity.append(to: &output)
       return index + 1
     }
     // Without its semicolon the longest old name counts: "&notit;" is ¬ and "it;".
@@ -68,7 +68,7 @@ enum CharacterReference {
       if inAttribute, stop < end, bytes[stop] == UInt8(ascii: "=") || isNameByte(bytes[stop]) {
         return nil
       }
-      for scalar in entity.scalars { output.append(contentsOf: Unicode.UTF8.scalar(scalar)) }
+      entity.append(to: &output)
       return stop
     }
     return nil
@@ -84,25 +84,26 @@ extension EntityTable {
   static let longestName = 31
   static let longestLegacyName = 6
 
-  /// Finds a name by halving the table: jump to the middle, go back to the beginning of the entry
-  /// there, compare, go on in one half.
-  static func entity(
-    _ name: Slice<UnsafeBufferPointer<UInt8>>
-  ) -> (scalars: [UInt32], isLegacy: Bool)? {
-    text.withUTF8Buffer { table in
-      var low = 0
-      var high = table.count
+  /// Finds a name by halving the part of the table that begins with its letter: jump to the middle,
+  /// go back to the beginning of the entry there, compare, go on in one half.
+  static func entity(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Entity? {
+    guard let first = name.first else { return nil }
+    return text.withUTF8Buffer { table in
+      var (low, high) = (starts[Int(first & 0x7F)], starts[Int(first & 0x7F) + 1])
       while low < high {
         var start = (low + high) / 2
         while start > low, !isBlank(table[start - 1]) { start -= 1 }
         var end = start
-        while end < high, !isMark(table[end]) { end += 1 }
-        let entry = table[start..<end]
-        if entry.elementsEqual(name) {
-          return (scalars(table, after: end), table[end] == UInt8(ascii: "!"))
+        while end - start < name.count, table[end] == name[name.startIndex + end - start] {
+          end += 1
         }
+        let isWhole = end - start == name.count
+        if isWhole, isMark(table[end]) { return Entity(table, at: end) }
+        // A mark is before all letters in the order of the names, not in that of the signs.
+        let isBefore =
+          !isWhole && (isMark(table[end]) || table[end] < name[name.startIndex + end - start])
         while end < high, !isBlank(table[end]) { end += 1 }
-        if entry.lexicographicallyPrecedes(name) {
+        if isBefore {
           low = min(high, end + 1)
         } else {
           high = start
@@ -112,20 +113,46 @@ extension EntityTable {
     }
   }
 
-  private static func scalars(_ table: UnsafeBufferPointer<UInt8>, after mark: Int) -> [UInt32] {
-    var values: [UInt32] = [0]
-    var index = mark + 1
-    while index < table.count, !isBlank(table[index]) {
-      if table[index] == UInt8(ascii: ",") {
-        values.append(0)
-      } else {
-        let byte = table[index]
-        let digit = byte < 0x3A ? byte - 0x30 : byte - 0x41 + 10
-        values[values.count - 1] = values[values.count - 1] * 16 + UInt32(digit)
+  /// What a name stands for, as the table has it after the name.
+  struct Entity {
+    /// Whether it counts without its semicolon.
+    let isLegacy: Bool
+    private var first: UInt32 = 0
+    private var second: UInt32 = 0
+
+    fileprivate init(_ table: UnsafeBufferPointer<UInt8>, at mark: Int) {
+      isLegacy = table[mark] == UInt8(ascii: "!")
+      var index = mark + 1
+      while index < table.count, !isBlank(table[index]) {
+        if table[index] == UInt8(ascii: ",") {
+          second = first
+          first = 0
+        } else {
+          let byte = table[index]
+          let digit = byte < 0x3A ? byte - 0x30 : byte - 0x41 + 10
+          first = first * 16 + UInt32(digit)
+        }
+        index += 1
       }
-      index += 1
+      if second != 0 { swap(&first, &second) }
     }
-    return values
+
+    func append(to output: inout [UInt8]) {
+      output.append(codePoint: first)
+      if second != 0 { output.append(codePoint: second) }
+    }
+  }
+
+  /// Where the names of each letter begin, by the letter's code.
+  private static let starts: [Int] = text.withUTF8Buffer { table in
+    var starts = [Int](repeating: table.count, count: 129)
+    for index in table.indices.reversed() where index == 0 || isBlank(table[index - 1]) {
+      if !isBlank(table[index]) { starts[Int(table[index] & 0x7F)] = index }
+    }
+    for letter in (0..<128).reversed() where starts[letter] == table.count {
+      starts[letter] = starts[letter + 1]
+    }
+    return starts
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }

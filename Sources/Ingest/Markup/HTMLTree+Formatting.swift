@@ -87,7 +87,7 @@ extension HTMLTree {
         return
       }
       guard isReachable(stackPlace) else { return }
-      guard let blockPlace = open[stackPlace...].firstIndex(where: isSpecial) else {
+      guard let blockPlace = open[stackPlace...].firstIndex(where: { isSpecial($0) }) else {
         close(from: stackPlace)
         formatting.remove(at: place)
         return

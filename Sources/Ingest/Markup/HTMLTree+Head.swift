@@ -116,9 +116,9 @@ extension HTMLTree {
       !known.contains { $0.name == attribute.name }
     }
     guard known.count + added.count <= 128 else { return }
-    scanner.markup.nodes[node].start = Int32(scanner.markup.attributes.count)
+    scanner.markup.nodes[node].start = UInt32(scanner.markup.attributes.count)
     scanner.markup.attributes += known + added
-    scanner.markup.nodes[node].end = Int32(scanner.markup.attributes.count)
+    scanner.markup.nodes[node].end = UInt32(scanner.markup.attributes.count)
   }
 
   /// The mode that the open elements mean.

@@ -41,8 +41,8 @@ extension HTMLTree {
     let isRoot = space == .svg && known == .svg || space == .math && known == .math
     let node = Markup.Node(
       kind: .element, space: space, name: token.name, tag: space == .html || isRoot ? known : nil,
-      parent: 0, start: Int32(token.attributes.lowerBound),
-      end: Int32(token.attributes.upperBound))
+      parent: 0, start: UInt32(token.attributes.lowerBound),
+      end: UInt32(token.attributes.upperBound))
     return put(node)
   }
 

@@ -65,7 +65,7 @@ extension HTMLTree {
   private func void(_ token: MarkupScanner.Token) -> Markup.Node {
     Markup.Node(
       kind: .element, name: token.name, tag: scanner.markup.names.tag(of: token.name), parent: 0,
-      start: Int32(token.attributes.lowerBound), end: Int32(token.attributes.upperBound))
+      start: UInt32(token.attributes.lowerBound), end: UInt32(token.attributes.upperBound))
   }
 
   private mutating func foster(_ work: (inout HTMLTree) -> Void) {

@@ -94,22 +94,36 @@ extension HTMLTree {
     guard !range.isEmpty else { return }
     let (parent, before) = appropriatePlace(current)
     if parent == 0, context == nil { return }
-    // Two texts in a row are one, when nothing came between them in the array.
     let beside = Int(
       before == 0
         ? scanner.markup.nodes[parent].lastChild : scanner.markup.nodes[before].previous)
-    if beside != 0, scanner.markup.isText(beside),
-      Int(scanner.markup.nodes[beside].end) == range.lowerBound
-    {
-      scanner.markup.nodes[beside].end = Int32(range.upperBound)
-      return
-    }
+    if beside != 0, scanner.markup.isText(beside), join(range, to: beside) { return }
     let index = scanner.markup.nodes.count
     scanner.markup.nodes.append(
       Markup.Node(
-        kind: .text, name: Name(id: 0), tag: nil, parent: 0, start: Int32(range.lowerBound),
-        end: Int32(range.upperBound)))
+        kind: .text, name: Name(id: 0), tag: nil, parent: 0, start: UInt32(range.lowerBound),
+        end: UInt32(range.upperBound)))
     attach(index, to: parent, before: before)
+  }
+
+  /// Makes two texts in a row one. So that no text is copied again and again, one that was copied
+  /// already only grows at the end of the array.
+  private mutating func join(_ range: Range<Int>, to node: Int) -> Bool {
+    let (start, end) = (
+      Int(scanner.markup.nodes[node].start), Int(scanner.markup.nodes[node].end)
+    )
+    let count = scanner.markup.text.count
+    if end != range.lowerBound {
+      guard end == count || end <= scanner.bytes.count else { return false }
+      if end != count {
+        scanner.markup.text += Array(scanner.markup.text[start..<end])
+        scanner.markup.nodes[node].start = UInt32(count)
+      }
+      scanner.markup.text += Array(scanner.markup.text[range])
+    }
+    scanner.markup.nodes[node].end =
+      UInt32(end == range.lowerBound ? range.upperBound : scanner.markup.text.count)
+    return true
   }
 
   private func isSpace(_ index: Int) -> Bool {

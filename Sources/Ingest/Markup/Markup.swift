@@ -20,8 +20,8 @@ struct Markup {
     var next: Int32 = 0
     var previous: Int32 = 0
     /// Of the text of a text, of the attributes of an element.
-    var start: Int32
-    var end: Int32
+    var start: UInt32
+    var end: UInt32
   }
 
   enum Kind: UInt8 { case document, element, text }
@@ -31,22 +31,25 @@ struct Markup {
 
   struct Attribute {
     var name: Name
-    var start: Int32
-    var end: Int32
+    var start: UInt32
+    var end: UInt32
   }
 
   var nodes: [Node]
   var attributes: [Attribute] = []
-  /// The text of all nodes and attributes, references resolved, in UTF-8.
-  var text: [UInt8] = []
+  /// The document in UTF-8, in which most texts and attributes lie; after it those that differ from
+  /// what was written, references resolved.
+  var text: [UInt8]
   var names = Names.known
 
-  init(expecting bytes: Int) {
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
     nodes = [
       Node(kind: .document, name: Name(id: 0), tag: nil, parent: 0, start: 0, end: 0)
     ]
-    nodes.reserveCapacity(bytes / 24)
-    text.reserveCapacity(bytes)
+    nodes.reserveCapacity(bytes.count / 24)
+    text = []
+    text.reserveCapacity(bytes.count + bytes.count / 16)
+    text += bytes
   }
 
   mutating func append(_ node: Node, to parent: Int) -> Int {
@@ -86,6 +89,10 @@ extension Markup {
 
   func attribute(_ node: Int, _ name: Name) -> String? {
     attributePlace(name, in: node).map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  func has(_ name: AttributeName, _ node: Int) -> Bool {
+    attributePlace(Name(name), in: node) != nil
   }
 
   /// The bytes of an attribute; none where the element has it not.
@@ -140,7 +147,8 @@ extension Markup {
     if only == 0 { return [] }
     if isText(only), only == root || nodes[only].next == 0 { return bytes(only) }
     var result: [UInt8] = []
-    var node = root
+    result.reserveCapacity(min(limit, 500))
+    var node = only
     repeat {
       if isText(node) { result += bytes(node) }
       if result.count > limit { break }

@@ -88,10 +88,8 @@ extension MarkupScanner {
   }
 
   private mutating func comment(_ range: Range<Int>) -> Token {
-    let start = markup.text.count
-    appendText(range, resolving: .nothing)
     var token = Token(kind: .comment)
-    token.text = start..<markup.text.count
+    token.text = read(range, resolving: .nothing)
     return token
   }
 }

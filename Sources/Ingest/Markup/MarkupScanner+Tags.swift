@@ -33,9 +33,9 @@ extension MarkupScanner {
 
   /// The number of a name; a NUL in it is U+FFFD.
   private mutating func name(_ range: Range<Int>) -> Name {
-    let bytes = UnsafeBufferPointer(rebasing: bytes[range])
-    guard hasNUL, bytes.contains(0) else { return markup.names.name(of: bytes) }
-    return markup.names.name(of: bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] })
+    guard hasNUL, bytes[range].contains(0) else { return markup.names.name(at: range, in: bytes) }
+    let name = bytes[range].flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+    return name.withUnsafeBufferPointer { markup.names.name(at: 0..<$0.count, in: $0) }
   }
 
   private mutating func skipSpaceAndStrokes(_ token: inout Token) {
@@ -60,45 +60,40 @@ extension MarkupScanner {
     let nameRange = start..<position
     var probe = position
     while probe < bytes.count, Self.isSpace(bytes[probe]) { probe += 1 }
-    let valueStart = markup.text.count
+    let before = markup.text.count
+    var value = position..<position
     if probe < bytes.count, bytes[probe] == UInt8(ascii: "=") {
       position = probe + 1
-      readValue()
-    }
-    guard keeping, markup.attributes.count - first < Self.mostAttributes else {
-      markup.text.removeSubrange(valueStart...)
-      return
+      value = readValue()
     }
     let name = name(nameRange)
-    if markup.attributes[first...].contains(where: { $0.name == name }) {
-      markup.text.removeSubrange(valueStart...)
+    guard keeping, markup.attributes.count - first < Self.mostAttributes,
+      !markup.attributes[first...].contains(where: { $0.name == name })
+    else {
+      markup.text.removeSubrange(before...)
       return
     }
     markup.attributes.append(
       Markup.Attribute(
-        name: name, start: Int32(truncatingIfNeeded: valueStart),
-        end: Int32(truncatingIfNeeded: markup.text.count)))
+        name: name, start: UInt32(value.lowerBound), end: UInt32(value.upperBound)))
   }
 
-  private mutating func readValue() {
+  private mutating func readValue() -> Range<Int> {
     while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
-    guard position < bytes.count else { return }
+    let start = position
+    guard position < bytes.count else { return start..<start }
     let quote = bytes[position]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      position += 1
-      let start = position
-      position = bytes.place(of: quote, from: position, to: bytes.count)
-      appendText(start..<position, resolving: .attribute)
-      if position < bytes.count { position += 1 }
-    } else {
-      let start = position
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       while position < bytes.count, !Self.isSpace(bytes[position]),
         bytes[position] != UInt8(ascii: ">")
       {
         position += 1
       }
-      appendText(start..<position, resolving: .attribute)
+      return read(start..<position, resolving: .attribute)
     }
+    let end = bytes.place(of: quote, from: start + 1, to: bytes.count)
+    position = min(bytes.count, end + 1)
+    return read((start + 1)..<end, resolving: .attribute)
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {

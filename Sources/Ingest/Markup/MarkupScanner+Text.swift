@@ -3,25 +3,28 @@ extension MarkupScanner {
   enum Resolving { case text, attribute, nothing }
 
   mutating func text(upTo end: Int, resolving: Bool, replacingNUL: Bool = false) -> Token {
-    let start = markup.text.count
-    appendText(
+    var token = Token(kind: .text)
+    token.text = read(
       position..<end, resolving: resolving ? .text : .nothing, replacingNUL: replacingNUL)
     position = end
-    var token = Token(kind: .text)
-    token.text = start..<markup.text.count
     return token
   }
 
-  /// Copies text into the arrays: references resolved, line ends made one; a NUL becomes U+FFFD
-  /// where the standard wants it, and stays where the tree decides.
-  mutating func appendText(_ range: Range<Int>, resolving: Resolving, replacingNUL: Bool = true) {
-    var index = range.lowerBound
+  /// Where a part of the document lies in the arrays with its references resolved and its line ends
+  /// made one: mostly where it is, else in a copy at the end. A NUL becomes U+FFFD where the standard
+  /// wants it, and stays where the tree decides.
+  mutating func read(
+    _ range: Range<Int>, resolving: Resolving, replacingNUL: Bool = true
+  ) -> Range<Int> {
     let and = resolving == .nothing ? 0x0D : UInt8(ascii: "&")
     let nul = replacingNUL ? 0 : and
+    var index = range.lowerBound
+    var end = bytes.place(of: and, 0x0D, nul, from: index, to: range.upperBound)
+    if end == range.upperBound { return range }
+    let start = markup.text.count
     while true {
-      let end = bytes.place(of: and, 0x0D, nul, from: index, to: range.upperBound)
       markup.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
-      guard end < range.upperBound else { return }
+      guard end < range.upperBound else { return start..<markup.text.count }
       index = end + 1
       switch bytes[end] {
       case 0x0D:
@@ -33,6 +36,7 @@ extension MarkupScanner {
           to: &markup.text, from: bytes, at: end, end: range.upperBound,
           inAttribute: resolving == .attribute || mode == .xml)
       }
+      end = bytes.place(of: and, 0x0D, nul, from: index, to: range.upperBound)
     }
   }
 }

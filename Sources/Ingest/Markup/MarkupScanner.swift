@@ -48,7 +48,7 @@ struct MarkupScanner {
     self.bytes = bytes
     self.mode = mode
     allowsPlainSections = mode == .xml
-    markup = Markup(expecting: bytes.count)
+    markup = Markup(of: bytes)
     hasNUL = bytes.place(of: 0, from: 0, to: bytes.count) < bytes.count
   }
 

@@ -29,7 +29,7 @@ struct XMLTree {
       case .text:
         let node = Markup.Node(
           kind: .text, name: Name(id: 0), tag: nil, parent: Int32(current),
-          start: Int32(token.text.lowerBound), end: Int32(token.text.upperBound))
+          start: UInt32(token.text.lowerBound), end: UInt32(token.text.upperBound))
         if !token.text.isEmpty { _ = scanner.markup.append(node, to: current) }
       case .comment, .doctype, .instruction: break
       }
@@ -39,8 +39,8 @@ struct XMLTree {
   private mutating func start(_ token: MarkupScanner.Token) {
     let node = Markup.Node(
       kind: .element, name: token.name, tag: scanner.markup.names.tag(of: token.name),
-      parent: Int32(current), start: Int32(token.attributes.lowerBound),
-      end: Int32(token.attributes.upperBound))
+      parent: Int32(current), start: UInt32(token.attributes.lowerBound),
+      end: UInt32(token.attributes.upperBound))
     let index = scanner.markup.append(node, to: current)
     if token.isSelfClosing { return }
     if open.count > depth {

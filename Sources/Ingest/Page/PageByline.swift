@@ -37,8 +37,9 @@ struct PageByline {
       }
       isOutside[node] = isOutside[markup.parent(node)] || isFurniture(node)
       if !isOutside[node] {
-        readDates(node)
-        readAuthor(node)
+        let property = markup.attribute(node, .itemprop)?.lowercased()
+        readDates(node, property)
+        readAuthor(node, property)
       }
       if words.published == nil || words.authors.isEmpty { readWords(node, &words) }
     }
@@ -61,9 +62,8 @@ struct PageByline {
 
   private static let containers: TagSet = [.div, .section, .ul, .ol, .li]
 
-  private mutating func readDates(_ node: Int) {
-    let property = markup.attribute(node, .itemprop)?.lowercased() ?? ""
-    if property.holds("datepublished") || property.holds("datemodified") {
+  private mutating func readDates(_ node: Int, _ property: String?) {
+    if let property, property.holds("datepublished") || property.holds("datemodified") {
       let text =
         markup.attribute(node, .content) ?? markup.attribute(node, .datetime)
         ?? markup.textContent(node, limit: 500)
@@ -83,8 +83,8 @@ struct PageByline {
 
   /// Takes who is marked as the author, unless a surer mark was met; several where they are marked
   /// side by side.
-  private mutating func readAuthor(_ node: Int) {
-    guard let rank = rank(node) else { return }
+  private mutating func readAuthor(_ node: Int, _ property: String?) {
+    guard let rank = rank(node, property) else { return }
     let isBeside = marked.map { $0.rank == rank && $0.parent == markup.parent(node) } ?? false
     if let marked, marked.rank.rawValue <= rank.rawValue, !isBeside { return }
     let text = Words.line(Self.spacedText(markup, node))
@@ -103,12 +103,8 @@ struct PageByline {
     marked = (rank, markup.parent(node))
   }
 
-  private func rank(_ node: Int) -> Rank? {
-    if let property = markup.attribute(node, .itemprop)?.lowercased(),
-      property.holds("author")
-    {
-      return .named
-    }
+  private func rank(_ node: Int, _ property: String?) -> Rank? {
+    if let property, property.holds("author") { return .named }
     if let relation = markup.attribute(node, .rel)?.lowercased(),
       relation.parts(at: " ").contains("author")
     {
@@ -142,7 +138,7 @@ struct PageByline {
     guard Self.lines.contains(markup.tag(node)), markup.nodes[node].firstChild != 0,
       markup.isText(Int(markup.nodes[node].firstChild))
     else { return }
-    let text = markup.textBytes(node, limit: 500)
+    let text = markup.textBytes(node, limit: 299)
     guard text.count < 300,
       text.withUnsafeBufferPointer({ DumpByline.mayBeByline($0, now: now) })
     else { return }

@@ -111,8 +111,9 @@ struct PageComments {
   private func isAuthor(_ node: Int) -> Bool {
     if markup.attribute(node, .itemprop)?.lowercased() == "author" { return true }
     guard let name = markup.attribute(node, .class)?.lowercased() else { return false }
+    let parts = name.utf8.split { !MarkupScanner.isLetter($0) }
     return ["author", "auteur", "user", "pseudo", "fn"].contains { word in
-      name.split { !$0.isLetter }.contains { $0 == word } || name.hasSuffix(word)
+      name.hasSuffix(word) || parts.contains { $0.elementsEqual(word.utf8) }
     }
   }
 

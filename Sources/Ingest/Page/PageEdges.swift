@@ -56,7 +56,9 @@ struct PageEdges {
       guard line.text.utf8.count < 100, !line.endsSentence else { continue }
       var read = byline
       let isByline = read.read(line.text, now: now)
-      let opensDating = line.text.split { $0 == " " }.first.map(People.isDating) ?? false
+      let opensDating =
+        line.text.utf8.split(separator: 0x20, maxSplits: 1).first
+        .map { People.isDating(Substring($0)) } ?? false
       if isByline, read.isLabelled || opensDating {
         byline = read
       } else if let date = Self.date(line.text, now: now) {
@@ -80,7 +82,7 @@ struct PageEdges {
   private func firstLine(_ block: Block) -> String? {
     switch block {
     case .paragraph(let runs), .heading(_, let runs):
-      runs.plainText.split { $0 == "\n" }.first.map(String.init)
+      runs.plainText.utf8.split(separator: 0x0A, maxSplits: 1).first.map { String(Substring($0)) }
     default: nil
     }
   }

@@ -21,8 +21,8 @@ struct PageHead {
         documentLanguage = markup.attribute(node, .lang) ?? markup.attribute(node, .xmlLang)
       case .base where base == nil: base = markup.attribute(node, .href)
       case .link:
-        let relations = markup.attribute(node, .rel)?.lowercased().split { $0 == " " } ?? []
-        if canonicalLink == nil, relations.contains("canonical") {
+        let relations = markup.attribute(node, .rel)?.lowercased() ?? ""
+        if canonicalLink == nil, relations.parts(at: " ").contains("canonical") {
           canonicalLink = markup.attribute(node, .href)
         }
       case .script where scripts.count < 50:
@@ -41,8 +41,8 @@ struct PageHead {
     let keys = [AttributeName.property, .name, .itemprop, .httpEquiv].compactMap {
       markup.attribute(node, $0)
     }
-    for key in keys.flatMap({ $0.lowercased().split { $0 == " " } }) {
-      let key = String(key.map { $0 == "." ? ":" : $0 })
+    for part in keys.flatMap({ $0.utf8.split(separator: 0x20) }) {
+      let key = Substring(part).lowercased().parts(at: ".").joined(separator: ":")
       let isAuthor = Self.authorKeys.contains(key) || key.hasSuffix(":article_author_name")
       if isAuthor, Words.isName(value), !authorNames.contains(value) {
         authorNames.append(value)

@@ -5,6 +5,7 @@ enum PageSweep {
     let markup = tree.markup
     let titleWords = title.map(TitleWords.init)
     var hasDroppedTitle = false
+    var total: Int32?
     var isSheltered = [Bool](repeating: false, count: markup.nodes.count)
     for node in markup.nodes.indices where node != 0 {
       let parent = markup.parent(node)
@@ -16,7 +17,7 @@ enum PageSweep {
       let tag = markup.tag(node)
       isSheltered[node] = isSheltered[parent] || tag == .table || tag == .code
       if never.contains(tag) || isHidden(markup, node)
-        || tag == .noscript && !(holdsMuch(markup, node) && holdsPage(markup, node))
+        || tag == .noscript && !holdsPage(tree, node, &total)
       {
         tree.isGone[node] = true
       } else if dropsUnlikely, isUnlikely(tree, node, isSheltered: isSheltered[node]) {
@@ -36,37 +37,21 @@ enum PageSweep {
   ]
 
   /// A few pages stand within a `<noscript>` as a whole; elsewhere it holds a picture or a request.
-  private static func holdsPage(_ markup: Markup, _ node: Int) -> Bool {
-    var (inside, outside) = (0, 0)
-    var isInside = false
-    var inner = 0
+  private static func holdsPage(_ tree: PageTree, _ node: Int, _ total: inout Int32?) -> Bool {
+    let inside = characters(of: tree, under: node)
+    guard inside >= 1_000 else { return false }
+    let all = total ?? characters(of: tree, under: 0)
+    total = all
+    return inside > all - inside
+  }
+
+  private static func characters(of tree: PageTree, under root: Int) -> Int32 {
+    var (count, node) = (0 as Int32, root)
     repeat {
-      if inner == node {
-        isInside = true
-      } else if isInside, !isUnder(inner, node, markup) {
-        isInside = false
-      }
-      if markup.isText(inner) {
-        let count = markup.bytes(inner).count { $0 > 0x20 }
-        if isInside { inside += count } else { outside += count }
-      }
-      let isSkipped = [.script, .style, .head].contains(markup.tag(inner))
-      inner = markup.following(inner, under: 0, skipping: isSkipped)
-    } while inner != 0
-    return inside > outside
-  }
-
-  private static func holdsMuch(_ markup: Markup, _ node: Int) -> Bool {
-    markup.textContent(node, limit: 2_000).utf8.count >= 1_500
-  }
-
-  private static func isUnder(_ node: Int, _ root: Int, _ markup: Markup) -> Bool {
-    var node = node
-    while node != 0 {
-      if node == root { return true }
-      node = markup.parent(node)
-    }
-    return false
+      count += tree.lengths[node].characters
+      node = tree.markup.following(node, under: root, skipping: tree.markup.tag(node) == .head)
+    } while node != 0
+    return count
   }
 
   private static func isUnlikely(_ tree: PageTree, _ node: Int, isSheltered: Bool) -> Bool {
@@ -84,13 +69,15 @@ enum PageSweep {
 
   private static func isHidden(_ markup: Markup, _ node: Int) -> Bool {
     if markup.nodes[node].start == markup.nodes[node].end { return false }
-    if markup.attribute(node, .hidden) != nil { return true }
-    if markup.attribute(node, .ariaHidden) == "true" {
+    if markup.has(.hidden, node) { return true }
+    if markup.attributeBytes(node, .ariaHidden).elementsEqual("true".utf8) {
       return markup.attribute(node, .class)?.holds("fallback-image") != true
     }
     guard let style = markup.attribute(node, Name(.style)) else { return false }
-    let plain = style.lowercased().filter { $0 != " " }
-    return plain.holds("display:none") || plain.holds("visibility:hidden")
+    let plain = style.lowercased()
+    guard plain.holds("none") || plain.holds("hidden") else { return false }
+    let bare = plain.filter { $0 != " " }
+    return bare.holds("display:none") || bare.holds("visibility:hidden")
   }
 }
 
@@ -110,7 +97,16 @@ struct TitleWords {
   }
 
   private static func words(_ text: String) -> Set<String> {
-    let words = text.prefix(1_000).lowercased().split { !$0.isLetter && !$0.isNumber }
-    return Set(words.map { String($0.prefix(40)) })
+    let words = text.prefix(1_000).lowercased().unicodeScalars.split { !isOfWord($0) }
+    return Set(words.map { String(Substring($0.prefix(40))) })
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+    }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.canonicalCombiningClass != .notReordered
   }
 }

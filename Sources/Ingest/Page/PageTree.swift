@@ -30,6 +30,7 @@ struct PageTree {
   }
 
   private mutating func readNodes() {
+    let markup = markup
     markup.text.withUnsafeBufferPointer { text in
       for (number, node) in markup.nodes.enumerated() {
         switch node.kind {
@@ -54,6 +55,7 @@ struct PageTree {
 
   /// From the leaves up: links and unknown elements are inline when all in them is.
   private mutating func markInlines() {
+    let markup = markup
     var holdsBlock = [Bool](repeating: false, count: markup.nodes.count)
     for node in markup.nodes.indices.reversed() {
       if markup.isText(node) {
@@ -71,6 +73,7 @@ struct PageTree {
   }
 
   private mutating func markParagraphs() {
+    let markup = markup
     for node in markup.nodes.indices {
       let tag = markup.tag(node)
       if tag == .p {

@@ -20,17 +20,27 @@ struct Sink {
   var pictures: [Block] = []
 
   mutating func append(_ text: ArraySlice<UInt8>) {
-    var index = text.startIndex
-    while index < text.endIndex {
+    text.withUnsafeBufferPointer { append($0) }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
       if text[index] <= 0x20 {
         owesSpace = true
         index += 1
         continue
       }
+      // Words with one space between them are taken together.
       let start = index
-      while index < text.endIndex, text[index] > 0x20 { index += 1 }
+      while index < text.count,
+        text[index] > 0x20
+          || text[index] == 0x20 && index + 1 < text.count && text[index + 1] > 0x20
+      {
+        index += 1
+      }
       prepare()
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
     }
   }
 

@@ -84,7 +84,7 @@ extension TitlePlace {
   /// summary, or that its class calls so.
   func standfirst(before root: Int, summary: String?, in tree: PageTree) -> [Int] {
     guard let heading, root > heading else { return [] }
-    let wanted = summary.map { Folding.key(String($0.prefix(600))) }
+    let wanted = summary.map { Wanted(Folding.key(String($0.prefix(600)))) }
     var found: [Int] = []
     var node = heading
     var seen = 0
@@ -93,10 +93,11 @@ extension TitlePlace {
       seen += 1
       guard Self.tags.contains(markup.tag(node)), !tree.isGone[node] else { continue }
       if found.contains(where: { isUnder(node, $0) }) { continue }
-      let text = markup.line(node, limit: 1_500)
-      guard (40...1_200).contains(text.utf8.count), !holdsBlocks(node) else { continue }
       let saysSo = isNamed(node) || isNamed(markup.parent(node)) || isBesideTitle(node)
-      if saysSo || wanted.map({ Self.isSaid($0, by: Folding.key(text)) }) ?? false {
+      guard saysSo || wanted != nil, !holdsBlocks(node) else { continue }
+      let text = markup.line(node, limit: 1_500)
+      guard (40...1_200).contains(text.utf8.count) else { continue }
+      if saysSo || wanted?.isSaid(by: Folding.key(text)) ?? false {
         found.append(node)
       }
       if found.count == 2 { break }
@@ -134,12 +135,32 @@ extension TitlePlace {
     "article__lead", "article-intro", "subheadline", "article__desc", "article-summary",
   ]
 
-  /// Nearly the same words, or one the beginning of the other.
-  private static func isSaid(_ wanted: String, by text: String) -> Bool {
-    if wanted.utf8.count >= 40, text.hasPrefix(wanted.prefix(60)) { return true }
-    let (words, said) = (Set(wanted.split { !$0.isLetter }), Set(text.split { !$0.isLetter }))
-    guard words.count >= 6, said.count >= 6 else { return false }
-    let common = words.intersection(said).count
-    return common * 10 >= max(words.count, said.count) * 8
+  /// A summary that is looked for among the lines.
+  private struct Wanted {
+    private let text: String
+    private let start: Substring
+    private let words: Set<Substring>
+
+    init(_ text: String) {
+      self.text = text
+      start = text.prefix(60)
+      words = Self.words(text)
+    }
+
+    /// Nearly the same words, or one the beginning of the other.
+    func isSaid(by line: String) -> Bool {
+      if text.utf8.count >= 40, line.hasPrefix(start) { return true }
+      guard words.count >= 6, line.utf8.count < 2 * text.utf8.count,
+        text.utf8.count < 2 * line.utf8.count
+      else { return false }
+      let said = Self.words(line)
+      guard said.count >= 6 else { return false }
+      let common = words.intersection(said).count
+      return common * 10 >= max(words.count, said.count) * 8
+    }
+
+    private static func words(_ text: String) -> Set<Substring> {
+      Set(text.split { !$0.isLetter })
+    }
   }
 }

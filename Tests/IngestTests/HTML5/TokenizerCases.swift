@@ -59,7 +59,7 @@ struct TokenizerCase {
   }
 
   private func content(_ names: inout Names) -> MarkupScanner.Content {
-    let tag = lastStartTag.flatMap { names.tag(of: names.name(of: $0.utf8)) }
+    let tag = lastStartTag.flatMap { names.tag(of: names.name(of: $0)) }
     return switch state {
     case "PLAINTEXT state": .rest
     case "RCDATA state": .plain(tag ?? .title)
