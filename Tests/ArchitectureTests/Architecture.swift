@@ -7,7 +7,7 @@ let allowedImports: [String: Set<String>] = core.merging(edges) { row, _ in row 
 let core: [String: Set<String>] = [
   "Text": [],
   "JSON": [],
-  "Model": ["Text"],
+  "Model": ["Text", "CSHA256"],
   "Typography": ["Text"],
   "Display": ["Text"],
   "Reader": ["Text", "Model", "Typography", "Display"],
@@ -30,6 +30,6 @@ private let edges: [String: Set<String>] = [
     "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "CHeap",
     "CSpawn", "ArgumentParser", "Glibc",
   ],
-  "CCellWidth": [], "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSignals": [],
-  "CSpawn": [],
+  "CCellWidth": [], "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSHA256": [],
+  "CSignals": [], "CSpawn": [],
 ]
