@@ -1,13 +1,19 @@
+import Text
+
 /// Counts the words of a text: runs of what is neither white space nor a mark that French sets
 /// apart with spaces.
 package enum WordCount {
   package static func of(_ text: String) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var count = 0
       var isInWord = false
       var place = 0
       while place < bytes.count {
+        // Most bytes are letters in a word.
+        if isInWord, isLetter(bytes[place]) {
+          place += 1
+          continue
+        }
         let (kind, length) = kind(of: bytes, at: place)
         if kind == .letter, !isInWord { count += 1 }
         if kind != .mark { isInWord = kind == .letter }
@@ -18,6 +24,11 @@ package enum WordCount {
   }
 
   private enum Kind { case space, mark, letter }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte != 0xC2 && byte != 0xE2
+  }
 
   /// What begins at that byte, and how long it is. Of what is longer than a byte only the spaces and
   /// marks of French are told from letters; a byte in the midst of a letter is part of it.

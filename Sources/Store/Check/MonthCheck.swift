@@ -42,14 +42,14 @@ struct MonthCheck {
     return report
   }
 
-  /// The article, where it is what its name says.
+  /// The article without its text, where the file is what its name says.
   private func check(_ file: ArticleFile, _ report: inout CheckReport) -> Article? {
     report.articles += 1
     let path = library.articles.path(of: file)
     do throws(Damage.Fact) {
       let bytes = try RegularFile.bytes(at: path, atMost: ArticleFolder.largest)
       report.bytes += bytes.count
-      let article = try library.articles.article(in: file, bytes)
+      let article = try library.articles.outline(of: file, bytes)
       guard ArticleFile.hash(of: bytes) == file.hash else { throw .altered }
       return article
     } catch {
