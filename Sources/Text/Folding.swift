@@ -14,33 +14,53 @@ package enum Folding {
   /// The same as bytes: many texts are looked through that never become strings.
   package static func key(of bytes: UTF8Bytes) -> [UInt8] {
     var key: [UInt8] = []
-    key.reserveCapacity(bytes.count + bytes.count / 8)
-    var offset = 0
+    var (offset, end) = (0, 0)
     while offset < bytes.count {
-      if offset + 8 <= bytes.count, let eight = lowered(eightOf: bytes, at: offset) {
-        withUnsafeBytes(of: eight) { key.append(contentsOf: $0) }
-        offset += 8
-      } else if bytes[offset] < 0x80 {
-        key.append(lowered(bytes[offset]))
-        offset += 1
-      } else {
-        offset = foldScalar(bytes, at: offset) { piece, _ in key.append(contentsOf: piece) }
+      let room = (bytes.count - offset) * 9 / 8 + 2 * mostBytes
+      key.append(contentsOf: repeatElement(0, count: end + room - key.count))
+      key.withUnsafeMutableBytes { key in
+        while offset < bytes.count, end + mostBytes <= key.count {
+          let run = lower(bytes, at: offset, into: key, at: end)
+          offset += run
+          end += run
+          guard run < 8, offset < bytes.count, bytes[offset] >= 0x80 else { continue }
+          offset = foldScalar(bytes, at: offset) { piece, _ in
+            for byte in piece {
+              key[end] = byte
+              end += 1
+            }
+          }
+        }
       }
     }
+    key.removeLast(key.count - end)
     return key
   }
 
-  /// Eight bytes of ASCII together; nil where one is another.
+  /// No step writes more: eight bytes of ASCII, and what one scalar folds to.
+  private static let mostBytes = 96
+
+  /// Writes eight bytes in small letters, and tells how many of them are ASCII from the first on.
   ///
   /// The top bit of a byte in `capitals` is set for A to Z; moved by two it is the bit that parts
-  /// them from the small letters.
+  /// them from the small letters. Behind a byte that is not ASCII nothing is right.
   @inline(__always)
-  private static func lowered(eightOf bytes: UTF8Bytes, at offset: Int) -> UInt64? {
-    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  private static func lower(
+    _ bytes: UTF8Bytes, at offset: Int, into key: UnsafeMutableRawBufferPointer, at end: Int
+  ) -> Int {
+    guard offset + 8 <= bytes.count else {
+      guard bytes[offset] < 0x80 else { return 0 }
+      key[end] = lowered(bytes[offset])
+      return 1
+    }
+    let all = UnsafeRawBufferPointer(bytes)
+    let word = UInt64(littleEndian: all.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     let ones: UInt64 = 0x0101_0101_0101_0101
-    guard word & (ones &* 0x80) == 0 else { return nil }
-    let capitals = (word &+ ones &* (0x80 - 0x41)) & ~(word &+ ones &* (0x80 - 0x5B))
-    return word | (capitals & (ones &* 0x80)) >> 2
+    let flags = ones &* 0x80
+    let capitals = ((word &+ ones &* (0x80 - 0x41)) & ~(word &+ ones &* (0x80 - 0x5B))) & flags
+    let small = word | (capitals & ~word) >> 2
+    key.storeBytes(of: small.littleEndian, toByteOffset: end, as: UInt64.self)
+    return (word & flags).trailingZeroBitCount >> 3
   }
 
   private static func isFolded(_ bytes: UTF8Bytes) -> Bool {
