@@ -67,12 +67,14 @@ package struct FeedStream {
     pending.withUnsafeBufferPointer { bytes in
       let end = bytes.count - 16
       while scanned < end {
+        let wanted = inside?.utf8Start[0] ?? UInt8(ascii: "<")
+        guard let place = bytes.place(of: wanted, in: scanned..<end) else {
+          scanned = end
+          break
+        }
+        scanned = place
         if let mark = inside {
           if Self.matches(mark, bytes, scanned) { inside = nil }
-          scanned += 1
-          continue
-        }
-        guard bytes[scanned] == UInt8(ascii: "<") else {
           scanned += 1
           continue
         }

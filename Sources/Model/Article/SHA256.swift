@@ -33,9 +33,14 @@ package struct SHA256 {
 
   /// 64 hexadecimal digits.
   package static func hex(of bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = digest(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    let digest = digest(of: bytes)
+    return String(unsafeUninitializedCapacity: 64) { text in
+      for place in 0..<64 {
+        let digit = digest[place / 2] >> (place.isMultiple(of: 2) ? 4 : 0) & 15
+        text[place] = digit < 10 ? 0x30 + digit : 0x61 + digit - 10
+      }
+      return 64
+    }
   }
 
   /// 52 letters and digits, five bits each, without the letters i, l, o and u that eyes confuse.
