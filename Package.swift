@@ -11,7 +11,8 @@ let package = Package(
     // The core: the standard library alone, no clock, no disk.
     .target(name: "Text"),
     .target(name: "JSON"),
-    .target(name: "Model", dependencies: ["Text"]),
+    .target(name: "Model", dependencies: ["Text", "CSHA256"]),
+    .target(name: "CSHA256"),
     .target(name: "Typography", dependencies: ["Text"]),
     .target(name: "Display", dependencies: ["Text"]),
     .target(name: "Reader", dependencies: ["Text", "Model", "Typography", "Display"]),

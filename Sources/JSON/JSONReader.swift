@@ -21,17 +21,44 @@ package struct JSONReader {
   }
 
   package static func value(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONValue {
+    try whole(of: bytes) { reader throws(JSONError) in try reader.value(depth: 0) }
+  }
+
+  /// The members of an object that have these names; null where it is no object. The rest is read as
+  /// strictly, and let go: a file of which little is wanted costs a walk over its bytes.
+  package static func members(named names: [String], of bytes: [UInt8]) throws(JSONError)
+    -> JSONValue
+  {
+    let outcome = bytes.withUnsafeBufferPointer { buffer in
+      Result { () throws(JSONError) in
+        try whole(of: buffer) { reader throws(JSONError) in
+          if try reader.current() == UInt8(ascii: "{") {
+            return try reader.object(depth: 1, only: names)
+          }
+          try reader.skipValue(depth: 0)
+          return .null
+        }
+      }
+    }
+    return try outcome.get()
+  }
+
+  /// What one value is read as that fills the bytes.
+  private static func whole(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    _ read: (inout JSONReader) throws(JSONError) -> JSONValue
+  ) throws(JSONError) -> JSONValue {
     var reader = JSONReader(bytes: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.position = 3 }
     reader.skipSpace()
-    let value = try reader.value(depth: 0)
+    let value = try read(&reader)
     reader.skipSpace()
     guard reader.position == bytes.count else { throw .unexpected(offset: reader.position) }
     return value
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  private(set) var position = 0
 
   private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 }
@@ -55,17 +82,22 @@ extension JSONReader {
     }
   }
 
-  private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
+  /// - Parameter names: those of the members that are wanted; nil for all.
+  private mutating func object(depth: Int, only names: [String]? = nil) throws(JSONError)
+    -> JSONValue
+  {
     try enter(depth)
     var members: [JSONValue.Member] = []
     if try closes(UInt8(ascii: "}")) { return .object(members) }
     while true {
       guard try current() == UInt8(ascii: "\"") else { throw .unexpected(offset: position) }
       let name = try string()
-      skipSpace()
-      try expect(":")
-      skipSpace()
-      members.append(JSONValue.Member(name, try value(depth: depth)))
+      try skipColon()
+      if names?.contains(where: name.isSame) ?? true {
+        members.append(JSONValue.Member(name, try value(depth: depth)))
+      } else {
+        try skipValue(depth: depth)
+      }
       if try ends(UInt8(ascii: "}")) { return .object(members) }
     }
   }
@@ -80,21 +112,21 @@ extension JSONReader {
     }
   }
 
-  private mutating func enter(_ depth: Int) throws(JSONError) {
+  mutating func enter(_ depth: Int) throws(JSONError) {
     if depth > Self.deepest { throw .tooDeep(offset: position) }
     position += 1
     skipSpace()
   }
 
   /// Whether an array or object is empty.
-  private mutating func closes(_ mark: UInt8) throws(JSONError) -> Bool {
+  mutating func closes(_ mark: UInt8) throws(JSONError) -> Bool {
     guard try current() == mark else { return false }
     position += 1
     return true
   }
 
   /// Whether an array or object ends here, and not with a comma and more.
-  private mutating func ends(_ mark: UInt8) throws(JSONError) -> Bool {
+  mutating func ends(_ mark: UInt8) throws(JSONError) -> Bool {
     skipSpace()
     if try closes(mark) { return true }
     try expect(",")
@@ -102,8 +134,19 @@ extension JSONReader {
     return false
   }
 
+  mutating func skipColon() throws(JSONError) {
+    skipSpace()
+    try expect(":")
+    skipSpace()
+  }
+
   private mutating func number() throws(JSONError) -> String {
     let start = position
+    try skipNumber()
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  mutating func skipNumber() throws(JSONError) {
     if try current() == UInt8(ascii: "-") { position += 1 }
     if try current() == UInt8(ascii: "0") { position += 1 } else { try digits() }
     if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
@@ -116,7 +159,6 @@ extension JSONReader {
       if sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   /// One digit at least.
@@ -132,14 +174,20 @@ extension JSONReader {
     return text
   }
 
-  private mutating func expect(_ word: StaticString) throws(JSONError) {
+  mutating func skipString() throws(JSONError) {
+    var literal = StringLiteral(bytes: bytes, position: position + 1)
+    try literal.skip()
+    position = literal.position
+  }
+
+  mutating func expect(_ word: StaticString) throws(JSONError) {
     for index in 0..<word.utf8CodeUnitCount {
       guard try current() == word.utf8Start[index] else { throw .unexpected(offset: position) }
       position += 1
     }
   }
 
-  private func current() throws(JSONError) -> UInt8 {
+  func current() throws(JSONError) -> UInt8 {
     guard position < bytes.count else { throw .endsEarly }
     return bytes[position]
   }

@@ -1,6 +1,6 @@
 /// A JSON value as it stands in a file. Members keep their order, and numbers their digits, so that
 /// what we do not know is written back as it was read.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// The digits as written: "12", "-3.50", "1e9".
@@ -24,13 +24,9 @@ extension JSONValue {
   package static func integer(_ number: Int) -> JSONValue { .number(String(number)) }
 
   /// The member of that name; the last one, where a file repeats it.
-  ///
-  /// Compared byte by byte: `==` on a stranger's string of a hundred thousand accents takes seconds.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
-    let count = name.utf8.count
-    return members.last { $0.name.utf8.count == count && $0.name.utf8.elementsEqual(name.utf8) }?
-      .value
+    return members.last { $0.name.isSame(as: name) }?.value
   }
 
   package var string: String? {
@@ -51,5 +47,12 @@ extension JSONValue {
 
   package var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
+  }
+}
+
+extension String {
+  /// Compared byte by byte: `==` on a stranger's string of a hundred thousand accents takes seconds.
+  func isSame(as other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 }

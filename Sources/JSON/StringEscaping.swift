@@ -10,7 +10,8 @@ enum StringEscaping {
       var start = 0
       var position = 0
       while position < source.count {
-        guard mayNeedEscape(source[position]) else {
+        position += plainRun(in: source, at: position)
+        guard position < source.count, mayNeedEscape(source, at: position) else {
           position += 1
           continue
         }
@@ -27,11 +28,38 @@ enum StringEscaping {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// How many of the next eight bytes come before one that may need a second look: none where
+  /// fewer are left.
+  @inline(__always)
+  private static func plainRun(
+    in source: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> Int {
+    guard position + 8 <= source.count else { return 0 }
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(source).loadUnaligned(
+        fromByteOffset: position, as: UInt64.self))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = (word ^ (ones &* 0x22)) &- ones
+    let backslashes = (word ^ (ones &* 0x5C)) &- ones
+    // The top bit of a byte: not ASCII; a control; U+007F; one of the two. Exact up to the first.
+    let others = (word | (word &- ones &* 0x20) | (word &+ ones) | quotes | backslashes)
+    return (others & (ones &* 0x80)).trailingZeroBitCount >> 3
+  }
+
   /// The first bytes of what `needsEscape` names.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    switch byte {
+  private static func mayNeedEscape(
+    _ source: UnsafeBufferPointer<UInt8>, at position: Int
+  ) -> Bool {
+    switch source[position] {
     case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
-    case 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    // U+2000 to U+207F but for U+2010 to U+2026, the dashes, the apostrophe and « … ».
+    case 0xE2:
+      switch source[position + 1] {
+      case 0x80: !(0x90...0xA6).contains(source[position + 2])
+      case 0x81: true
+      default: false
+      }
+    case 0xC2, 0xD8, 0xEF, 0xF3: true
     default: false
     }
   }

@@ -9,49 +9,82 @@ struct StringLiteral {
 
   mutating func text() throws(JSONError) -> String {
     let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        position += 1
-        return decoded(bytes[start..<position - 1])
-      case UInt8(ascii: "\\"):
-        return try textWithEscapes(from: start)
-      default:
-        position += 1
-      }
-    }
-    throw .endsEarly
+    skipPlain()
+    guard position < bytes.count else { throw .endsEarly }
+    if bytes[position] == UInt8(ascii: "\\") { return try textWithEscapes(from: start) }
+    position += 1
+    return decoded(bytes[start..<position - 1])
   }
+
+  /// As strict as reading it.
+  mutating func skip() throws(JSONError) {
+    while true {
+      skipPlain()
+      guard position < bytes.count else { throw .endsEarly }
+      position += 1
+      if bytes[position - 1] == UInt8(ascii: "\"") { return }
+      _ = try escape()
+    }
+  }
+
+  /// Goes on to the next quotation mark or backslash, eight bytes at a time, or to the end.
+  private mutating func skipPlain() {
+    let all = UnsafeRawBufferPointer(bytes)
+    while position + 8 <= bytes.count {
+      let word = UInt64(littleEndian: all.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let found =
+        Self.firstZero(in: word ^ Self.each(UInt8(ascii: "\"")))
+        | Self.firstZero(in: word ^ Self.each(UInt8(ascii: "\\")))
+      if found != 0 {
+        position += found.trailingZeroBitCount >> 3
+        return
+      }
+      position += 8
+    }
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\""),
+      bytes[position] != UInt8(ascii: "\\")
+    {
+      position += 1
+    }
+  }
+
+  /// A flag in the top bit of the lowest byte that is zero; those above it may be wrong.
+  private static func firstZero(in word: UInt64) -> UInt64 {
+    (word &- each(0x01)) & ~word & each(0x80)
+  }
+
+  private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   private mutating func textWithEscapes(from start: Int) throws(JSONError) -> String {
     var buffer = Array(bytes[start..<position])
     while position < bytes.count {
-      let byte = bytes[position]
+      let plain = position
+      skipPlain()
+      buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain..<position]))
+      guard position < bytes.count else { break }
       position += 1
-      switch byte {
-      case UInt8(ascii: "\""):
+      if bytes[position - 1] == UInt8(ascii: "\"") {
         return buffer.withUnsafeBufferPointer { decoded($0[...]) }
-      case UInt8(ascii: "\\"):
-        try appendEscape(to: &buffer)
-      default:
-        buffer.append(byte)
       }
+      append(try escape(), to: &buffer)
     }
     throw .endsEarly
   }
 
-  private mutating func appendEscape(to buffer: inout [UInt8]) throws(JSONError) {
+  /// What stands behind a backslash.
+  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
     guard position < bytes.count else { throw .endsEarly }
     let letter = bytes[position]
     position += 1
     switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): buffer.append(letter)
-    case UInt8(ascii: "b"): buffer.append(0x08)
-    case UInt8(ascii: "f"): buffer.append(0x0C)
-    case UInt8(ascii: "n"): buffer.append(0x0A)
-    case UInt8(ascii: "r"): buffer.append(0x0D)
-    case UInt8(ascii: "t"): buffer.append(0x09)
-    case UInt8(ascii: "u"): append(try scalar(), to: &buffer)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+      return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try scalar()
     default: throw .unexpected(offset: position - 1)
     }
   }

@@ -45,9 +45,17 @@ package enum Cleaning {
   private static func firstToClean(in bytes: UTF8Bytes, field: Field) -> Int {
     var offset = 0
     while offset < bytes.count {
+      if offset + 8 <= bytes.count {
+        let run = printedRun(in: bytes, at: offset)
+        offset += run
+        if run == 8 { continue }
+      }
       let byte = bytes[offset]
       if (0x20..<0x7F).contains(byte) || byte == 0x0A && field == .body {
         offset += 1
+      } else if byte == 0xC3 {
+        // U+00C0 to U+00FF, the letters of French and two signs.
+        offset += 2
       } else {
         let (scalar, end) = bytes.scalar(at: offset)
         guard Treatment(of: scalar) == .keep else { return offset }
@@ -55,5 +63,17 @@ package enum Cleaning {
       }
     }
     return offset
+  }
+
+  /// How many of the next eight bytes come before one that is not printed ASCII.
+  @inline(__always)
+  private static func printedRun(in bytes: UTF8Bytes, at offset: Int) -> Int {
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The top bit of a byte: not ASCII; under U+0020; U+007F. Exact up to the first.
+    let others = (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80)
+    return others.trailingZeroBitCount >> 3
   }
 }

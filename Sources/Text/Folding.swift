@@ -7,47 +7,60 @@
 package enum Folding {
   package static func key(_ text: String) -> String {
     text.withBytes { bytes in
-      if isFolded(bytes) { return text }
-      if let key = keyOfSameLength(bytes) { return key }
-      var key: [UInt8] = []
-      key.reserveCapacity(bytes.count)
-      var offset = 0
-      while offset < bytes.count {
-        if bytes[offset] < 0x80 {
-          key.append(lowered(bytes[offset]))
-          offset += 1
-        } else {
-          offset = foldScalar(bytes, at: offset) { piece, _ in key.append(contentsOf: piece) }
-        }
-      }
-      return String(decoding: key, as: UTF8.self)
+      isFolded(bytes) ? text : String(decoding: key(of: bytes), as: UTF8.self)
     }
   }
 
-  /// The key of what gets no longer by folding, as nearly all text; nil for other text.
-  private static func keyOfSameLength(_ bytes: UTF8Bytes) -> String? {
-    var fits = true
-    let key = String(unsafeUninitializedCapacity: bytes.count) { key in
-      var (offset, count) = (0, 0)
-      while offset < bytes.count, fits {
-        if bytes[offset] < 0x80, count < key.count {
-          key[count] = lowered(bytes[offset])
-          count += 1
-          offset += 1
-        } else {
+  /// The same as bytes: many texts are looked through that never become strings.
+  package static func key(of bytes: UTF8Bytes) -> [UInt8] {
+    var key: [UInt8] = []
+    var (offset, end) = (0, 0)
+    while offset < bytes.count {
+      let room = (bytes.count - offset) * 9 / 8 + 2 * mostBytes
+      key.append(contentsOf: repeatElement(0, count: end + room - key.count))
+      key.withUnsafeMutableBytes { key in
+        while offset < bytes.count, end + mostBytes <= key.count {
+          let run = lower(bytes, at: offset, into: key, at: end)
+          offset += run
+          end += run
+          guard run < 8, offset < bytes.count, bytes[offset] >= 0x80 else { continue }
           offset = foldScalar(bytes, at: offset) { piece, _ in
-            fits = count + piece.count <= key.count
-            guard fits else { return }
             for byte in piece {
-              key[count] = byte
-              count += 1
+              key[end] = byte
+              end += 1
             }
           }
         }
       }
-      return fits ? count : 0
     }
-    return fits ? key : nil
+    key.removeLast(key.count - end)
+    return key
+  }
+
+  /// No step writes more: eight bytes of ASCII, and what one scalar folds to.
+  private static let mostBytes = 96
+
+  /// Writes eight bytes in small letters, and tells how many of them are ASCII from the first on.
+  ///
+  /// The top bit of a byte in `capitals` is set for A to Z; moved by two it is the bit that parts
+  /// them from the small letters. Behind a byte that is not ASCII nothing is right.
+  @inline(__always)
+  private static func lower(
+    _ bytes: UTF8Bytes, at offset: Int, into key: UnsafeMutableRawBufferPointer, at end: Int
+  ) -> Int {
+    guard offset + 8 <= bytes.count else {
+      guard bytes[offset] < 0x80 else { return 0 }
+      key[end] = lowered(bytes[offset])
+      return 1
+    }
+    let all = UnsafeRawBufferPointer(bytes)
+    let word = UInt64(littleEndian: all.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let flags = ones &* 0x80
+    let capitals = ((word &+ ones &* (0x80 - 0x41)) & ~(word &+ ones &* (0x80 - 0x5B))) & flags
+    let small = word | (capitals & ~word) >> 2
+    key.storeBytes(of: small.littleEndian, toByteOffset: end, as: UInt64.self)
+    return (word & flags).trailingZeroBitCount >> 3
   }
 
   private static func isFolded(_ bytes: UTF8Bytes) -> Bool {

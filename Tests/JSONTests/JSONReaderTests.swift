@@ -56,6 +56,36 @@ struct JSONReaderTests {
     ] as [(String, JSONError)])
   func refuses(text: String, expected: JSONError) {
     #expect(throws: expected) { try JSONReader.value(of: Array(text.utf8)) }
+    #expect(throws: expected) { try JSONReader.members(named: [], of: Array(text.utf8)) }
+  }
+
+  @Test("lets members go that are not wanted, and is as strict about them", arguments: 0..<300)
+  func someMembers(seed: Int) throws {
+    var bytes = Array(
+      #"{"a": [1, {"b": "é\u00e9\"\\"}, -2.5e3, []], "title": "un", "c": {"d": null}, "title": true}"#
+        .utf8)
+    // One byte of it is another, or it stops there.
+    let place = seed * 7919 % bytes.count
+    let letters = Array(#"{}[]",:\u0a"#.utf8)
+    if seed > 0 { bytes[place] = letters[seed % letters.count] }
+    if seed > 200 { bytes.removeSubrange(place...) }
+    let all = Result { try JSONReader.value(of: bytes) }
+    let some = Result { try JSONReader.members(named: ["title", "x"], of: bytes) }
+    switch (all, some) {
+    case (.success(let all), .success(let some)):
+      let wanted = all.members?.filter { $0.name == "title" || $0.name == "x" }
+      #expect(some == wanted.map(JSONValue.object) ?? .null)
+    case (.failure(let error as JSONError), .failure(let other as JSONError)):
+      #expect(error == other)
+    default: Issue.record("\(String(decoding: bytes, as: UTF8.self)): \(all), \(some)")
+    }
+  }
+
+  @Test("finds the end of a string of any length", arguments: 0..<40)
+  func lengths(count: Int) throws {
+    let text = String(repeating: "a", count: count) + "\n" + String(repeating: "b", count: count)
+    let bytes = JSONWriter.line(.array([.string(text), .string("é\"")]))
+    #expect(try JSONReader.value(of: bytes) == .array([.string(text), .string("é\"")]))
   }
 
   @Test("takes 256 levels and refuses the next, however many follow")

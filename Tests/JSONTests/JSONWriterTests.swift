@@ -26,6 +26,23 @@ struct JSONWriterTests {
     #expect(try JSONReader.value(of: Array(written.utf8)) == .string(text))
   }
 
+  /// Eight bytes are looked at together, so what needs an escape must be seen at each place.
+  @Test("escapes the same scalars wherever they stand", arguments: 0..<17)
+  func places(offset: Int) {
+    let escaped: [ClosedRange<UInt32>] = [
+      0...0x1F, 0x22...0x22, 0x5C...0x5C, 0x7F...0x9F, 0x61C...0x61C, 0x200E...0x200F,
+      0x2028...0x202E, 0x2066...0x2069, 0xFEFF...0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F,
+    ]
+    let before = String(repeating: "n", count: offset)
+    let values = [0..<0x800, 0x1FF0..<0x2100, 0xFE00..<0xFFFF, 0xE0000..<0xE0100].joined()
+    for value in values {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let isRaw = line(.string(before + String(Character(scalar)) + "e, et la suite"))
+        .unicodeScalars.elementsEqual("\"\(before)\(scalar)e, et la suite\"".unicodeScalars)
+      #expect(isRaw != escaped.contains { $0.contains(scalar.value) }, "\(scalar.value)")
+    }
+  }
+
   @Test("writes every scalar so that it is read back, and none raw that could do harm")
   func everyScalar() throws {
     for start in stride(from: UInt32(0), through: 0x10FFFF, by: 0x400) {

@@ -41,7 +41,7 @@ struct RefusalTests {
   func empty(text: String) throws {
     let home = try Home()
     let file = try home.write(text, to: "vide.txt")
-    try expectRefusal(of: file, in: home, status: 65, saying: "vide.txt » est vide")
+    try expectRefusal(of: file, in: home, status: 65, saying: "vide.txt\u{A0}» est vide")
   }
 
   @Test(
@@ -84,7 +84,7 @@ struct RefusalTests {
   func newerArticle() throws {
     let home = try Home()
     let file = try home.write(#"{"format": 2, "title": "Demain", "body": []}"#, to: "demain.json")
-    try expectRefusal(of: file, in: home, status: 65, saying: "demain.json » est au format 2")
+    try expectRefusal(of: file, in: home, status: 65, saying: "demain.json\u{A0}» est au format 2")
   }
 
   @Test("a library of a newer format, which stays as it is")
@@ -151,7 +151,7 @@ struct RefusalTests {
     let shared = try #require(firsts.first { $0.value.count > 1 }).key
     let run = try home.run("show", String(shared), "--library", Samples.path)
     #expect(run.status == 66)
-    expectOneSentence(run, saying: "« \(shared) » désigne")
+    expectOneSentence(run, saying: "«\u{A0}\(shared)\u{A0}» désigne")
   }
 
   @Test(

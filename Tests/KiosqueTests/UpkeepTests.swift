@@ -17,7 +17,7 @@ struct UpkeepTests {
   @Test("check is content with a whole library, and says so in JSON and in words")
   func sound() throws {
     let run = try home.run("check")
-    #expect(run.status == 0 && run.lines.count == 1 && run.text.contains("abîmés : 0."))
+    #expect(run.status == 0 && run.lines.count == 1 && run.text.contains("abîmés\u{A0}: 0."))
     #expect(try home.run("check", "--language", "en").text.contains("damaged: 0."))
     let report = try #require(try home.run("check", "--json").json)
     #expect(report["articles"]?.integer == (try home.headlines().count))
@@ -42,6 +42,27 @@ struct UpkeepTests {
     #expect(repaired.status == 0 && repaired.text.contains("mettre de côté"))
     #expect(home.files(below: home.library)["articles/\(name).bad-1"] == [UInt8](bytes))
     #expect(try home.run("check").status == 0)
+  }
+
+  @Test("check --repair tells in JSON what was done, and what is there then")
+  func repairInJSON() throws {
+    let name = try #require(
+      home.files(below: "\(home.library)/articles").keys.sorted().first)
+    try Data("{".utf8).write(to: URL(filePath: "\(home.library)/articles/\(name)"))
+    let run = try home.run("check", "--repair", "--yes", "--json")
+    let report = try #require(run.json)
+    #expect(run.status == 0 && report["isSound"]?.bool == true)
+    #expect(report["findings"]?.array == [] && report["setAside"]?.integer == 1)
+    #expect(report["repaired"]?.array?.map { $0["remedy"]?.string } == ["setAside"])
+  }
+
+  @Test("check says how to mend a library.json that is damaged")
+  func libraryFile() throws {
+    try Data("{".utf8).write(to: URL(filePath: "\(home.library)/library.json"))
+    let run = try home.run("check")
+    #expect(run.status == 65 && run.text.contains(#"écrivez-y {"format": 1}"#))
+    #expect(try home.run("check", "--repair", "--yes").status == 65)
+    #expect(home.files(below: home.library)["library.json"] == Array("{".utf8))
   }
 
   @Test("a damaged article is named on the screen too")
@@ -81,7 +102,7 @@ struct UpkeepTests {
     _ = try home.run("prune", "--articles", "3")
     #expect(try home.run("prune", "--purge").status == 64)
     let purged = try home.run("prune", "--purge", "--yes")
-    #expect(purged.text == "Fichiers supprimés : \(all - 3).\n")
+    #expect(purged.text == "Fichiers supprimés\u{A0}: \(all - 3).\n")
     #expect(try home.headlines().count == 3)
     #expect(home.files(below: "\(home.library)/articles").count == 3)
     #expect(try home.run("check").status == 0)

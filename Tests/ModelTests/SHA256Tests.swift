@@ -20,6 +20,19 @@ struct SHA256Tests {
     ])
   func vectors(text: String, digest: String) {
     #expect(SHA256.hex(of: text.utf8) == digest)
+    #expect(plain(Array(text.utf8)) == SHA256.digest(of: text.utf8))
+  }
+
+  @Test("gives the same with the processor's instructions and without", arguments: 0...200)
+  func instructions(length: Int) {
+    let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 37 + length) }
+    #expect(plain(bytes) == SHA256.digest(of: bytes))
+  }
+
+  private func plain(_ bytes: [UInt8]) -> [UInt8] {
+    var hash = SHA256(usesInstructions: false)
+    hash.update(bytes)
+    return hash.finish()
   }
 
   @Test("gives the same whole and in pieces, around the end of a block", arguments: 54...66)

@@ -52,7 +52,7 @@ struct CheckTests {
       #expect(report.findings.map(\.remedy) == [.setAside])
     }
     let damaged = try Data(contentsOf: URL(filePath: path))
-    #expect(try library.repair(await library.check(at: now).findings) == 1)
+    #expect(try library.repair(await library.check(at: now).findings).count == 1)
     #expect(try Data(contentsOf: URL(filePath: path + ".bad-1")) == damaged)
     let after = await library.check(at: now)
     #expect(after.isSound && after.setAside == 1 && after.articles == 1)
@@ -69,7 +69,7 @@ struct CheckTests {
     let report = await library.check(at: now)
     #expect(report.findings.map(\.damage.path) == [path])
     #expect(report.findings.map(\.remedy) == [.mend])
-    #expect(try library.repair(report.findings) == 1)
+    #expect(try library.repair(report.findings).count == 1)
     #expect(try Data(contentsOf: URL(filePath: path + ".bad-1")) == damaged)
     let mended = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     #expect(mended.count == before.split(separator: "\n").count - 1)
@@ -103,7 +103,7 @@ struct CheckTests {
     let other = try folder.open(home: "paul")
     let report = await other.check(at: now)
     #expect(report.findings.map(\.remedy) == [nil])
-    #expect(try other.repair(report.findings) == 0)
+    #expect(try other.repair(report.findings).count == 0)
     _ = library
   }
 
@@ -124,6 +124,34 @@ struct CheckTests {
     #expect(library.headlines().map(\.title) == ["Titre de maree", "Titre de vent"])
   }
 
+  @Test("names what is derived where it lies, in the reader's own folder")
+  func derivedElsewhere() async throws {
+    _ = try library()
+    try FileManager.default.removeItem(atPath: folder.library + "/derived")
+    try folder.write(#"{"format":1,"sealed":true}"#, to: "library/library.json")
+    let library = try folder.open()
+    _ = library.headlines()
+    let cache = "\(folder.path)/home/.cache"
+    let name = try #require(
+      try folder.files(under: "home/.cache").keys.first { $0.hasSuffix("2024-02.jsonl") })
+    let text = try String(contentsOfFile: "\(cache)/\(name)", encoding: .utf8)
+    try folder.write(
+      text.replacing("Titre de maree", with: "Titre de maris"), to: "home/.cache/\(name)")
+    let findings = await library.check(at: now).findings
+    #expect(findings.map(\.damage.path) == ["\(cache)/\(name)"])
+  }
+
+  @Test("repairs nothing where nobody knows whether the library is closed")
+  func damagedLibrary() async throws {
+    _ = try library()
+    try folder.write("{", to: "library/library.json")
+    let library = try folder.open()
+    let report = await library.check(at: now)
+    let path = folder.library + "/library.json"
+    #expect(report.findings.map(\.damage) == [Damage(path: path, fact: .malformed)])
+    #expect(throws: StoreError.malformed(path: path)) { try library.repair(report.findings) }
+  }
+
   @Test("counts what is somebody else's, and removes old temporary files of ours alone")
   func litter() async throws {
     let library = try library()
@@ -136,7 +164,7 @@ struct CheckTests {
     #expect(fresh.foreign == 4 && fresh.temporaries == 1 && fresh.findings.isEmpty)
     let later = await library.check(at: Moment(secondsSince1970: Int(time(nil)) + 90_000))
     #expect(later.isSound && later.findings.map(\.remedy) == [.remove])
-    #expect(try library.repair(later.findings) == 1)
+    #expect(try library.repair(later.findings).count == 1)
     #expect(folder.names(month).count == 5, "an article and what is not ours")
   }
 
@@ -148,7 +176,7 @@ struct CheckTests {
     #expect(mkfifo(path, 0o600) == 0)
     let report = await library.check(at: now)
     #expect(report.findings.map(\.damage) == [Damage(path: path, fact: .notAFile)])
-    #expect(try library.repair(report.findings) == 1)
+    #expect(try library.repair(report.findings).count == 1)
     #expect(await library.check(at: now).isSound)
   }
 }

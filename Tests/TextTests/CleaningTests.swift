@@ -65,6 +65,20 @@ struct CleaningTests {
       Cleaning.body(utf8: wrong) == "a\u{FFFD}b\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
   }
 
+  /// Text with nothing to clean is told eight bytes at a time.
+  @Test("finds what is to clean wherever it stands", arguments: 0..<40)
+  func places(offset: Int) throws {
+    let before = String(repeating: "n", count: offset)
+    for value in UInt32(0)..<0x250 {
+      let scalar = try #require(Unicode.Scalar(value))
+      let text = "e" + String(Character(scalar)) + "fin de la phrase"
+      // After a control, which is replaced, all of a text goes the long way.
+      for clean in [Cleaning.body, Cleaning.line] where value != 9 {
+        #expect("\u{FFFD}" + clean(before + text) == clean("\u{1}" + before + text))
+      }
+    }
+  }
+
   @Test("twice is cleaning once, and leaves nothing to clean", arguments: 0..<200)
   func idempotence(seed: Int) {
     let text = strangeText(seed: seed)

@@ -18,6 +18,18 @@ struct FoldingTests {
     #expect(Folding.key(Folding.key(input)) == Folding.key(input))
   }
 
+  @Test("folds long texts as it folds their words", arguments: 0..<40)
+  func longTexts(count: Int) {
+    // U+FDFA folds to eighteen letters: the key is far longer than the text.
+    for piece in ["AZaz@[`{", "É", "Œ’", "\u{FDFA}", "각", "😀"] {
+      let text = String(repeating: "a", count: count) + String(repeating: piece + "B", count: count)
+      let folded = String(repeating: Folding.key(piece) + "b", count: count)
+      let expected = String(repeating: "a", count: count) + folded
+      #expect(Folding.key(text).utf8.elementsEqual(expected.utf8))
+    }
+    #expect(Folding.key("AZaz@[`{") == "azaz@[`{")
+  }
+
   @Test(
     "finds words whatever the case and accents of either side",
     arguments: [

@@ -90,7 +90,7 @@ private struct FeedArticles {
 
   private func blocks(_ html: String?, _ base: Address?) -> [Block] {
     guard let html else { return [] }
-    let bytes = Array(html.utf8.prefix(context.limits.body))
+    let bytes = html.withBytes { Array($0.prefix(context.limits.body)) }
     let markup = HTMLTree.fragment(of: bytes, depth: context.limits.depth)
     var builder = BlockBuilder(markup, base: base, limits: context.limits)
     return builder.blocks(under: Array(markup.children(0)))

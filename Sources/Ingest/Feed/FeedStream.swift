@@ -67,12 +67,11 @@ package struct FeedStream {
     pending.withUnsafeBufferPointer { bytes in
       let end = bytes.count - 16
       while scanned < end {
+        let wanted = inside?.utf8Start[0] ?? UInt8(ascii: "<")
+        scanned = bytes.place(of: wanted, from: scanned, to: end)
+        if scanned >= end { break }
         if let mark = inside {
           if Self.matches(mark, bytes, scanned) { inside = nil }
-          scanned += 1
-          continue
-        }
-        guard bytes[scanned] == UInt8(ascii: "<") else {
           scanned += 1
           continue
         }

@@ -51,7 +51,13 @@ package struct Article: Hashable, Sendable {
 
   /// The body as plain text, blocks parted by a blank line.
   package var text: String {
-    body.lazy.map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    var text = ""
+    for block in body {
+      let piece = block.plainText
+      if !text.isEmpty, !piece.isEmpty { text += "\n\n" }
+      text += piece
+    }
+    return text
   }
 }
 

@@ -1,5 +1,5 @@
 /// A piece of the body that stands by itself.
-package indirect enum Block: Hashable, Sendable {
+package enum Block: Hashable, Sendable {
   case paragraph([Inline])
   /// Levels as in HTML, 2 under the title. A line all in capitals is a heading of level 3.
   case heading(level: Int, [Inline])
@@ -57,5 +57,5 @@ package struct Inline: Hashable, Sendable {
 }
 
 extension [Inline] {
-  package var plainText: String { map(\.text).joined() }
+  package var plainText: String { count == 1 ? self[0].text : map(\.text).joined() }
 }

@@ -12,8 +12,7 @@ package enum TellingWords {
   static func of(title: String, summary: String, text: String) -> [String] {
     var tally = WordTally()
     for (text, weight) in [(title, 4), (summary, 2), (text, 1)] {
-      var key = Folding.key(text)
-      key.withUTF8 { bytes in
+      text.withBytes(Folding.key).withUnsafeBufferPointer { bytes in
         forEachWord(of: bytes) { tally.add(UnsafeBufferPointer(rebasing: bytes[$0]), weight) }
       }
     }
@@ -26,6 +25,11 @@ package enum TellingWords {
     var start = 0
     var place = 0
     while place < bytes.count {
+      // Most bytes are letters in a word.
+      if (0x61...0x7A).contains(bytes[place]) {
+        place += 1
+        continue
+      }
       let gap = gapLength(in: bytes, at: place)
       if gap == 0 {
         place += 1

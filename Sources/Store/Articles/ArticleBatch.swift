@@ -9,6 +9,8 @@ struct ArticleBatch {
   /// Up to where new folders are synced.
   private let root: String
   private var files: [(file: ArticleFile, bytes: [UInt8])] = []
+  /// Those in whose place something else lies.
+  private var damaged: Set<ArticleFile> = []
   private var names: Set<ArticleFile> = []
   /// The folders to sync.
   private var months: Set<String> = []
@@ -31,23 +33,25 @@ struct ArticleBatch {
   /// Whether the file is there and whole. If so, its name is synced with the batch: who wrote it may
   /// not have come to that yet.
   mutating func finds(_ file: ArticleFile, _ bytes: [UInt8]) -> Bool {
-    guard case .whole = state(of: folder.path(of: file), bytes) else { return false }
-    months.insert(file.month)
-    return true
+    switch state(of: folder.path(of: file), bytes) {
+    case .whole:
+      months.insert(file.month)
+      return true
+    case .damaged:
+      damaged.insert(file)
+      return false
+    case .absent: return false
+    }
   }
 
   mutating func write() throws(StoreError) {
+    var made: Set<String> = []
     var temporaries: [(temporary: String, path: String)] = []
     do throws(Errno) {
       for (file, bytes) in files {
         let path = folder.path(of: file)
-        months.insert(file.month)
-        try Directory.make(Directory.parent(of: path))
-        switch state(of: path, bytes) {
-        case .whole: continue
-        case .damaged: try RegularFile.setAside(path)
-        case .absent: break
-        }
+        if made.insert(file.month).inserted { try Directory.make(Directory.parent(of: path)) }
+        if damaged.contains(file) { try RegularFile.setAside(path) }
         let temporary = try RegularFile.writeBeside(
           path, bytes, isSynced: files.count < Self.many)
         temporaries.append((temporary, path))
@@ -57,7 +61,7 @@ struct ArticleBatch {
         temporaries.removeLast()
         try RegularFile.put(temporary, inPlaceOf: path)
       }
-      for month in months { try Directory.sync("\(folder.path)/\(month)", upTo: root) }
+      for month in months.union(made) { try Directory.sync("\(folder.path)/\(month)", upTo: root) }
     } catch {
       for (temporary, _) in temporaries { RegularFile.remove(temporary) }
       throw .unwritable(path: folder.path, errno: error.code)

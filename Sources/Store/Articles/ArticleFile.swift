@@ -34,7 +34,9 @@ struct ArticleFile: Hashable, Sendable {
   var path: String { "\(month)/\(stem).json" }
 
   static func month(of published: Moment?) -> String {
-    published.map { String($0.iso8601.prefix(7)).replacing("-", with: "/") } ?? "0000/00"
+    guard let published else { return "0000/00" }
+    let month = published.iso8601.utf8.prefix(7).map { $0 == UInt8(ascii: "-") ? 0x2F : $0 }
+    return String(decoding: month, as: UTF8.self)
   }
 
   /// The identifier in a name that has the shape of ours, as bytes.

@@ -61,7 +61,19 @@ struct ArticleFolder: Hashable, Sendable {
   }
 
   func article(in file: ArticleFile, _ bytes: [UInt8]) throws(Damage.Fact) -> Article {
-    guard let value = try? JSONReader.value(of: bytes) else { throw .malformed }
+    try article(in: file, try? JSONReader.value(of: bytes))
+  }
+
+  /// The article without its text, its links and its comments: as strict, and quick.
+  func outline(of file: ArticleFile, _ bytes: [UInt8]) throws(Damage.Fact) -> Article {
+    let value = try? JSONReader.members(named: ArticleV1.outline, of: bytes)
+    // Without a title it is the text that makes it an article.
+    if let value, value["title"]?.string == nil { return try article(in: file, bytes) }
+    return try article(in: file, value)
+  }
+
+  private func article(in file: ArticleFile, _ value: JSONValue?) throws(Damage.Fact) -> Article {
+    guard let value else { throw .malformed }
     if let format = ArticleV1.format(of: value), format > Format.current {
       throw .newer(format: format)
     }

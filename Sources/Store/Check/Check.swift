@@ -44,16 +44,17 @@ struct Check: Sendable {
     for year in names(at: articles.path) where ArticleFolder.isYear(year) {
       look(at: "\(articles.path)/\(year)", &report) { ArticleFolder.isMonth("\(year)/\($0)") }
     }
-    let derived = library.path + "/derived"
-    look(at: derived, &report) { ["manifest.jsonl", "headlines", "folds"].contains($0) }
-    for folder in ["headlines", "folds"] {
-      look(at: "\(derived)/\(folder)", &report) { $0.hasSuffix(".jsonl") }
-    }
-    let manifest = derived + "/manifest.jsonl"
-    if let bytes = try? RegularFile.bytes(at: manifest, atMost: 64 << 20),
-      ManifestV1.manifest(from: bytes) == nil
-    {
-      report.note(manifest, .derived, .makeAgain)
+    for derived in DerivedFolder(of: library).folders {
+      look(at: derived, &report) { ["manifest.jsonl", "headlines", "folds"].contains($0) }
+      for folder in ["headlines", "folds"] {
+        look(at: "\(derived)/\(folder)", &report) { $0.hasSuffix(".jsonl") }
+      }
+      let manifest = derived + "/manifest.jsonl"
+      if let bytes = try? RegularFile.bytes(at: manifest, atMost: 64 << 20),
+        ManifestV1.manifest(from: bytes) == nil
+      {
+        report.note(manifest, .derived, .makeAgain)
+      }
     }
   }
 

@@ -30,26 +30,26 @@ struct MonthCheck {
       report.note(folder, .unreadable(errno: error.code))
     }
     guard !files.isEmpty else { return report }
-    var derived = derivedHeadlines(of: files, &report)
+    let derived = derivedHeadlines(of: files, &report)
     var isFaithful = true
     for file in files {
       guard let article = check(file, &report) else { continue }
-      if let headline = derived?.removeValue(forKey: file.stem), !headline.tellsSame(as: article) {
+      if let headline = derived?.headlines[file.stem], !headline.tellsSame(as: article) {
         isFaithful = false
       }
     }
-    if !isFaithful { report.note(derivedPath, .derived, .makeAgain) }
+    if let derived, !isFaithful { report.note(derived.path, .derived, .makeAgain) }
     return report
   }
 
-  /// The article, where it is what its name says.
+  /// The article without its text, where the file is what its name says.
   private func check(_ file: ArticleFile, _ report: inout CheckReport) -> Article? {
     report.articles += 1
     let path = library.articles.path(of: file)
     do throws(Damage.Fact) {
       let bytes = try RegularFile.bytes(at: path, atMost: ArticleFolder.largest)
       report.bytes += bytes.count
-      let article = try library.articles.article(in: file, bytes)
+      let article = try library.articles.outline(of: file, bytes)
       guard ArticleFile.hash(of: bytes) == file.hash else { throw .altered }
       return article
     } catch {
@@ -63,14 +63,10 @@ struct MonthCheck {
     }
   }
 
-  private var derivedPath: String {
-    "\(library.path)/derived/\(HeadlineFile.name(of: month))"
-  }
-
-  /// The headlines by their files; nil where none were made of what lies here.
+  /// The headlines by their files, and where they lie; nil where none were made of what lies here.
   private func derivedHeadlines(
     of files: [ArticleFile], _ report: inout CheckReport
-  ) -> [String: Headline]? {
+  ) -> (headlines: [String: Headline], path: String)? {
     var content = FolderContent()
     for file in files { content.add(file) }
     let folder = DerivedFolder(of: library)
@@ -90,10 +86,10 @@ struct MonthCheck {
     }
     let names = Set(files.map(\.stem)).subtracting(file.head.damaged)
     if !isWhole || Set(headlines.keys) != names {
-      report.note(derivedPath, .derived, .makeAgain)
+      report.note(file.path, .derived, .makeAgain)
       return nil
     }
-    return headlines
+    return (headlines, file.path)
   }
 }
 

@@ -5,12 +5,13 @@ import Model
 struct Repair {
   let library: LibraryFolder
 
-  /// Returns how many files it saw to.
-  func run(_ findings: [Finding]) throws(StoreError) -> Int {
-    var done: Set<String> = []
+  /// Returns those that it saw to, one of each file.
+  func run(_ findings: [Finding]) throws(StoreError) -> [Finding] {
+    var done: [Finding] = []
     for finding in findings where finding.remedy != nil {
       let path = finding.damage.path
-      guard done.insert(path).inserted else { continue }
+      if done.contains(where: { $0.damage.path == path }) { continue }
+      done.append(finding)
       do throws(Errno) {
         switch finding.remedy {
         case .setAside: try RegularFile.setAside(path)
@@ -23,7 +24,11 @@ struct Repair {
         if !error.isAbsence { throw .unwritable(path: path, errno: error.code) }
       }
     }
-    guard !done.isEmpty else { return 0 }
+    if !done.isEmpty { derive() }
+    return done
+  }
+
+  private func derive() {
     var damage: [Damage] = []
     _ = library.index(noting: &damage)
     for folder in library.allJournals {
@@ -32,11 +37,10 @@ struct Repair {
         folder.fold(person)
       }
     }
-    return done.count
   }
 
-  /// Writes the whole lines of a journal or a snapshot anew, and keeps what was there under another
-  /// name. A journal that is being written is left alone.
+  /// Writes the whole lines of a journal or a snapshot anew, once a copy of what was there lies under
+  /// another name. A journal that is being written is left alone.
   private func mend(_ path: String) throws(Errno) {
     let folder = Directory.parent(of: path)
     guard let lock = try FileLock(at: folder + "/.lock"),
@@ -51,12 +55,10 @@ struct Repair {
     if let snapshot = SnapshotName(file: name) {
       try mendSnapshot(snapshot, bytes, at: path)
     } else {
-      let temporary = try RegularFile.writeBeside(
-        path, Self.wholeLines(of: bytes), permissions: file.status.st_mode & 0o777, isSynced: true)
-      let aside = RegularFile.nameAside(path)
-      // Where there are no links, the journal is gone for an instant, and whole beside.
-      if link(path, aside) != 0 { try RegularFile.rename(path, to: aside) }
-      try RegularFile.put(temporary, inPlaceOf: path)
+      let permissions = file.status.st_mode & 0o777
+      guard try RegularFile.create(RegularFile.nameAside(path), bytes, permissions: permissions)
+      else { throw Errno(EBUSY) }
+      try RegularFile.replace(path, with: Self.wholeLines(of: bytes), permissions: permissions)
     }
     _ = consume lock
   }

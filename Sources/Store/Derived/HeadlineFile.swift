@@ -6,6 +6,7 @@ import Model
 ///
 /// A piece of it is read without the rest: lines are counted, not parsed, on the way there.
 struct HeadlineFile: ~Copyable {
+  let path: String
   let head: HeadlineHead
   private let descriptor: Descriptor
   /// Stands behind the header.
@@ -42,6 +43,7 @@ struct HeadlineFile: ~Copyable {
     guard let line = reader.next(), let head = HeadlineHead(line: line),
       Int(status.st_size) == reader.offset + head.bytes
     else { return nil }
+    self.path = path
     self.head = head
     self.reader = reader
     self.descriptor = descriptor

@@ -43,16 +43,26 @@ extension HeadlineIndex {
   /// The articles around one in time that share the most telling words with it.
   package func neighbours(of headline: Headline) -> [Related.Neighbour] {
     var search = Related.Search(for: headline)
-    let middle = place(of: headline) ?? 0
-    forEachEntry(in: max(0, middle - Self.nearby)..<min(count, middle + Self.nearby)) { entry in
+    forEachEntry(in: placesNearby(place(of: headline) ?? 0)) { entry in
       search.look(at: entry.headline)
       return !Task.isCancelled
     }
     return search.nearest()
   }
 
-  /// Articles are related to those of their time.
+  /// Articles are related to those of their time: to a few thousand, in a few months where months
+  /// hold little, since each is a file to open.
+  private func placesNearby(_ middle: Int) -> Range<Int> {
+    var starts = [0]
+    for month in manifest.months { starts.append(starts[starts.count - 1] + month.articles) }
+    let month = max(0, (starts.firstIndex { $0 > middle } ?? 1) - 1)
+    let first = starts[max(0, month - Self.monthsNearby)]
+    let end = starts[min(starts.count - 1, month + 1 + Self.monthsNearby)]
+    return max(first, middle - Self.nearby)..<max(first, min(end, middle + Self.nearby))
+  }
+
   private static let nearby = 2500
+  private static let monthsNearby = 24
 
   private func first(in range: Range<Int>, _ isWanted: (ArticleID) -> Bool) -> Int? {
     var place = range.lowerBound

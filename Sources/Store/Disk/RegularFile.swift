@@ -148,9 +148,15 @@ enum RegularFile {
   }
 }
 
-/// Random letters and digits; 26 of them hold 128 bits.
+/// Random letters and digits, five bits each; 26 of them hold 128 bits.
 func randomName(_ length: Int) -> String {
+  let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
   var source = SystemRandomNumberGenerator()
-  let seed = "\(source.next() as UInt64) \(source.next() as UInt64)"
-  return String(SHA256.base32(of: seed).prefix(length))
+  var (bits, left): (UInt64, Int) = (0, 0)
+  let letters = (0..<length).map { _ in
+    if left < 5 { (bits, left) = (source.next(), 64) }
+    defer { (bits, left) = (bits >> 5, left - 5) }
+    return alphabet[Int(bits & 31)]
+  }
+  return String(decoding: letters, as: UTF8.self)
 }

@@ -44,6 +44,12 @@ package enum ArticleV1 {
     value.members == nil ? nil : Format.of(value)
   }
 
+  /// The members that tell what a headline tells, without the text: what a check wants of a file.
+  static let outline = [
+    "format", "id", "title", "authors", "author", "editor", "published", "updated", "language",
+    "url", "source", "site", "summary", "commentsOpen", "likes",
+  ]
+
   /// Nil where it is no article, or a later version's. What a person wrote by hand may lack the
   /// version and the id, and may have one author, or the text in place of the body.
   package static func article(from value: JSONValue) -> Article? {

@@ -17,7 +17,7 @@ package struct LibraryFolder: Hashable, Sendable {
   /// Closed to writing by its keeper; the reader's events go elsewhere.
   package let isSealed: Bool
   /// Who reads.
-  package let identity: Identity
+  package private(set) var identity: Identity
   /// What was wrong with `library.json`.
   package let damage: [Damage]
 
@@ -46,6 +46,13 @@ package struct LibraryFolder: Hashable, Sendable {
     } catch {
       return try openDamaged(path, places, Damage(path: file, fact: error))
     }
+  }
+
+  /// The same library as another reader sees it.
+  package func read(by identity: Identity) -> LibraryFolder {
+    var library = self
+    library.identity = identity
+    return library
   }
 
   /// Whether articles can be kept in it.

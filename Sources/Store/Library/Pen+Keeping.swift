@@ -22,9 +22,8 @@ extension Pen {
     guard !library.isSealed else { throw .sealed(path: library.path) }
     if let articleFailure { throw articleFailure }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
-    var known = self.known
-    let unknown = Set(articles.map(\.id)).subtracting(known.keys)
-    known.merge(library.files(of: unknown)) { old, _ in old }
+    let unknown = Set(articles.lazy.map(\.id).filter { [known] in known[$0] == nil })
+    var found = library.files(of: unknown)
     var deeds: [(deed: Deed, revision: String?)] = []
     var results: [Kept] = []
     for article in articles {
@@ -34,10 +33,10 @@ extension Pen {
       }
       let file = ArticleFile(
         id: article.id, bytes: bytes, month: ArticleFile.month(of: article.published))
-      let before = known[article.id] ?? []
+      let before = found[article.id] ?? known[article.id] ?? []
       let isThere = batch.holds(file) || batch.finds(file, bytes)
       if !isThere { batch.add(file, bytes) }
-      if !before.contains(file) { known[article.id] = before + [file] }
+      if !before.contains(file) { found[article.id] = before + [file] }
       if isThere, !library.becomesNewest(file, updated: article.updated, among: before) {
         results.append(.already)
       } else {
@@ -51,7 +50,7 @@ extension Pen {
       if case .unwritable(_, errno: EIO) = error { leaveLibrary(after: error) }
       throw error
     }
-    self.known = known
+    known.merge(found) { _, new in new }
     if !deeds.isEmpty { _ = try record(deeds, at: moment) }
     return results
   }

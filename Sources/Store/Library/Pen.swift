@@ -90,7 +90,7 @@ extension Pen {
       let record = JournalRecord(event: event, revision: revision)
       // Room is left for the number of the line and a second writing.
       let limit = JournalV1.longestLine - 256
-      guard JournalV1.line(of: record, n: 1, journal: "").count <= limit else {
+      guard !deed.isLong || JournalV1.line(of: record, n: 1, journal: "").count <= limit else {
         throw .tooLong(limit: limit)
       }
       records.append(record)
@@ -178,5 +178,15 @@ extension Elsewhere {
   package func pen(after readings: Readings? = nil) -> Pen {
     Pen(
       places: places, library: nil, identity: identity, after: readings?.clock)
+  }
+}
+
+extension Deed {
+  /// Whether a person's words may make its line too long.
+  fileprivate var isLong: Bool {
+    switch self {
+    case .commented, .followed: true
+    default: false
+    }
   }
 }

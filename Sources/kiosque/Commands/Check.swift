@@ -32,10 +32,10 @@ struct Check: ParsableCommand {
     }
     let report = try check(library)
     if !json { try tell(report) }
-    var repaired = 0
+    var repaired: [Finding] = []
     if repair { repaired = try doRepairs(report, library) }
-    if json { try Output.print(bytes: JSONWriter.page(report.value(repaired: repaired))) }
-    let after = repaired > 0 ? try check(library) : report
+    let after = repaired.isEmpty ? report : try check(library)
+    if json { try Output.print(bytes: JSONWriter.page(after.value(after: repaired))) }
     if !after.isSound { throw ExitCode(ExitStatus.badInput) }
   }
 
@@ -47,15 +47,18 @@ struct Check: ParsableCommand {
     return report
   }
 
-  private func doRepairs(_ report: CheckReport, _ library: LibraryFolder) throws(Failure) -> Int {
+  /// Those that were seen to.
+  private func doRepairs(
+    _ report: CheckReport, _ library: LibraryFolder
+  ) throws(Failure) -> [Finding] {
     let proposed = report.findings.filter { $0.remedy != nil }
-    guard !proposed.isEmpty else { return 0 }
+    guard !proposed.isEmpty else { return [] }
     if !json {
       try Output.print(say("À faire :", "To do:"))
       for finding in proposed { try Output.print("- \(finding.proposal ?? "")") }
     }
     let question = say("Réparer ?", "Repair?")
-    guard try Confirmation.isGiven(yes, to: question) else { return 0 }
+    guard try Confirmation.isGiven(yes, to: question) else { return [] }
     do throws(StoreError) {
       return try library.repair(proposed)
     } catch {
@@ -92,25 +95,27 @@ struct Check: ParsableCommand {
 }
 
 extension CheckReport {
-  fileprivate func value(repaired: Int) -> JSONValue {
-    let values = findings.map { finding in
-      var members: [JSONValue.Member] = [
-        .init("path", .string(finding.damage.path)), .init("kind", .string(finding.kind)),
-        .init("isDamage", .bool(finding.isDamage)), .init("sentence", .string(finding.sentence)),
-      ]
-      if case .badLine(let line) = finding.damage.fact {
-        members.append(.init("line", .integer(line)))
-      }
-      if let remedy = finding.remedy { members.append(.init("remedy", .string(remedy.rawValue))) }
-      return JSONValue.object(members)
-    }
+  /// What is there now; and what was there before it was `repaired`.
+  fileprivate func value(after repaired: [Finding]) -> JSONValue {
     return .object([
       .init("articles", .integer(articles)), .init("journals", .integer(journals)),
       .init("snapshots", .integer(snapshots)), .init("bytes", .integer(bytes)),
       .init("foreign", .integer(foreign)), .init("setAside", .integer(setAside)),
       .init("temporaries", .integer(temporaries)), .init("monthsBehind", .integer(monthsBehind)),
-      .init("isSound", .bool(isSound)), .init("repaired", .integer(repaired)),
-      .init("findings", .array(values)),
+      .init("isSound", .bool(isSound)), .init("findings", .array(findings.map(\.value))),
+      .init("repaired", .array(repaired.map(\.value))),
     ])
+  }
+}
+
+extension Finding {
+  fileprivate var value: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("path", .string(damage.path)), .init("kind", .string(kind)),
+      .init("isDamage", .bool(isDamage)), .init("sentence", .string(sentence)),
+    ]
+    if case .badLine(let line) = damage.fact { members.append(.init("line", .integer(line))) }
+    if let remedy { members.append(.init("remedy", .string(remedy.rawValue))) }
+    return .object(members)
   }
 }

@@ -109,12 +109,13 @@ struct Prune: ParsableCommand {
       "Supprimer pour de bon \(files) fichiers (\(bytes) octets) ?",
       "Remove \(files) files (\(bytes) bytes) for good?")
     guard try Confirmation.isGiven(yes, to: question) else { return }
+    let count: Int
     do throws(StoreError) {
-      let count = try library.removePruned()
-      try? tell(ids, say("Fichiers supprimés : \(count).", "Files removed: \(count)."))
+      count = try library.removePruned()
     } catch {
       throw Failure.store(error)
     }
+    try tell(ids, say("Fichiers supprimés : \(count).", "Files removed: \(count)."))
   }
 
   private func record(_ deeds: [Deed], in library: LibraryFolder) throws(Failure) {

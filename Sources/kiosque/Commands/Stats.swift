@@ -19,7 +19,9 @@ struct Stats: ParsableCommand {
       members.append(.init("isDerivedCurrent", .bool(census.isDerivedCurrent)))
       return try Output.print(bytes: JSONWriter.page(.object(members)))
     }
-    for row in rows(census) { try Output.print("\(row.name) : \(row.count)") }
+    for row in rows(census) {
+      try Output.print(say("\(row.name) : \(row.count)", "\(row.name): \(row.count)"))
+    }
     if !census.isDerivedCurrent {
       try Output.print(
         say(

@@ -74,7 +74,10 @@ struct EffectRunner {
   private mutating func record(_ deeds: [Deed]) -> [Message] {
     do throws(StoreError) {
       let events = try pen.record(deeds, at: Environment.now)
-      guard hasProvisionalMarks else { return [.recorded(events)] }
+      // A run that began at the same time may have been the first to name the reader.
+      let isRenamed = stock.library.map { $0.identity.person != pen.identity.person } ?? false
+      guard hasProvisionalMarks || isRenamed else { return [.recorded(events)] }
+      if isRenamed { stock = stock.read(by: pen.identity) }
       // What waited is written now, under other stamps than those that the shelf knows.
       hasProvisionalMarks = false
       return [.readings(stock.readings())]

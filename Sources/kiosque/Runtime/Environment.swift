@@ -53,6 +53,6 @@ enum Environment {
 }
 
 /// The words of the command line in the language of the environment.
-func say(_ french: String, _ english: String) -> String {
-  Environment.language == .french ? french : english
+func say(_ french: FrenchSentence, _ english: String) -> String {
+  Environment.language == .french ? french.text : english
 }

@@ -7,7 +7,7 @@ import Store
 /// A value, so that work beside the loop reads it freely.
 struct Stock: Sendable {
   /// Where marks are kept too, when articles came straight from files.
-  let library: LibraryFolder?
+  private(set) var library: LibraryFolder?
   /// Articles that lie in no library; nil when the library itself is open.
   let loose: [ArticleID: Article]?
 
@@ -19,6 +19,13 @@ struct Stock: Sendable {
   init(articles: [Article], library: LibraryFolder?) {
     self.library = library
     loose = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The same as another reader sees it.
+  func read(by identity: Identity) -> Stock {
+    var stock = self
+    stock.library = library?.read(by: identity)
+    return stock
   }
 
   var name: String? { loose == nil ? library?.name : nil }

@@ -13,6 +13,11 @@ extension Finding {
       say("« \(path) » n’est pas un fichier ordinaire.", "“\(path)” is no ordinary file.")
     case .tooLarge:
       say("« \(path) » est trop grand pour être lu.", "“\(path)” is too large to be read.")
+    case .malformed where path.hasSuffix("/library.json"):
+      say(
+        "« \(path) » est illisible, et la bibliothèque fermée jusque-là : remettez-le depuis une copie, ou écrivez-y {\"format\": 1}.",
+        "“\(path)” can’t be understood, and the library is closed until then: put it back from a copy, or write {\"format\": 1} into it."
+      )
     case .malformed:
       say("« \(path) » n’est pas ce que dit son nom.", "“\(path)” is not what its name says.")
     case .altered:

@@ -24,6 +24,11 @@ extension StoreError {
         "« \(path) » est au format \(format), plus récent que ce programme ; rien n’a été touché : installez une version plus récente.",
         "“\(path)” has format \(format), newer than this program; nothing was touched: install a newer version."
       )
+    case .malformed(let path) where path.hasSuffix("/library.json"):
+      say(
+        "« \(path) » est illisible ; il n’a pas été modifié : remettez-le depuis une copie, ou écrivez-y {\"format\": 1}.",
+        "“\(path)” can’t be understood; it was not changed: put it back from a copy, or write {\"format\": 1} into it."
+      )
     case .malformed(let path):
       say(
         "« \(path) » n’est pas lisible ; il n’a pas été modifié : remettez-le depuis une copie.",

@@ -7,15 +7,15 @@ import Testing
 @Suite("A disk or a process that fails at any call")
 struct FaultTests {
   @Test("loses nothing that was acknowledged when it is killed", arguments: Operation.all)
-  func kill(operation: Operation) throws {
-    try everywhere(operation) { _ in [.kill] }
+  func kill(operation: Operation) async throws {
+    try await everywhere(operation) { _ in [.kill] }
   }
 
   /// One kind of error at every other call, another at the next.
   @Test("loses nothing, and leaves nothing by halves, when a call fails", arguments: Operation.all)
-  func errors(operation: Operation) throws {
+  func errors(operation: Operation) async throws {
     let kinds = Array(Trial.Kind.errors)
-    try everywhere(operation, step: Self.isThorough ? 1 : 2) {
+    try await everywhere(operation, step: Self.isThorough ? 1 : 2) {
       Self.isThorough ? kinds : [kinds[$0 / 2 % kinds.count]]
     }
   }
@@ -25,7 +25,7 @@ struct FaultTests {
 
   private func everywhere(
     _ operation: Operation, step: Int = 1, _ kinds: (Int) -> [Trial.Kind]
-  ) throws {
+  ) async throws {
     let before = try TestFolder(inMemory: true)
     let there = try operation.prepare(before)
     var place = 1 - step
@@ -34,7 +34,8 @@ struct FaultTests {
       place += step
       wasMet = false
       for kind in kinds(place) {
-        let isThere = try met(operation, Trial(kind, at: place), there, before, "\(kind) \(place)")
+        let isThere = try await met(
+          operation, Trial(kind, at: place), there, before, "\(kind) \(place)")
         wasMet = wasMet || isThere
       }
     }
@@ -45,12 +46,14 @@ struct FaultTests {
   private func met(
     _ operation: Operation, _ trial: Trial, _ there: [Operation.Acknowledgement],
     _ before: TestFolder, _ place: String
-  ) throws -> Bool {
+  ) async throws -> Bool {
     let folder = try TestFolder(copying: before)
     var acknowledged = there
     var failure: (any Error)?
     do {
-      try trial.run { try operation.act(folder) { if !trial.isOver { acknowledged.append($0) } } }
+      try await trial.run {
+        try await operation.act(folder) { if !trial.isOver { acknowledged.append($0) } }
+      }
     } catch {
       failure = error
     }
@@ -64,7 +67,7 @@ struct FaultTests {
     if Self.isThorough || operation.derives || trial.place % 8 == 0 { try remains.checkDerived() }
     if Self.isThorough || trial.place % 8 == 1 {
       // Then the same again, on a disk that works.
-      try operation.act(folder) { acknowledged.append($0) }
+      try await operation.act(folder) { acknowledged.append($0) }
       try Remains(folder: folder, place: "\(place), then again").check(acknowledged, attempts: 2)
     }
     return trial.wasMet

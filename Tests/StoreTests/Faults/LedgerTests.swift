@@ -10,13 +10,13 @@ import Testing
 struct LedgerTests {
   @Test(
     "waits for no disk any more", arguments: Operation.all.filter { !$0.derives && !$0.isSilent })
-  func durable(operation: Operation) throws {
+  func durable(operation: Operation) async throws {
     let folder = try TestFolder()
     _ = try operation.prepare(folder)
     let ledger = Ledger()
     var acknowledgements = 0
-    try SystemCall.$interference.withValue({ ledger.note($0) }) {
-      try operation.act(folder) { _ in
+    try await SystemCall.$interference.withValue({ ledger.note($0) }) {
+      try await operation.act(folder) { _ in
         acknowledgements += 1
         #expect(ledger.waiting == [])
       }

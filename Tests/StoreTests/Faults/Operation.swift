@@ -13,7 +13,7 @@ struct Operation: CustomTestStringConvertible, Sendable {
   /// Makes what is there before, and says what of it must stay.
   let prepare: @Sendable (TestFolder) throws -> [Acknowledgement]
   /// Says after each step what has been acknowledged.
-  let act: @Sendable (TestFolder, (Acknowledgement) -> Void) throws -> Void
+  let act: @Sendable (TestFolder, (Acknowledgement) -> Void) async throws -> Void
 
   enum Acknowledgement: Hashable {
     case kept(Article)
@@ -64,6 +64,12 @@ struct Operation: CustomTestStringConvertible, Sendable {
       folder, _ in
       _ = try folder.open().removePruned()
     },
+    Operation(
+      testDescription: "repairing an article, a journal and what is derived", isSilent: true,
+      prepare: damagedFiles, act: repair),
+    Operation(
+      testDescription: "repairing a snapshot", isSilent: true, prepare: damagedSnapshot, act: repair
+    ),
     Operation(testDescription: "deriving all that can be", derives: true, prepare: withoutDerived) {
       folder, _ in
       var damage: [Damage] = []
@@ -71,6 +77,11 @@ struct Operation: CustomTestStringConvertible, Sendable {
       #expect(count == 10 || !damage.isEmpty, "what is missing is named")
     },
   ]
+
+  private static func repair(_ folder: TestFolder, _: (Acknowledgement) -> Void) async throws {
+    let library = try folder.open()
+    _ = try library.repair(await library.check(at: noon()).findings)
+  }
 
   private static func keep(
     _ articles: [Article], in folder: TestFolder, _ acknowledge: (Acknowledgement) -> Void
@@ -115,6 +126,35 @@ struct Operation: CustomTestStringConvertible, Sendable {
     }
     try FileManager.default.removeItem(atPath: folder.library + "/derived")
     return Array(there.dropFirst())
+  }
+
+  /// An article that is none any more, a journal that ends in the middle of a line, and headlines that
+  /// say another thing.
+  private static func damagedFiles(_ folder: TestFolder) throws -> [Acknowledgement] {
+    let there = try journals(folder)
+    _ = try folder.open().headlines()
+    try tear(try #require(try folder.journals().last))
+    let month = "library/articles/2024/02"
+    let name = try #require(folder.names(month).first { $0.hasPrefix(maree.text) })
+    try folder.write("{", to: "\(month)/\(name)")
+    let headlines = "\(folder.library)/derived/headlines/2024-02.jsonl"
+    let text = try String(contentsOfFile: headlines, encoding: .utf8)
+    try folder.write(
+      text.replacing("Titre de vent", with: "Titre de gens"),
+      to: "library/derived/headlines/2024-02.jsonl")
+    return Array(there.dropFirst())
+  }
+
+  private static func damagedSnapshot(_ folder: TestFolder) throws -> [Acknowledgement] {
+    let there = try snapshot(folder)
+    let name = try #require(try folder.files().keys.first { $0.contains("/snapshot-") })
+    try tear("\(folder.library)/\(name)")
+    return there
+  }
+
+  private static func tear(_ path: String) throws {
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    try (bytes + Data(#"{"n":9,"clo"#.utf8)).write(to: URL(filePath: path))
   }
 
   private static func sealedLibrary(_ folder: TestFolder) throws -> [Acknowledgement] {

@@ -34,8 +34,8 @@ final class Trial: Sendable {
   /// Whether nothing that happens now would have: the process is gone.
   var isOver: Bool { kind == .kill && wasMet }
 
-  func run<Result>(_ body: () throws -> Result) rethrows -> Result {
-    try SystemCall.$interference.withValue({ self.fault(for: $0) }, operation: body)
+  func run(_ body: () async throws -> Void) async rethrows {
+    try await SystemCall.$interference.withValue({ self.fault(for: $0) }, operation: body)
   }
 
   private func fault(for call: SystemCall) -> SystemCall.Fault? {

@@ -1,0 +1,27 @@
+import Typography
+
+/// A French sentence, with the spaces that its punctuation asks for. What is put into it, a path, an
+/// address, stays as it is.
+///
+///     "« \(path) » existe : nommez-en un autre."     →  "«~a : b~» existe~: nommez-en un autre."
+///
+/// where `~` stands for U+00A0 and the path is `a : b`.
+struct FrenchSentence: ExpressibleByStringInterpolation {
+  let text: String
+
+  init(stringLiteral literal: String) { text = FrenchSpacing.apply(to: literal) }
+
+  init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
+
+  struct StringInterpolation: StringInterpolationProtocol {
+    var text = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
+
+    mutating func appendLiteral(_ literal: String) { text += FrenchSpacing.apply(to: literal) }
+
+    mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+      text += value.description
+    }
+  }
+}
