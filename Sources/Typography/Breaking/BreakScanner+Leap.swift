@@ -15,17 +15,16 @@ extension BreakScanner {
     toWidth limit: Int, isLastWanted: Bool
   ) -> (place: Candidate, isLast: Bool)? {
     guard isFast, limit - width >= Self.shortestLeap, startsInLine else { return nil }
-    var run = PlainRun(bytes, from: offset, width: width)
-    run.advance(beyond: limit)
-    if run.offset == bytes.count, run.width <= limit, bytes[run.offset - 1] != 0x20 {
-      let end = Candidate(at: run.offset, width: run.width, kind: .forced)
+    var run = PlainRun(sums, from: offset, width: width, to: limit)
+    if run.reachesEnd, bytes[run.end - 1] != 0x20 {
+      let end = Candidate(at: run.end, width: run.width, kind: .forced)
       finish(at: end)
       return (end, true)
     }
     let read = dashes
-    var isLast = isLastWanted && run.width > limit
-    var end = run.end(within: limit)
-    while run.retreat(toBlankBefore: end, after: offset) {
+    var isLast = isLastWanted && run.isFull
+    var end = run.end
+    while run.retreat(toBlankBefore: end) {
       if run.width <= limit {
         isLast = isLast && bytes.isOneWord(run.offset + 1..<end)
         let found = place(atBlankOf: run)
@@ -75,7 +74,7 @@ extension BreakScanner {
     let (scalar, end) = bytes.scalar(at: blank + 1)
     let unit = LineBreakUnit(of: scalar)
     guard before.kind != .space, before.kind != .openingQuote, unit.kind != .mark,
-      unit.kind != .joiner, !Blank.isBreaking(scalar)
+      unit.kind != .joiner, unit.kind != .slash, !Blank.isBreaking(scalar)
     else { return nil }
     var rules = LineBreakRules()
     rules.noteWords(after: LineBreakUnit(.letter))

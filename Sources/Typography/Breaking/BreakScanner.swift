@@ -9,6 +9,7 @@ import Text
 /// there. No place inside a cluster is ever named.
 struct BreakScanner {
   let bytes: UTF8Bytes
+  let sums: CellSums
   let bindings: Bindings
   /// Whether there are any bindings: asked at each place, where touching them is not for nothing.
   let hasBindings: Bool
@@ -31,8 +32,9 @@ struct BreakScanner {
   var address = (end: 0, hold: Hold.none)
   var isFinished = false
 
-  init(_ bytes: UTF8Bytes, setting: Setting, reading: Reading) {
-    self.bytes = bytes
+  init(_ sums: CellSums, setting: Setting, reading: Reading) {
+    self.sums = sums
+    bytes = sums.bytes
     bindings = .of(setting.language)
     isNarrow = setting.ambiguous == .narrow
     isFast = isNarrow && reading == .fast
