@@ -46,6 +46,11 @@ extension BreakScanner {
   /// would be retained before they are known to be needed.
   @inline(never)
   mutating func ruledHold(end: Int, next: Int) -> Hold {
+    if end < next, RightEdge.isGroup(bytes, from: next), LeftEdge.endsInGroup(bytes, at: end),
+      bindings.hold(.group, .group) == .fast
+    {
+      return .fast
+    }
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
     var right = RightEdge(bytes, from: next, words: bindings.words)
     noteDashes(&left, &right, end: end, next: next)

@@ -78,8 +78,12 @@ struct TotalFit: ~Copyable {
   mutating func gap() -> Int {
     var width = Int.max
     for number in first..<nodes.count {
-      let left = Double(bound &- nodes[number].cost).squareRoot()
-      width = min(width, nodes[number].full &- Int(left) &- 1)
+      let full = nodes[number].full
+      let left = bound &- nodes[number].cost
+      // The blank cells by which a line from here would have to end before what is found already.
+      let more = full &- width
+      if more > 0, more &* more > left { continue }
+      width = min(width, full &- Int(Double(left).squareRoot()) &- 1)
     }
     return width
   }
@@ -152,11 +156,9 @@ struct TotalFit: ~Copyable {
     }
     guard isWorthIt, let parts else { return }
     let widest = nodes[high - 1].full
-    parts.eachPlace(from: last, to: place) { part in
-      guard part.drawnWidth <= widest else { return false }
+    parts.eachPlace(from: last, to: place, within: widest) { part in
       while nodes[low].full < part.drawnWidth { low += 1 }
       reach(part, afterHyphenFrom: low..<high)
-      return true
     }
   }
 
@@ -257,10 +259,10 @@ struct TotalFit: ~Copyable {
     guard best < bound else { return start(at: end) }
     var line = nodes.reverseWay(from: node)
     while let next = nodes[line].next {
-      lines.append(Line(from: nodes[line].place, to: nodes[next].place))
+      lines.append(from: nodes[line].place, to: nodes[next].place)
       line = next
     }
-    lines.append(Line(from: nodes[line].place, to: end))
+    lines.append(from: nodes[line].place, to: end)
     start(at: end)
   }
 }

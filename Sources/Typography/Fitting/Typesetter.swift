@@ -33,16 +33,16 @@ enum Typesetter {
     var groups = Groups(bytes, setting: setting)
     switch setting.fit {
     case .first:
-      return firstFitted(sums, &groups, setting: setting, parts: parts, reading: reading).lines
+      return firstFitted(sums, &groups, setting: setting, parts: parts, reading: reading).finished()
     case .total:
       let first = firstFitted(sums, &groups, setting: setting, parts: nil, reading: reading)
-      guard first.lines.count > 1, first.cost > 0 else { return first.lines }
+      guard first.lineCount > 1, first.cost > 0 else { return first.finished() }
       let fit = TotalFit(
         setting, parts: parts, bound: first.ends == 1 ? first.cost : .max,
-        likelyCount: first.lines.count)
+        likelyCount: first.lineCount)
       let lines = totallyFitted(
         sums, fit, &groups, setting: setting, reading: reading)
-      return lines.isEmpty ? first.lines : lines
+      return lines.isEmpty ? first.finished() : lines
     }
   }
 
@@ -77,7 +77,7 @@ enum Typesetter {
   private static func firstFitted(
     _ sums: CellSums, _ groups: inout Groups, setting: Setting, parts: WordParts?,
     reading: Reading
-  ) -> (lines: Lines, cost: Int, ends: Int) {
+  ) -> FirstFit {
     var scanner = BreakScanner(sums, setting: setting, reading: reading)
     var fit = FirstFit(sums.bytes, setting: setting, parts: parts)
     var mayLeap = !sums.bytes.isEmpty
@@ -97,7 +97,7 @@ enum Typesetter {
         return !mayLeap
       }
       if mayLeap { continue }
-      guard let place = scanner.next() else { return fit.finished() }
+      guard let place = scanner.next() else { return fit }
       groups.take(place) { fit.take($0) }
       mayLeap = place.hold == .none
     }
