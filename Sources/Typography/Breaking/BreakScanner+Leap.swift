@@ -27,7 +27,7 @@ extension BreakScanner {
     while run.retreat(toBlankBefore: end) {
       if run.width <= limit {
         isLast = isLast && bytes.isOneWord(run.offset + 1..<end)
-        let found = place(atBlankOf: run)
+        let found = place(atBlank: run.offset, width: run.width, asksRules: isLastWanted)
         if let found, found.hold == .none {
           startWord(after: found, word: found.next)
           return (found, isLast)
@@ -52,18 +52,21 @@ extension BreakScanner {
   }
 
   /// The place at a blank, as if all that precedes it had been read; nil where that would matter
-  /// to the rules.
-  private mutating func place(atBlankOf run: PlainRun) -> Candidate? {
-    let blank = run.offset
+  /// to the rules, or where they would have to be asked and are not to be.
+  private mutating func place(atBlank blank: Int, width: Int, asksRules: Bool) -> Candidate? {
     guard blank + 1 < bytes.count else { return nil }
     let isAfterWord = bytes.endsWord(at: blank)
-    var found = Candidate(end: blank, next: blank + 1, width: run.width, nextWidth: run.width + 1)
+    var found = Candidate(end: blank, next: blank + 1, width: width, nextWidth: width + 1)
     if !isAfterWord || bytes.letterBytes(at: blank + 1) == 0 {
       guard let mayEnd = Self.mayEndLine(bytes, atBlank: blank) else { return nil }
-      if !mayEnd { return Candidate(at: blank, width: run.width, hold: .fast) }
+      if !mayEnd { return Candidate(at: blank, width: width, hold: .fast) }
     }
+    guard hasBindings else { return found }
     let space = EightBytes.lastSpace(in: bytes, offset..<blank)
-    found.hold = boundHold(found, word: space.map { $0 + 1 } ?? wordStart)
+    if !PlainPair.isPlain(bytes, word: space.map { $0 + 1 } ?? wordStart, found, bindings) {
+      guard asksRules else { return nil }
+      found.hold = ruledHold(end: blank, next: blank + 1)
+    }
     return found
   }
 

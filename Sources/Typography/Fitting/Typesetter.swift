@@ -85,10 +85,11 @@ enum Typesetter {
       var leap = mayLeap ? scanner.leap(toWidth: fit.full(), isLastWanted: true) : nil
       while let (far, isLast) = leap {
         groups.leap(to: far)
-        fit.take(far)
-        guard isLast, !scanner.isFinished, let full = fit.full(after: far) else { break }
-        leap = scanner.leap(toWidth: full, isLastWanted: true)
-        if leap != nil { fit.end(at: far) }
+        leap = nil
+        if isLast, !scanner.isFinished, let full = fit.full(after: far) {
+          leap = scanner.leap(toWidth: full, isLastWanted: true)
+        }
+        if leap == nil { fit.take(far) } else { fit.end(at: far) }
       }
       mayLeap = false
       scanner.takePlainPlaces { place in

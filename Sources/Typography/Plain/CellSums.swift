@@ -106,7 +106,10 @@ struct CellSums {
     let start = offset & ~(PlainBlock.count &- 1)
     let block = start / PlainBlock.count
     var sum = sum(toBlock: block) &+ offset &- start
-    sum &-= EightBytes.continuations(in: bytes, start..<offset)
+    sum &-=
+      start &+ PlainBlock.count <= bytes.count
+      ? PlainBlock.continuations(in: bytes, at: start, first: offset &- start)
+      : EightBytes.continuations(in: bytes, start..<offset)
     if start < bytes.count, sums[block &+ 1] & Self.hasMarks != 0 {
       sum &-= marks(in: start..<offset)
     }

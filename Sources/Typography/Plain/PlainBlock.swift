@@ -15,12 +15,36 @@ enum PlainBlock {
     let isOutside = flags((block &+ Bytes(repeating: 0x34)) .< Bytes(repeating: 0x54))
     let isStrange =
       isOutside | flags(block .== Bytes(repeating: 0x7F)) | flags(block .== Bytes(repeating: 0xC2))
-    let signed = unsafeBitCast(block, to: SIMD32<Int8>.self)
-    let follows = flags(signed .< SIMD32<Int8>(repeating: -64)) & Flags(repeating: ones)
-    let sums = follows[0] &+ follows[1] &+ follows[2] &+ follows[3]
-    return (
-      StrangeBytes(isStrange), count &- Int(truncatingIfNeeded: (sums &* ones) &>> 56)
-    )
+    return (StrangeBytes(isStrange), count &- sum(follows(block)))
+  }
+
+  /// How many of the first bytes of a block follow the first of a scalar.
+  @inline(__always)
+  static func continuations(in bytes: UTF8Bytes, at offset: Int, first count: Int) -> Int {
+    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: Bytes.self)
+    let limit = SIMD32<Int8>(repeating: Int8(truncatingIfNeeded: count))
+    return sum(follows(block) & flags(numbers .< limit))
+  }
+
+  /// The bytes that follow the first of a scalar.
+  @inline(__always)
+  private static func follows(_ block: Bytes) -> Flags {
+    flags(unsafeBitCast(block, to: SIMD32<Int8>.self) .< SIMD32<Int8>(repeating: -64))
+  }
+
+  /// How many bytes are flagged.
+  @inline(__always)
+  private static func sum(_ flags: Flags) -> Int {
+    let each = flags & Flags(repeating: ones)
+    let sums = each[0] &+ each[1] &+ each[2] &+ each[3]
+    return Int(truncatingIfNeeded: (sums &* ones) &>> 56)
+  }
+
+  @inline(__always)
+  private static var numbers: SIMD32<Int8> {
+    SIMD32(
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+      26, 27, 28, 29, 30, 31)
   }
 
   /// The offsets of some bytes in a block, in an order of their own: the first byte of each eight,
