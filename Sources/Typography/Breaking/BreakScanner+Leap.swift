@@ -27,7 +27,7 @@ extension BreakScanner {
     while run.retreat(toBlankBefore: end) {
       if run.width <= limit {
         isLast = isLast && bytes.isOneWord(run.offset + 1..<end)
-        let found = place(atBlank: run.offset, width: run.width, asksRules: isLastWanted)
+        let found = place(atBlank: run.offset, width: run.width)
         if let found, found.hold == .none {
           startWord(after: found, word: found.next)
           return (found, isLast)
@@ -52,19 +52,20 @@ extension BreakScanner {
   }
 
   /// The place at a blank, as if all that precedes it had been read; nil where that would matter
-  /// to the rules, or where they would have to be asked and are not to be.
-  private mutating func place(atBlank blank: Int, width: Int, asksRules: Bool) -> Candidate? {
+  /// to the rules.
+  private mutating func place(atBlank blank: Int, width: Int) -> Candidate? {
     guard blank + 1 < bytes.count else { return nil }
     let isAfterWord = bytes.endsWord(at: blank)
     var found = Candidate(end: blank, next: blank + 1, width: width, nextWidth: width + 1)
     if !isAfterWord || bytes.letterBytes(at: blank + 1) == 0 {
-      guard let mayEnd = Self.mayEndLine(bytes, atBlank: blank) else { return nil }
+      guard let mayEnd = Self.mayEndLine(bytes, atBlank: blank, isAfterWord: isAfterWord) else {
+        return nil
+      }
       if !mayEnd { return Candidate(at: blank, width: width, hold: .fast) }
     }
     guard hasBindings else { return found }
     let space = EightBytes.lastSpace(in: bytes, offset..<blank)
     if !PlainPair.isPlain(bytes, word: space.map { $0 + 1 } ?? wordStart, found, bindings) {
-      guard asksRules else { return nil }
       found.hold = ruledHold(end: blank, next: blank + 1)
     }
     return found
@@ -72,7 +73,16 @@ extension BreakScanner {
 
   /// Whether a line may end at a blank with something else than letters around it; nil where that
   /// depends on what lies further back.
-  private static func mayEndLine(_ bytes: UTF8Bytes, atBlank blank: Int) -> Bool? {
+  private static func mayEndLine(
+    _ bytes: UTF8Bytes, atBlank blank: Int, isAfterWord: Bool
+  ) -> Bool? {
+    if isAfterWord, blank > 1, blank + 4 < bytes.count {
+      switch PlainText.blankAmongMarks(bytes, at: blank) {
+      case .place: return true
+      case .none: return false
+      case .unknown: break
+      }
+    }
     let before = LineBreakUnit(of: bytes.scalar(before: blank).value)
     let (scalar, end) = bytes.scalar(at: blank + 1)
     let unit = LineBreakUnit(of: scalar)

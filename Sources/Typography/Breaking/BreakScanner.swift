@@ -28,6 +28,7 @@ struct BreakScanner {
   /// words follow it in plain text too.
   var startsWord = true
   var dashes = DashCount()
+  var memory = HoldMemory()
   /// The end of the last word that was looked at, and how firmly it holds as an address.
   var address = (end: 0, hold: Hold.none)
   var isFinished = false
@@ -39,6 +40,16 @@ struct BreakScanner {
     isNarrow = setting.ambiguous == .narrow
     isFast = isNarrow && reading == .fast
     hasBindings = !bindings.isEmpty
+  }
+
+  /// Starts anew, and forgets nothing about the rules.
+  mutating func restart() {
+    rules = LineBreakRules()
+    (offset, width, drawn, clusterEnd, wordStart) = (0, 0, (0, 0), 0, 0)
+    startsWord = true
+    dashes = DashCount()
+    address = (0, .none)
+    isFinished = false
   }
 
   /// The next place; the last one is the end of the text.

@@ -31,27 +31,26 @@ enum Typesetter {
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
     var groups = Groups(bytes, setting: setting)
+    var scanner = BreakScanner(sums, setting: setting, reading: reading)
     switch setting.fit {
     case .first:
-      return firstFitted(sums, &groups, setting: setting, parts: parts, reading: reading).finished()
+      return firstFitted(&scanner, &groups, setting: setting, parts: parts).finished()
     case .total:
-      let first = firstFitted(sums, &groups, setting: setting, parts: nil, reading: reading)
+      let first = firstFitted(&scanner, &groups, setting: setting, parts: nil)
       guard first.lineCount > 1, first.cost > 0 else { return first.finished() }
       let fit = TotalFit(
         setting, parts: parts, bound: first.ends == 1 ? first.cost : .max,
         likelyCount: first.lineCount)
-      let lines = totallyFitted(
-        sums, fit, &groups, setting: setting, reading: reading)
+      scanner.restart()
+      let lines = totallyFitted(&scanner, fit, &groups)
       return lines.isEmpty ? first.finished() : lines
     }
   }
 
   /// The lines that cost less than the bound of a total fit; none where there are no such.
   private static func totallyFitted(
-    _ sums: CellSums, _ fit: consuming TotalFit, _ groups: inout Groups, setting: Setting,
-    reading: Reading
+    _ scanner: inout BreakScanner, _ fit: consuming TotalFit, _ groups: inout Groups
   ) -> Lines {
-    var scanner = BreakScanner(sums, setting: setting, reading: reading)
     groups.leap(to: Candidate(at: 0, width: 0))
     repeat {
       if fit.isInGap {
@@ -75,12 +74,10 @@ enum Typesetter {
 
   /// Line after line, from one end to the next without a look at most of what lies between.
   private static func firstFitted(
-    _ sums: CellSums, _ groups: inout Groups, setting: Setting, parts: WordParts?,
-    reading: Reading
+    _ scanner: inout BreakScanner, _ groups: inout Groups, setting: Setting, parts: WordParts?
   ) -> FirstFit {
-    var scanner = BreakScanner(sums, setting: setting, reading: reading)
-    var fit = FirstFit(sums.bytes, setting: setting, parts: parts)
-    var mayLeap = !sums.bytes.isEmpty
+    var fit = FirstFit(scanner.bytes, setting: setting, parts: parts)
+    var mayLeap = !scanner.bytes.isEmpty
     while true {
       var leap = mayLeap ? scanner.leap(toWidth: fit.full(), isLastWanted: true) : nil
       while let (far, isLast) = leap {
