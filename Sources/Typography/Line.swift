@@ -18,6 +18,16 @@ package struct Line: Hashable, Sendable {
     case hyphen
     /// The end of the paragraph, or a line end that the text asks for.
     case last
+
+    @inline(__always)
+    init(of place: Candidate) {
+      self =
+        switch place.kind {
+        case .hyphenating: .hyphen
+        case .forced: .last
+        case .plain, .afterHyphen: .plain
+        }
+    }
   }
 
   @inline(__always)
@@ -30,15 +40,9 @@ package struct Line: Hashable, Sendable {
   /// The line between two places of a text.
   @inline(__always)
   init(from start: Candidate, to end: Candidate) {
-    let ending: Ending =
-      switch end.kind {
-      case .hyphenating: .hyphen
-      case .forced: .last
-      case .plain, .afterHyphen: .plain
-      }
     self.init(
       start.next..<max(start.next, end.end), cells: end.cells(from: start.nextWidth),
-      ending: ending)
+      ending: Ending(of: end))
   }
 
   /// Where its text lies: UTF-8 offsets in the text of the paragraph, trailing spaces left out.

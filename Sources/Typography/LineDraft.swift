@@ -1,10 +1,6 @@
 /// Lines that are being made, one after the other.
 struct LineDraft: ~Copyable {
-  private var first = LineStep.none
-  private var second = LineStep.none
-  private var third = LineStep.none
-  /// All the steps, once there are more than three.
-  private var steps: [LineStep] = []
+  private var steps = InlineArray<32, LineStep>(repeating: .none)
   /// All the lines, once there are more than steps are made for.
   private var whole: [Line] = []
   private(set) var count = 0
@@ -17,40 +13,31 @@ struct LineDraft: ~Copyable {
   /// `likelyCount`: how many lines there will be, more or less.
   init(likelyCount: Int) { self.likelyCount = likelyCount }
 
-  consuming func finished() -> Lines {
-    if !whole.isEmpty { return Lines(whole) }
-    return count > 3 ? Lines(steps) : Lines(first, second, third)
+  consuming func finished() -> Lines { whole.isEmpty ? stepped() : Lines(whole) }
+
+  private func stepped() -> Lines {
+    if count <= 3 { return Lines(steps[0], steps[1], steps[2]) }
+    var taken = [LineStep](repeating: .none, count: count)
+    for number in 0..<count { taken[number] = steps[number] }
+    return Lines(taken)
   }
 
+  /// Takes the line between two places of the text.
   @inline(__always)
-  mutating func append(_ line: Line) {
-    guard count < mostSteps, let step = LineStep(line, after: end) else { return appendWhole(line) }
-    switch count {
-    case 0: first = step
-    case 1: second = step
-    case 2: third = step
-    default:
-      if count == 3 { makeSteps() }
-      steps.append(step)
+  mutating func append(from start: Candidate, to place: Candidate) {
+    guard count < mostSteps, let step = LineStep(from: start, to: place, after: end) else {
+      return appendWhole(Line(from: start, to: place))
     }
+    steps[count] = step
     count &+= 1
     end &+= step.length
-  }
-
-  private mutating func makeSteps() {
-    steps.reserveCapacity(Swift.min(Swift.max(4, likelyCount), Lines.mostSteps))
-    steps.append(first)
-    steps.append(second)
-    steps.append(third)
   }
 
   private mutating func appendWhole(_ line: Line) {
     if whole.isEmpty {
       mostSteps = 0
       whole.reserveCapacity(Swift.max(likelyCount, count + 1))
-      let lines = count > 3 ? Lines(steps) : Lines(first, second, third)
-      whole += lines
-      steps = []
+      whole += stepped()
     }
     whole.append(line)
     count += 1

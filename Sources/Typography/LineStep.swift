@@ -12,18 +12,21 @@ struct LineStep: Hashable, Sendable {
 
   private init(bits: UInt32) { self.bits = bits }
 
-  /// A line after one that ends at an offset; nil where it is too long or too far.
+  /// The line between two places of a text, after one that ends at an offset; nil where it is too
+  /// long or too far.
   @inline(__always)
-  init?(_ line: Line, after end: Int) {
-    let range = line.range
-    let gap = range.lowerBound &- end
-    let excess = range.count &+ (line.hasHyphen ? 1 : 0) &- line.cells
-    guard gap >= 0, gap < 16, range.count < 1 << 12, excess >= 0, excess < 1 << 10 else {
+  init?(from start: Candidate, to place: Candidate, after end: Int) {
+    let gap = start.next &- end
+    let count = max(0, place.end &- start.next)
+    let ending = Line.Ending(of: place).rawValue
+    let hyphen = ending == Line.Ending.hyphen.rawValue ? 1 : 0
+    let excess = count &+ hyphen &- place.cells(from: start.nextWidth)
+    guard UInt(bitPattern: gap) < 16, count < 1 << 12, UInt(bitPattern: excess) < 1 << 10 else {
       return nil
     }
     bits =
-      UInt32(gap) << 28 | UInt32(range.count) << 16 | UInt32(excess) << 6
-      | UInt32(line.phase) << 2 | line.ending.rawValue &+ 1
+      UInt32(truncatingIfNeeded: gap) << 28 | UInt32(truncatingIfNeeded: count) << 16
+      | UInt32(truncatingIfNeeded: excess) << 6 | ending &+ 1
   }
 
   var isNone: Bool { bits == 0 }

@@ -53,6 +53,13 @@ extension LeftEdge {
     }
   }
 
+  /// Whether one to three digits, and no more, end at an offset.
+  static func endsInGroup(_ bytes: UTF8Bytes, at end: Int) -> Bool {
+    var start = end
+    while start > 0, Token.isDigit(bytes[start - 1]) { start -= 1 }
+    return start < end && end - start <= 3
+  }
+
   private mutating func noteDigits(_ bytes: UTF8Bytes, _ token: Token) {
     insert(.number)
     var start = token.end

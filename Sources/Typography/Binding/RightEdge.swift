@@ -97,6 +97,12 @@ extension RightEdge {
     }
   }
 
+  /// Whether three digits, and no more, stand at an offset.
+  static func isGroup(_ bytes: UTF8Bytes, from start: Int) -> Bool {
+    start + 3 <= bytes.count && (start..<start + 3).allSatisfy { Token.isDigit(bytes[$0]) }
+      && (start + 3 == bytes.count || !Token.isDigit(bytes[start + 3]))
+  }
+
   private mutating func noteDigits(_ bytes: UTF8Bytes, from start: Int) {
     insert(.digit)
     var end = start

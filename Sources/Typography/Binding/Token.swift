@@ -20,14 +20,17 @@ struct Token {
         start -= 1
         continue
       }
+      if bytes[start - 1] == 0x20 { break }
       let (scalar, before) = bytes.scalar(before: start)
       if Blank.isAny(scalar) || scalar == 0x0A { break }
       if start < end, Self.opensToken(scalar) { break }
       start = before
     }
     var before = start
-    while before > limit, Blank.isAny(bytes.scalar(before: before).value) {
-      before = bytes.scalar(before: before).start
+    while before > limit {
+      let (scalar, blank) = bytes.scalar(before: before)
+      guard Blank.isAny(scalar) else { break }
+      before = blank
     }
     self.start = start
     self.end = end

@@ -17,11 +17,13 @@ struct WordKey {
   init(_ bytes: UTF8Bytes, from start: Int, upTo limit: Int, end: inout Int) {
     var offset = start
     while offset < limit {
-      if BreakScanner.isLetter(bytes[offset]) {
-        add(bytes[offset] & 0x1F)
-        offset += 1
+      let byte = bytes[offset]
+      if BreakScanner.isLetter(byte) {
+        add(byte & 0x1F)
+        offset &+= 1
         continue
       }
+      if byte < 0x80 { break }
       let (scalar, next) = bytes.scalar(at: offset)
       if !(0x300...0x36F).contains(scalar) {
         guard let letter = Letter.base(of: scalar) else { break }
@@ -29,12 +31,16 @@ struct WordKey {
       }
       offset = next
     }
+    if count > Self.longest { value = 0 }
     end = offset
   }
 
+  private static var longest: Int { 12 }
+
+  @inline(__always)
   private mutating func add(_ letter: UInt8) {
-    count += 1
-    value = count <= 12 ? value << 5 | UInt64(letter) : 0
+    count &+= 1
+    value = value &<< 5 | UInt64(letter)
   }
 }
 

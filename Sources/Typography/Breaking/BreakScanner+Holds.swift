@@ -46,6 +46,19 @@ extension BreakScanner {
   /// would be retained before they are known to be needed.
   @inline(never)
   mutating func ruledHold(end: Int, next: Int) -> Hold {
+    guard end &+ 1 == next else { return readHold(end: end, next: next) }
+    if let known = memory.hold(before: next) { return known }
+    let hold = readHold(end: end, next: next)
+    memory.note(hold, before: next)
+    return hold
+  }
+
+  private mutating func readHold(end: Int, next: Int) -> Hold {
+    if end < next, RightEdge.isGroup(bytes, from: next), LeftEdge.endsInGroup(bytes, at: end),
+      bindings.hold(.group, .group) == .fast
+    {
+      return .fast
+    }
     var left = LeftEdge(bytes, from: 0, to: end, words: bindings.words)
     var right = RightEdge(bytes, from: next, words: bindings.words)
     noteDashes(&left, &right, end: end, next: next)

@@ -15,20 +15,19 @@ extension BreakScanner {
     toWidth limit: Int, isLastWanted: Bool
   ) -> (place: Candidate, isLast: Bool)? {
     guard isFast, limit - width >= Self.shortestLeap, startsInLine else { return nil }
-    var run = PlainRun(bytes, from: offset, width: width)
-    run.advance(beyond: limit)
-    if run.offset == bytes.count, run.width <= limit, bytes[run.offset - 1] != 0x20 {
-      let end = Candidate(at: run.offset, width: run.width, kind: .forced)
+    var run = PlainRun(sums, from: offset, width: width, to: limit)
+    if run.reachesEnd, bytes[run.end - 1] != 0x20 {
+      let end = Candidate(at: run.end, width: run.width, kind: .forced)
       finish(at: end)
       return (end, true)
     }
     let read = dashes
-    var isLast = isLastWanted && run.width > limit
-    var end = run.end(within: limit)
-    while run.retreat(toBlankBefore: end, after: offset) {
+    var isLast = isLastWanted && run.isFull
+    var end = run.end
+    while run.retreat(toBlankBefore: end) {
       if run.width <= limit {
         isLast = isLast && bytes.isOneWord(run.offset + 1..<end)
-        let found = place(atBlankOf: run)
+        let found = place(atBlank: run.offset, width: run.width)
         if let found, found.hold == .none {
           startWord(after: found, word: found.next)
           return (found, isLast)
@@ -54,28 +53,41 @@ extension BreakScanner {
 
   /// The place at a blank, as if all that precedes it had been read; nil where that would matter
   /// to the rules.
-  private mutating func place(atBlankOf run: PlainRun) -> Candidate? {
-    let blank = run.offset
+  private mutating func place(atBlank blank: Int, width: Int) -> Candidate? {
     guard blank + 1 < bytes.count else { return nil }
     let isAfterWord = bytes.endsWord(at: blank)
-    var found = Candidate(end: blank, next: blank + 1, width: run.width, nextWidth: run.width + 1)
+    var found = Candidate(end: blank, next: blank + 1, width: width, nextWidth: width + 1)
     if !isAfterWord || bytes.letterBytes(at: blank + 1) == 0 {
-      guard let mayEnd = Self.mayEndLine(bytes, atBlank: blank) else { return nil }
-      if !mayEnd { return Candidate(at: blank, width: run.width, hold: .fast) }
+      guard let mayEnd = Self.mayEndLine(bytes, atBlank: blank, isAfterWord: isAfterWord) else {
+        return nil
+      }
+      if !mayEnd { return Candidate(at: blank, width: width, hold: .fast) }
     }
+    guard hasBindings else { return found }
     let space = EightBytes.lastSpace(in: bytes, offset..<blank)
-    found.hold = boundHold(found, word: space.map { $0 + 1 } ?? wordStart)
+    if !PlainPair.isPlain(bytes, word: space.map { $0 + 1 } ?? wordStart, found, bindings) {
+      found.hold = ruledHold(end: blank, next: blank + 1)
+    }
     return found
   }
 
   /// Whether a line may end at a blank with something else than letters around it; nil where that
   /// depends on what lies further back.
-  private static func mayEndLine(_ bytes: UTF8Bytes, atBlank blank: Int) -> Bool? {
+  private static func mayEndLine(
+    _ bytes: UTF8Bytes, atBlank blank: Int, isAfterWord: Bool
+  ) -> Bool? {
+    if isAfterWord, blank > 1, blank + 4 < bytes.count {
+      switch PlainText.blankAmongMarks(bytes, at: blank) {
+      case .place: return true
+      case .none: return false
+      case .unknown: break
+      }
+    }
     let before = LineBreakUnit(of: bytes.scalar(before: blank).value)
     let (scalar, end) = bytes.scalar(at: blank + 1)
     let unit = LineBreakUnit(of: scalar)
     guard before.kind != .space, before.kind != .openingQuote, unit.kind != .mark,
-      unit.kind != .joiner, !Blank.isBreaking(scalar)
+      unit.kind != .joiner, unit.kind != .slash, !Blank.isBreaking(scalar)
     else { return nil }
     var rules = LineBreakRules()
     rules.noteWords(after: LineBreakUnit(.letter))

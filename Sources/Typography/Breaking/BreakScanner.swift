@@ -9,6 +9,7 @@ import Text
 /// there. No place inside a cluster is ever named.
 struct BreakScanner {
   let bytes: UTF8Bytes
+  let sums: CellSums
   let bindings: Bindings
   /// Whether there are any bindings: asked at each place, where touching them is not for nothing.
   let hasBindings: Bool
@@ -27,16 +28,28 @@ struct BreakScanner {
   /// words follow it in plain text too.
   var startsWord = true
   var dashes = DashCount()
+  var memory = HoldMemory()
   /// The end of the last word that was looked at, and how firmly it holds as an address.
   var address = (end: 0, hold: Hold.none)
   var isFinished = false
 
-  init(_ bytes: UTF8Bytes, setting: Setting, reading: Reading) {
-    self.bytes = bytes
+  init(_ sums: CellSums, setting: Setting, reading: Reading) {
+    self.sums = sums
+    bytes = sums.bytes
     bindings = .of(setting.language)
     isNarrow = setting.ambiguous == .narrow
     isFast = isNarrow && reading == .fast
     hasBindings = !bindings.isEmpty
+  }
+
+  /// Starts anew, and forgets nothing about the rules.
+  mutating func restart() {
+    rules = LineBreakRules()
+    (offset, width, drawn, clusterEnd, wordStart) = (0, 0, (0, 0), 0, 0)
+    startsWord = true
+    dashes = DashCount()
+    address = (0, .none)
+    isFinished = false
   }
 
   /// The next place; the last one is the end of the text.

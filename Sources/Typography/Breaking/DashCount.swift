@@ -92,13 +92,25 @@ struct DashCount {
 
   /// Whether a mark that ends sentences stands in a text: ! ? … and a point, but that of `P. Leroy`.
   private static func endsSentence(_ bytes: UTF8Bytes) -> Bool {
-    bytes.indices.contains { offset in
-      switch bytes[offset] {
-      case UInt8(ascii: "!"), UInt8(ascii: "?"): true
-      case UInt8(ascii: "."): !Token.endsInitial(bytes, at: offset)
-      case 0xA6: offset > 1 && bytes[offset - 1] == 0x80 && bytes[offset - 2] == 0xE2
-      default: false
+    var offset = 0
+    while offset < bytes.count {
+      if offset &+ 8 <= bytes.count {
+        let marks = EightBytes(bytes, at: offset).mayEndSentence
+        offset &+= marks.trailingZeroBitCount &>> 3
+        if marks == 0 { continue }
       }
+      if endsSentence(bytes, at: offset) { return true }
+      offset &+= 1
+    }
+    return false
+  }
+
+  private static func endsSentence(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    case UInt8(ascii: "."): !Token.endsInitial(bytes, at: offset)
+    case 0xA6: offset > 1 && bytes[offset - 1] == 0x80 && bytes[offset - 2] == 0xE2
+    default: false
     }
   }
 

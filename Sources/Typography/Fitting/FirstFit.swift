@@ -8,8 +8,10 @@ struct FirstFit: ~Copyable {
   private let parts: WordParts?
   private let costs: LineCosts
   private var lines: LineDraft
-  private var cost = 0
-  private var ends = 0
+  /// What a reader dislikes about the lines, as `TotalFit` counts it.
+  private(set) var cost = 0
+  /// How many lines ended where the text asked for it.
+  private(set) var ends = 0
   private var start = Candidate(at: 0, width: 0)
   private var room: Int
   /// The cells of each line but the first.
@@ -32,11 +34,10 @@ struct FirstFit: ~Copyable {
     lines = LineDraft(likelyCount: bytes.count / nextRoom + 1)
   }
 
-  /// The lines, when the last place has been taken; what a reader dislikes about them, as `TotalFit`
-  /// counts it; and how many ended where the text asked for it.
-  consuming func finished() -> (lines: Lines, cost: Int, ends: Int) {
-    (lines.finished(), cost, ends)
-  }
+  /// The lines, when the last place has been taken.
+  consuming func finished() -> Lines { lines.finished() }
+
+  var lineCount: Int { lines.count }
 
   // What only looks is `mutating` too where it is asked at each line: first fit is then lent, not
   // copied.
@@ -95,7 +96,7 @@ struct FirstFit: ~Copyable {
   private func isLoose(_ cells: Int) -> Bool { (room - cells) * 8 > room }
 
   mutating func end(at place: Candidate) {
-    lines.append(Line(from: start, to: place))
+    lines.append(from: start, to: place)
     hyphensInARow = place.showsHyphen ? hyphensInARow + 1 : 0
     count(place, slack: room &- place.cells(from: start.nextWidth))
     start = place

@@ -48,12 +48,6 @@ struct LineCosts {
     return cost
   }
 
-  /// Having so many hyphens in a row where the line before had so many; nil where it cannot be.
-  func of(_ hyphens: Int, after before: Int) -> Int? {
-    if hyphens == before + 1 { return 0 }
-    return hyphens == before && hyphens == FirstFit.mostHyphensInARow ? ladder : nil
-  }
-
   /// One more hyphen in a row than a reader accepts.
   var ladder: Int { room * room * 8 }
 

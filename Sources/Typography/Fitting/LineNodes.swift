@@ -43,12 +43,14 @@ struct LineNode {
 /// at wherever one is.
 struct LineNodes: ~Copyable {
   private var base: UnsafeMutablePointer<LineNode>
-  private var capacity = 32
+  private var capacity: Int
   private(set) var count = 0
 
   private static var guards: Int { 3 }
 
-  init() {
+  /// `likelyCount`: how many nodes there will be, more or less.
+  init(likelyCount: Int) {
+    capacity = min(max(32, likelyCount), 1024)
     base = .allocate(capacity: capacity)
     base.initialize(repeating: .never, count: Self.guards)
   }

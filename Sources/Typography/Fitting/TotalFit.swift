@@ -23,7 +23,7 @@ struct TotalFit: ~Copyable {
   private let firstRoom: Int
   private let nextRoom: Int
   private var lines: LineDraft
-  private var nodes = LineNodes()
+  private var nodes: LineNodes
   /// The first node from which a line can reach the places to come.
   private var first = 0
   /// No node from there on costs less: each costs at least what the one before it does.
@@ -36,6 +36,8 @@ struct TotalFit: ~Copyable {
   private(set) var isInGap = false
 
   private static var floorSpan: Int { 8 }
+  /// So many places of a line can be reached below the bound, more or less.
+  private static var nodesOfLine: Int { 6 }
 
   /// `parts` says where words may be parted; nil leaves them whole.
   /// `bound` is what first fit costs, and `likelyCount` how many lines it makes.
@@ -43,6 +45,7 @@ struct TotalFit: ~Copyable {
     self.parts = parts
     self.bound = bound
     lines = LineDraft(likelyCount: likelyCount)
+    nodes = LineNodes(likelyCount: likelyCount * Self.nodesOfLine)
     firstRoom = setting.room(onLine: 0)
     nextRoom = setting.room(onLine: 1)
     costs = LineCosts(room: nextRoom)
@@ -78,8 +81,12 @@ struct TotalFit: ~Copyable {
   mutating func gap() -> Int {
     var width = Int.max
     for number in first..<nodes.count {
-      let left = Double(bound &- nodes[number].cost).squareRoot()
-      width = min(width, nodes[number].full &- Int(left) &- 1)
+      let full = nodes[number].full
+      let left = bound &- nodes[number].cost
+      // The blank cells by which a line from here would have to end before what is found already.
+      let more = full &- width
+      if more > 0, more &* more > left { continue }
+      width = min(width, full &- Int(Double(left).squareRoot()) &- 1)
     }
     return width
   }
@@ -152,11 +159,9 @@ struct TotalFit: ~Copyable {
     }
     guard isWorthIt, let parts else { return }
     let widest = nodes[high - 1].full
-    parts.eachPlace(from: last, to: place) { part in
-      guard part.drawnWidth <= widest else { return false }
+    parts.eachPlace(from: last, to: place, within: widest) { part in
       while nodes[low].full < part.drawnWidth { low += 1 }
       reach(part, afterHyphenFrom: low..<high)
-      return true
     }
   }
 
@@ -210,23 +215,30 @@ struct TotalFit: ~Copyable {
     }
   }
 
-  /// The same for a place after a hyphen, once for each count of hyphens in a row.
+  /// The same for a place after a hyphen, once after a line without one and once after others.
   private mutating func reach(_ place: Candidate, afterHyphenFrom range: Range<Int>) {
     let width = place.drawnWidth
-    for count in 1...FirstFit.mostHyphensInARow {
-      var best = Int.max
-      var previous = -1
-      for number in range {
-        guard let extra = costs.of(count, after: nodes[number].hyphensInARow) else { continue }
-        let cost = nodes[number].cost &+ costs.of(slack: nodes[number].full &- width) &+ extra
-        if cost < best {
-          best = cost
-          previous = number
-        }
+    var (best, previous) = (Int.max, -1)
+    var (bestInARow, previousInARow) = (Int.max, -1)
+    for number in range {
+      let node = nodes[number]
+      let cost = node.cost &+ costs.of(slack: node.full &- width)
+      if node.hyphensInARow == 0 {
+        if cost < best { (best, previous) = (cost, number) }
+      } else {
+        let isLadder = node.hyphensInARow == FirstFit.mostHyphensInARow
+        let sum = cost &+ (isLadder ? costs.ladder : 0)
+        if sum < bestInARow { (bestInARow, previousInARow) = (sum, number) }
       }
-      guard previous >= 0 else { continue }
-      let cost = best &+ costs.of(place, hyphensInARow: count)
-      append(place, cost: cost, hyphensInARow: count, previous: previous)
+    }
+    if previous >= 0 {
+      let cost = best &+ costs.of(place, hyphensInARow: 1)
+      append(place, cost: cost, hyphensInARow: 1, previous: previous)
+    }
+    if previousInARow >= 0 {
+      let most = FirstFit.mostHyphensInARow
+      let cost = bestInARow &+ costs.of(place, hyphensInARow: most)
+      append(place, cost: cost, hyphensInARow: most, previous: previousInARow)
     }
   }
 
@@ -257,10 +269,10 @@ struct TotalFit: ~Copyable {
     guard best < bound else { return start(at: end) }
     var line = nodes.reverseWay(from: node)
     while let next = nodes[line].next {
-      lines.append(Line(from: nodes[line].place, to: nodes[next].place))
+      lines.append(from: nodes[line].place, to: nodes[next].place)
       line = next
     }
-    lines.append(Line(from: nodes[line].place, to: end))
+    lines.append(from: nodes[line].place, to: end)
     start(at: end)
   }
 }

@@ -19,30 +19,38 @@ enum Typesetter {
   private static func fitted(
     _ bytes: UTF8Bytes, setting: Setting, reading: Reading
   ) -> Lines {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: CellSums.count(for: bytes)) { room in
+      fitted(CellSums(bytes, in: room), setting: setting, reading: reading)
+    }
+  }
+
+  private static func fitted(
+    _ sums: CellSums, setting: Setting, reading: Reading
+  ) -> Lines {
+    let bytes = sums.bytes
     let hyphenation = setting.hyphenation ? Hyphenation.of(setting.language) : nil
     let parts = hyphenation.map { WordParts(bytes, setting: setting, hyphenation: $0) }
     var groups = Groups(bytes, setting: setting)
+    var scanner = BreakScanner(sums, setting: setting, reading: reading)
     switch setting.fit {
     case .first:
-      return firstFitted(bytes, &groups, setting: setting, parts: parts, reading: reading).lines
+      return firstFitted(&scanner, &groups, setting: setting, parts: parts).finished()
     case .total:
-      let first = firstFitted(bytes, &groups, setting: setting, parts: nil, reading: reading)
-      guard first.lines.count > 1, first.cost > 0 else { return first.lines }
+      let first = firstFitted(&scanner, &groups, setting: setting, parts: nil)
+      guard first.lineCount > 1, first.cost > 0 else { return first.finished() }
       let fit = TotalFit(
         setting, parts: parts, bound: first.ends == 1 ? first.cost : .max,
-        likelyCount: first.lines.count)
-      let lines = totallyFitted(
-        bytes, fit, &groups, setting: setting, reading: reading)
-      return lines.isEmpty ? first.lines : lines
+        likelyCount: first.lineCount)
+      scanner.restart()
+      let lines = totallyFitted(&scanner, fit, &groups)
+      return lines.isEmpty ? first.finished() : lines
     }
   }
 
   /// The lines that cost less than the bound of a total fit; none where there are no such.
   private static func totallyFitted(
-    _ bytes: UTF8Bytes, _ fit: consuming TotalFit, _ groups: inout Groups, setting: Setting,
-    reading: Reading
+    _ scanner: inout BreakScanner, _ fit: consuming TotalFit, _ groups: inout Groups
   ) -> Lines {
-    var scanner = BreakScanner(bytes, setting: setting, reading: reading)
     groups.leap(to: Candidate(at: 0, width: 0))
     repeat {
       if fit.isInGap {
@@ -66,20 +74,19 @@ enum Typesetter {
 
   /// Line after line, from one end to the next without a look at most of what lies between.
   private static func firstFitted(
-    _ bytes: UTF8Bytes, _ groups: inout Groups, setting: Setting, parts: WordParts?,
-    reading: Reading
-  ) -> (lines: Lines, cost: Int, ends: Int) {
-    var scanner = BreakScanner(bytes, setting: setting, reading: reading)
-    var fit = FirstFit(bytes, setting: setting, parts: parts)
-    var mayLeap = !bytes.isEmpty
+    _ scanner: inout BreakScanner, _ groups: inout Groups, setting: Setting, parts: WordParts?
+  ) -> FirstFit {
+    var fit = FirstFit(scanner.bytes, setting: setting, parts: parts)
+    var mayLeap = !scanner.bytes.isEmpty
     while true {
       var leap = mayLeap ? scanner.leap(toWidth: fit.full(), isLastWanted: true) : nil
       while let (far, isLast) = leap {
         groups.leap(to: far)
-        fit.take(far)
-        guard isLast, !scanner.isFinished, let full = fit.full(after: far) else { break }
-        leap = scanner.leap(toWidth: full, isLastWanted: true)
-        if leap != nil { fit.end(at: far) }
+        leap = nil
+        if isLast, !scanner.isFinished, let full = fit.full(after: far) {
+          leap = scanner.leap(toWidth: full, isLastWanted: true)
+        }
+        if leap == nil { fit.take(far) } else { fit.end(at: far) }
       }
       mayLeap = false
       scanner.takePlainPlaces { place in
@@ -88,7 +95,7 @@ enum Typesetter {
         return !mayLeap
       }
       if mayLeap { continue }
-      guard let place = scanner.next() else { return fit.finished() }
+      guard let place = scanner.next() else { return fit }
       groups.take(place) { fit.take($0) }
       mayLeap = place.hold == .none
     }

@@ -60,20 +60,25 @@ package final class Hyphenation: Sendable {
 
   /// Hands over the offsets where a word may be parted, in order, until told to stop.
   ///
-  /// Composed and decomposed letters are alike. Words of more letters than `longest` stay whole.
-  package func eachPlace(in bytes: UTF8Bytes, _ word: Range<Int>, _ take: (Int) -> Bool) {
+  /// Composed and decomposed letters are alike. Words of more letters than `longest` stay whole. So
+  /// many letters at most lie before a place: the patterns further on are not looked up.
+  package func eachPlace(
+    in bytes: UTF8Bytes, _ word: Range<Int>, mostLetters: Int = longest, _ take: (Int) -> Bool
+  ) {
+    guard mostLetters >= lettersBefore else { return }
     withUnsafeTemporaryAllocation(of: Letter.self, capacity: Self.longest + 2) { letters in
       guard let count = read(bytes, word, into: letters) else { return }
-      guard count >= lettersBefore + lettersAfter + 2 else { return }
-      trie.addFigures(to: UnsafeMutableBufferPointer(rebasing: letters[..<count]))
-      for place in (lettersBefore + 1)...(count - 1 - lettersAfter)
-      where letters[place].figure & 1 == 1 {
+      let last = min(count - 2 - lettersAfter, mostLetters) + 1
+      guard last > lettersBefore else { return }
+      trie.addFigures(
+        to: UnsafeMutableBufferPointer(rebasing: letters[..<count]), upTo: last)
+      for place in (lettersBefore + 1)...last where letters[place].figure & 1 == 1 {
         guard take(Int(letters[place].offset)) else { return }
       }
     }
   }
 
-  private static let longest = 100
+  package static let longest = 100
 
   /// Writes the letters of a word between two points that stand for its ends, in lower case and
   /// composed, and says how many; nil when there is no room for them.

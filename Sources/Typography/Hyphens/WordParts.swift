@@ -27,21 +27,14 @@ struct WordParts {
   /// within a width.
   func last(from start: Candidate, to end: Candidate, within width: Int) -> Candidate? {
     var found: Candidate?
-    eachPlace(from: start, to: end) { place in
-      guard place.drawnWidth <= width else { return false }
-      found = place
-      return true
-    }
+    eachPlace(from: start, to: end, within: width) { found = $0 }
     return found
   }
 
   /// The places between two others where a word wider than the measure may be parted.
   func places(from start: Candidate, to end: Candidate) -> [Candidate] {
     var found: [Candidate] = []
-    eachPlace(from: start, to: end, need: .room) { place in
-      found.append(place)
-      return true
-    }
+    eachPlace(from: start, to: end, need: .room) { found.append($0) }
     return found
   }
 
@@ -49,20 +42,18 @@ struct WordParts {
   /// word, the last of the paragraph. For words wider than the measure.
   func placesAnywhere(from start: Candidate, to end: Candidate) -> [Candidate] {
     var found: [Candidate] = []
-    eachPlace(from: start, to: end, need: .anything) { place in
-      found.append(place)
-      return true
-    }
+    eachPlace(from: start, to: end, need: .anything) { found.append($0) }
     return found
   }
 
-  /// Hands over place after place, until told to stop.
+  /// Hands over the places whose hyphen lies within a width.
   func eachPlace(
-    from start: Candidate, to end: Candidate, need: Need = .evenness, _ take: (Candidate) -> Bool
+    from start: Candidate, to end: Candidate, need: Need = .evenness, within limit: Int = .max,
+    _ take: (Candidate) -> Void
   ) {
     var offset = start.next
     var width = start.nextWidth
-    while offset < end.end {
+    while offset < end.end, width < limit {
       let wordEnd = wordEnd(from: offset, limit: end.end)
       if wordEnd == offset {
         let cluster = ClusterEnd(in: bytes, from: offset, ambiguous: ambiguous)
@@ -70,17 +61,18 @@ struct WordParts {
         width += cluster.cells
         continue
       }
-      var isStopped = false
-      if isPartable(offset..<wordEnd, need: need) {
-        hyphenation.eachPlace(in: bytes, offset..<wordEnd) { place in
+      // A letter takes a cell at least.
+      let mostLetters = limit - width - 1
+      if mostLetters > 1, isPartable(offset..<wordEnd, need: need) {
+        hyphenation.eachPlace(in: bytes, offset..<wordEnd, mostLetters: mostLetters) { place in
           guard hasLetters(around: place) else { return true }
           width += cells(in: offset..<place)
           offset = place
-          isStopped = !take(Candidate(at: place, width: width, kind: .hyphenating))
-          return !isStopped
+          guard width < limit else { return false }
+          take(Candidate(at: place, width: width, kind: .hyphenating))
+          return true
         }
       }
-      if isStopped { return }
       width += cells(in: offset..<wordEnd)
       offset = wordEnd
     }

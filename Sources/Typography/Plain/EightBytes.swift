@@ -51,6 +51,12 @@ struct EightBytes {
   @inline(__always)
   var generalPunctuation: UInt64 { Self.zeros(in: value ^ Self.each(0xE2)) }
 
+  /// The bytes ! . ? and A6, with which … ends.
+  var mayEndSentence: UInt64 {
+    Self.zeros(in: value ^ Self.each(0x21)) | Self.zeros(in: value ^ Self.each(0x2E))
+      | Self.zeros(in: value ^ Self.each(0x3F)) | Self.zeros(in: value ^ Self.each(0xA6))
+  }
+
   /// The bytes C3.
   @inline(__always)
   private var latinLeads: UInt64 { Self.zeros(in: value ^ Self.each(0xC3)) }

@@ -1,49 +1,85 @@
 import Text
 
 /// Thirty-two bytes of a text, looked at together.
-///
-/// They are plain when each scalar that starts in them takes one cell and ends no line: ASCII that
-/// is printed, Latin 1, the dashes and quotation marks of French.
 enum PlainBlock {
   static let count = 32
-  /// How many bytes have to be there: the last scalar may go on beyond the block.
-  static let reach = 34
 
-  /// Bytes from 0x80 on are negative.
-  private typealias Bytes = SIMD32<Int8>
+  private typealias Bytes = SIMD32<UInt8>
 
-  /// The cells that the block takes; nil where it is not plain.
+  /// The bytes that need a look of their own, and the cells of the block if they are plain: ASCII
+  /// that is printed and Latin letters of two bytes need none.
   @inline(__always)
-  static func cells(_ bytes: UTF8Bytes, at offset: Int) -> Int? {
-    let all = UnsafeRawBufferPointer(bytes)
-    let first = all.loadUnaligned(fromByteOffset: offset, as: Bytes.self)
-    let second = all.loadUnaligned(fromByteOffset: offset &+ 1, as: Bytes.self)
-    let third = all.loadUnaligned(fromByteOffset: offset &+ 2, as: Bytes.self)
-    let isASCII = flags(first .> each(0x1F)) & flags(first .!= each(0x7F))
-    let follows = flags(first .< each(0xC0))
-    let isLatin1 =
-      flags(first .== each(0xC2)) & flags(second .> each(0x9F)) & flags(second .!= each(0xAD))
-    let isMark =
-      flags(third .> each(0x8F)) & flags(third .< each(0xA8)) | flags(third .== each(0xAF))
-    let isPunctuation = flags(first .== each(0xE2)) & flags(second .== each(0x80)) & isMark
-    let isPlain = isASCII | follows | flags(first .== each(0xC3)) | isLatin1 | isPunctuation
-    guard isPlain[0] & isPlain[1] & isPlain[2] & isPlain[3] == .max else { return nil }
-    let following = follows & Flags(repeating: ones)
-    let sums = following[0] &+ following[1] &+ following[2] &+ following[3]
-    return count &- Int(truncatingIfNeeded: (sums &* ones) &>> 56)
+  static func read(_ bytes: UTF8Bytes, at offset: Int) -> (strange: StrangeBytes, cells: Int) {
+    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: Bytes.self)
+    // From CC round to 1F.
+    let isOutside = flags((block &+ Bytes(repeating: 0x34)) .< Bytes(repeating: 0x54))
+    let isStrange =
+      isOutside | flags(block .== Bytes(repeating: 0x7F)) | flags(block .== Bytes(repeating: 0xC2))
+    return (StrangeBytes(isStrange), count &- sum(follows(block)))
   }
 
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  /// How many of the first bytes of a block follow the first of a scalar.
+  @inline(__always)
+  static func continuations(in bytes: UTF8Bytes, at offset: Int, first count: Int) -> Int {
+    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: Bytes.self)
+    let limit = SIMD32<Int8>(repeating: Int8(truncatingIfNeeded: count))
+    return sum(follows(block) & flags(numbers .< limit))
+  }
+
+  /// The bytes that follow the first of a scalar.
+  @inline(__always)
+  private static func follows(_ block: Bytes) -> Flags {
+    flags(unsafeBitCast(block, to: SIMD32<Int8>.self) .< SIMD32<Int8>(repeating: -64))
+  }
+
+  /// How many bytes are flagged.
+  @inline(__always)
+  private static func sum(_ flags: Flags) -> Int {
+    let each = flags & Flags(repeating: ones)
+    let sums = each[0] &+ each[1] &+ each[2] &+ each[3]
+    return Int(truncatingIfNeeded: (sums &* ones) &>> 56)
+  }
+
+  @inline(__always)
+  private static var numbers: SIMD32<Int8> {
+    SIMD32(
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+      26, 27, 28, 29, 30, 31)
+  }
+
+  /// The offsets of some bytes in a block, in an order of their own: the first byte of each eight,
+  /// then the second of each…
+  struct StrangeBytes: Sequence, IteratorProtocol {
+    private var flags: UInt64
+
+    @inline(__always)
+    fileprivate init(_ flags: Flags) {
+      let ones = PlainBlock.ones
+      let eights = flags & Flags(ones, ones << 1, ones << 2, ones << 3)
+      self.flags = (eights[0] | eights[2]) | (eights[1] | eights[3])
+    }
+
+    @inline(__always)
+    var isEmpty: Bool { flags == 0 }
+
+    @inline(__always)
+    mutating func next() -> Int? {
+      guard flags != 0 else { return nil }
+      let place = flags.trailingZeroBitCount
+      flags &= flags &- 1
+      return place &>> 3 | (place & 7) &<< 3
+    }
+  }
 
   /// What a comparison says of each byte, all ones or all zeros, eight together: masks themselves
   /// are put together one by one.
-  private typealias Flags = SIMD4<UInt64>
+  fileprivate typealias Flags = SIMD4<UInt64>
+
+  fileprivate static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
   @inline(__always)
-  private static func flags(_ mask: SIMDMask<Bytes>) -> Flags {
+  private static func flags<Scalar>(_ mask: SIMDMask<SIMD32<Scalar>>) -> Flags
+  where Scalar: SIMDScalar, Scalar.SIMDMaskScalar == Int8 {
     unsafeBitCast(mask, to: Flags.self)
   }
-
-  @inline(__always)
-  private static func each(_ byte: UInt8) -> Bytes { Bytes(repeating: Int8(bitPattern: byte)) }
 }

@@ -33,7 +33,7 @@ enum PlainPair {
     _ bytes: UTF8Bytes, word: Int, end: Int, next: Int, _ bindings: Bindings
   ) -> Bool {
     let head = bytes[word]
-    guard isLetter(head), word < 2 || !Token.isDigit(bytes[word &- 2]) else { return false }
+    guard isLetter(head), word < 2 || !isDigitOrBlank(bytes[word &- 2]) else { return false }
     if head < 0x61, end &- word <= longestCivility {
       return isUnnamed(bytes, word..<end, bindings)
     }
@@ -62,7 +62,7 @@ enum PlainPair {
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !mayBeRoman || !isLetter(head) || (0x61...0x7A).contains(head)
     case UInt8(ascii: ")"): return !isDigit && !mayBeRoman
-    case 0xBB where bytes[end &- 2] == 0xC2: return !isDigit
+    case 0xBB where bytes[end &- 2] == 0xC2: return !isDigit && !mayBeRoman
     case let last:
       guard BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 else { return false }
     }
@@ -73,6 +73,12 @@ enum PlainPair {
       }
     }
     return isUnnamed(bytes, word..<end, bindings)
+  }
+
+  /// A digit may precede any number of blanks.
+  @inline(__always)
+  private static func isDigitOrBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || Token.isDigit(byte)
   }
 
   /// A capital with its accent, which may be decomposed, and a point.

@@ -1,84 +1,55 @@
 import Text
 
-/// A stretch of text in which each scalar takes one cell, or none as marks do, and ends no line.
+/// What a line may take of plain text, as `CellSums` knows it.
+///
+///     Il pleuvait trop, dit le gardien, et la nuit tombait.
+///     ╰ from here                      ╵  ╰ the width      back to the blanks, one by one
 struct PlainRun {
-  private let bytes: UTF8Bytes
+  private let sums: CellSums
+  private let origin: Int
+  /// The cells from the start of the paragraph to where the sums start, were all of it plain.
+  private let shift: Int
+  /// No place within the width lies at this offset or after it.
+  private(set) var end: Int
+  /// Whether the text goes on beyond the width.
+  private(set) var isFull = false
+  /// Where it stands, and the cells from the start of the paragraph to there.
   private(set) var offset: Int
-  /// The cells from the start of the paragraph to the offset.
   private(set) var width: Int
-  private var hasMarks = false
 
-  init(_ bytes: UTF8Bytes, from offset: Int, width: Int) {
-    self.bytes = bytes
-    self.offset = offset
-    self.width = width
-  }
-
-  /// Goes on until it is a little beyond a width, or comes to the first scalar that is not plain.
+  /// The text from an offset and its width on, up to another width, or to the first block that is
+  /// not plain.
   @inline(__always)
-  mutating func advance(beyond limit: Int) {
-    while width &+ PlainBlock.count <= limit, offset &+ PlainBlock.reach <= bytes.count,
-      let cells = PlainBlock.cells(bytes, at: offset)
-    {
-      offset &+= PlainBlock.count
-      width &+= cells
+  init(_ sums: CellSums, from offset: Int, width: Int, to limit: Int) {
+    self.sums = sums
+    origin = offset
+    var block = offset / PlainBlock.count
+    shift = offset < sums.plainEnd || !sums.isPlain(block) ? 0 : width &- sums.sum(to: offset)
+    let most = limit &- shift
+    while block < sums.count, sums.isPlain(block), sums.sum(toBlock: block &+ 1) <= most {
+      block &+= 1
     }
-    while width <= limit {
-      guard offset &+ 8 <= bytes.count else { return takeTail(beyond: limit) }
-      let eight = EightBytes(bytes, at: offset)
-      let plain = eight.inLines
-      let run = EightBytes.run(of: plain)
-      width &+= run &- EightBytes.count(eight.continuations, inRunOf: plain)
-      offset &+= run
-      if run < 8, !takePlain() { return }
+    end = min(block &* PlainBlock.count, sums.bytes.count)
+    self.width = shift &+ sums.sum(toBlock: block)
+    if block < sums.count, sums.isPlain(block) {
+      let more = most &- sums.sum(toBlock: block)
+      let marks = PlainBlock.count &- sums.sum(toBlock: block &+ 1) &+ sums.sum(toBlock: block)
+      end = min(end &+ min(PlainBlock.count, more &+ marks &+ 1), sums.bytes.count)
+      isFull = true
     }
+    self.offset = end
   }
 
-  /// The same among the last bytes of the text.
-  private mutating func takeTail(beyond limit: Int) {
-    while width <= limit, offset < bytes.count, takePlain() {}
-  }
+  /// Whether the text ends within the width.
+  var reachesEnd: Bool { !isFull && end == sums.bytes.count }
 
-  /// The offset at which it comes beyond a width, or a little more, as some bytes take no cell.
-  func end(within limit: Int) -> Int { width <= limit ? offset : offset &- (width &- limit) &+ 1 }
-
-  /// Goes back to the last space that lies before one offset and after another.
+  /// Goes back to the last blank that lies before an offset and after where it started.
   @inline(__always)
-  mutating func retreat(toBlankBefore end: Int, after origin: Int) -> Bool {
-    guard end > origin, let space = EightBytes.lastSpace(in: bytes, origin &+ 1..<end)
+  mutating func retreat(toBlankBefore end: Int) -> Bool {
+    guard end > origin, let space = EightBytes.lastSpace(in: sums.bytes, origin &+ 1..<end)
     else { return false }
-    if hasMarks {
-      for byte in bytes[space..<offset] where Self.takesCell(byte) { width &-= 1 }
-    } else {
-      width &-= offset &- space &- EightBytes.continuations(in: bytes, space..<offset)
-    }
     offset = space
+    width = shift &+ sums.sum(to: space)
     return true
-  }
-
-  /// Whether the scalar that starts with a byte takes a cell: the bytes that follow do not, nor do
-  /// the marks from U+0300 to U+036F.
-  private static func takesCell(_ byte: UInt8) -> Bool {
-    byte & 0xC0 != 0x80 && byte != 0xCC && byte != 0xCD
-  }
-
-  /// Takes the next scalar if it is a plain one: ASCII, Latin and its marks, a dash, a mark of
-  /// French.
-  private mutating func takePlain() -> Bool {
-    let following = offset + 2 < bytes.count ? bytes[offset + 2] : 0
-    let (count, cells) =
-      switch (bytes[offset], offset + 1 < bytes.count ? bytes[offset + 1] : 0) {
-      case (0x20..<0x7F, _): (1, 1)
-      case (0x80..<0xC0, _): (1, 0)
-      case (0xC2, 0xA0..<0xAD), (0xC2, 0xAE...0xBF), (0xC3...0xCB, _): (2, 1)
-      case (0xCC, _), (0xCD, 0x80..<0xB0): (2, 0)
-      case (0xE2, 0x80) where (0x90...0xA7).contains(following) || following == 0xAF: (3, 1)
-      case (0xE2, 0x82) where following == 0xAC: (3, 1)
-      default: (0, 0)
-      }
-    if count == 2, cells == 0 { hasMarks = true }
-    offset &+= count
-    width &+= cells
-    return count > 0
   }
 }
