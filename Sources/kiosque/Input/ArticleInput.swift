@@ -109,20 +109,21 @@ enum ArticleInput {
       throw .web(address: address, error)
     }
     return try read(
-      response.bytes, name: address, address: response.finalAddress,
+      response.bytes, name: address, address: response.finalAddress, asked: address,
       contentType: response.contentType)
   }
 
   private static func read(
     _ bytes: [UInt8], name: String, isStandardInput: Bool = false, address: String? = nil,
-    contentType: String? = nil
+    asked: String? = nil, contentType: String? = nil
   ) throws(Failure) -> Taken {
     // What standard input is called here would make a title that depends on the person's language.
     let file = isStandardInput ? nil : name.split(separator: "/").last.map(String.init) ?? name
     let result = Intake.read(
       bytes,
       Intake.Context(
-        name: file, address: address, contentType: contentType, now: Environment.now,
+        name: file, address: address, followed: asked, contentType: contentType,
+        now: Environment.now,
         limits: address == nil ? .file : .network))
     let articles =
       switch result.format {
