@@ -48,10 +48,12 @@ let package = Package(
     // Tools of the house: the generator of the Unicode tables, and what measures us beside others.
     .executableTarget(name: "unicode-tables"),
     .systemLibrary(name: "CHeap"),
+    .target(name: "LoopbackWeb"),
     .executableTarget(
       name: "kiosque-bench",
       dependencies: [
-        "CHeap", "CSpawn", "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest",
+        "CHeap", "CSpawn", "LoopbackWeb", "Text", "JSON", "Model", "Typography", "Display",
+        "Reader", "Ingest",
         "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -79,7 +81,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "BenchTests", dependencies: ["kiosque-bench", "kiosque", "TestSupport"]),
-    .testTarget(name: "WebTests", dependencies: ["Web", "TestSupport"], exclude: ["Fakes"]),
+    .testTarget(
+      name: "WebTests", dependencies: ["Web", "LoopbackWeb", "TestSupport"], exclude: ["Fakes"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Display", "TestSupport", "terminal-probe"]),
@@ -89,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "KiosqueTests",
       dependencies: [
-        "kiosque", "TestSupport", "JSON", "Model", "Store", "Display", "Text",
+        "kiosque", "TestSupport", "JSON", "Model", "Store", "Display", "Text", "Ingest", "Web",
+        "LoopbackWeb", "Reader",
       ],
       exclude: ["Golden"]),
   ]

@@ -11,6 +11,9 @@ package enum Intake {
     package var name: String?
     /// Where it was fetched from; nil for a file.
     package var address: String?
+    /// What a feed is called by, where that is not the place it was found: the address that a person
+    /// follows stays when redirects change.
+    package var followed: String?
     /// The media type that came with it: "text/html; charset=iso-8859-1".
     package var contentType: String?
     /// Now, for pages that say « hier à 18 h 30 »; without it such dates stay unknown.
@@ -20,11 +23,13 @@ package enum Intake {
     package var rules: [SiteRules]
 
     package init(
-      name: String? = nil, address: String? = nil, contentType: String? = nil, now: Moment? = nil,
-      limits: Limits = .file, rules: [SiteRules] = []
+      name: String? = nil, address: String? = nil, followed: String? = nil,
+      contentType: String? = nil, now: Moment? = nil, limits: Limits = .file,
+      rules: [SiteRules] = []
     ) {
       self.name = name
       self.address = address
+      self.followed = followed
       self.contentType = contentType
       self.now = now
       self.limits = limits
@@ -33,12 +38,16 @@ package enum Intake {
 
     /// The first rules that are for the site of a page.
     func rules(for address: String) -> SiteRules? { rules.first { $0.covers(address) } }
+
+    var feedName: String? { followed ?? address }
   }
 
   package struct Result: Sendable {
     package var format: Format
     package var articles: [Article]
     package var feed: Feed?
+    /// Articles of a feed that are but the beginnings of what their pages hold.
+    package var teasers: Set<ArticleID> = []
     /// The feeds that a list of feeds names.
     package var subscriptions: [Subscription] = []
     package var notes: [Note]
@@ -58,10 +67,13 @@ package enum Intake {
     package var title: String?
     /// The page that the feed speaks for.
     package var address: String?
+    /// How many minutes it asks to be left alone between two askings.
+    package var minutes: Int?
 
-    package init(title: String? = nil, address: String? = nil) {
+    package init(title: String? = nil, address: String? = nil, minutes: Int? = nil) {
       self.title = title
       self.address = address
+      self.minutes = minutes
     }
   }
 

@@ -2,8 +2,11 @@ extension Curl {
   /// The words after `curl`. The address comes last and cannot be an option, whatever it holds.
   ///
   /// The limits are told to curl too, so that it ends by itself should we be killed.
-  func arguments(for address: WebAddress, timeLeft: Duration) -> [String] {
-    [
+  func arguments(
+    for address: WebAddress, _ validators: Validators?, timeLeft: Duration
+  ) -> [String] {
+    let isKnown = validators?.address == address.text
+    return [
       // A `~/.curlrc` could send the page to a file. Must come first.
       "--disable",
       "--silent", "--no-buffer", "--fail", "--compressed", "--globoff",
@@ -15,8 +18,8 @@ extension Curl {
       "--max-filesize", "\(limits.sent)",
       "--user-agent", "Kiosque/1",
       "--write-out", Notes.format,
-      "--", address.text,
-    ]
+    ] + (isKnown ? validators?.headers.flatMap { ["--header", $0] } ?? [] : [])
+      + ["--", address.text]
   }
 
   /// `9.500`. Never zero, which curl takes for no limit.

@@ -3,17 +3,24 @@ struct Transfer {
   let bytes: [UInt8]
   let notes: Notes
 
-  func response(from address: WebAddress) throws(WebError) -> Response {
-    guard (200..<300).contains(notes.status) else { throw .status(notes.status) }
+  func response(from address: WebAddress, to request: Request, movedTo: WebAddress?)
+    throws(WebError) -> Response
+  {
+    let isUnchanged = notes.status == 304 && request.validators != nil
+    guard isUnchanged || (200..<300).contains(notes.status) else { throw .status(notes.status) }
+    let validators = Validators(
+      address: address.text, entityTag: notes.entityTag, lastModified: notes.lastModified)
     return Response(
-      bytes: bytes, finalAddress: address.text, contentType: notes.contentType,
-      status: notes.status)
+      bytes: isUnchanged ? [] : bytes, finalAddress: address.text, contentType: notes.contentType,
+      status: notes.status, validators: validators ?? (isUnchanged ? request.validators : nil),
+      freshSeconds: notes.freshSeconds, movedTo: movedTo?.text)
   }
 }
 
 extension Curl {
   func ask(
-    _ address: WebAddress, trust: Trust, until deadline: ContinuousClock.Instant, bell: Bell
+    _ address: WebAddress, _ validators: Validators?, trust: Trust,
+    until deadline: ContinuousClock.Instant, bell: Bell
   ) throws(WebError) -> Transfer {
     if trust == .content && address.host.isPrivate { throw .privateHost(address.host.text) }
 
@@ -21,7 +28,7 @@ extension Curl {
     let remarks = try Pipe()
     let timeLeft = ContinuousClock.now.duration(to: deadline)
     let child = try Child(
-      program: program, arguments: arguments(for: address, timeLeft: timeLeft),
+      program: program, arguments: arguments(for: address, validators, timeLeft: timeLeft),
       environment: environment, output: body.writing, errors: remarks.writing)
 
     var harvest = Harvest(longestOutput: limits.unpacked)
@@ -40,11 +47,18 @@ extension Curl {
       guard let notes = Notes(remarks) else { throw .failed(curlExit: exit) }
       return notes
     // With `--fail`, a status of 400 and above.
-    case 22: throw Notes(remarks).map { .status($0.status) } ?? .failed(curlExit: exit)
+    case 22: throw Notes(remarks).map(refusal) ?? .failed(curlExit: exit)
     case 28: throw .timedOut
     case 63: throw .tooLarge(limit: limits.sent)
     default: throw .failed(curlExit: exit)
     }
+  }
+
+  private func refusal(_ notes: Notes) -> WebError {
+    guard notes.status == 429 || notes.status == 503, let after = notes.retryAfter else {
+      return .status(notes.status)
+    }
+    return .retryLater(status: notes.status, after: after)
   }
 
   private func weigh(_ count: Int, notes: Notes) throws(WebError) {

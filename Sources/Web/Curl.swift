@@ -20,8 +20,8 @@ package struct Curl: Fetcher {
     self.environment = environment
   }
 
-  package func fetch(_ address: String, trust: Trust) async throws(WebError) -> Response {
-    let first = try WebAddress(address)
+  package func fetch(_ request: Request) async throws(WebError) -> Response {
+    let first = try WebAddress(request.address)
     let bell = try Bell()
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
@@ -29,7 +29,7 @@ package struct Curl: Fetcher {
           try onOwnThread {
             continuation.resume(
               returning: Result { () throws(WebError) in
-                try follow(from: first, trust: trust, bell: bell)
+                try follow(request, from: first, bell: bell)
               })
           }
         } catch {
@@ -44,22 +44,27 @@ package struct Curl: Fetcher {
 
   /// The same, keeping the thread until it is done: for a command that has nothing else to do.
   package func fetch(_ address: String, trust: Trust) throws(WebError) -> Response {
-    try follow(from: WebAddress(address), trust: trust, bell: Bell())
+    try follow(Request(address, trust: trust), from: WebAddress(address), bell: Bell())
   }
 
   /// Asks, and asks again where it is sent, until there is a page. Blocks.
   private func follow(
-    from first: WebAddress, trust firstTrust: Trust, bell: Bell
+    _ request: Request, from first: WebAddress, bell: Bell
   ) throws(WebError) -> Response {
     let deadline = ContinuousClock.now + limits.total
-    var (address, trust) = (first, firstTrust)
+    var (address, trust) = (first, request.trust)
+    var moved: WebAddress?
+    var isForGood = true
     for _ in 0...limits.redirects {
-      let transfer = try ask(address, trust: trust, until: deadline, bell: bell)
+      let transfer = try ask(
+        address, request.validators, trust: trust, until: deadline, bell: bell)
       guard let next = transfer.notes.redirect else {
-        return try transfer.response(from: address)
+        return try transfer.response(from: address, to: request, movedTo: moved)
       }
       trust = trust.afterRedirect(from: address.host)
       address = try WebAddress(next)
+      isForGood = isForGood && transfer.notes.isRedirectForGood
+      if isForGood { moved = address }
     }
     throw .tooManyRedirects(limit: limits.redirects)
   }

@@ -12,4 +12,13 @@ package enum Trust: Sendable {
   func afterRedirect(from host: Host) -> Trust {
     self == .person && host.isPrivate ? .person : .content
   }
+
+  /// The trust that an address deserves which a page gave, or a redirect from it that was remembered,
+  /// where a person named that page: on the very server of a private host it may be followed.
+  package static func ofAddress(_ address: String, givenBy page: String) -> Trust {
+    guard let from = try? WebAddress(page), let to = try? WebAddress(address),
+      from.host.isPrivate, from.server == to.server
+    else { return .content }
+    return .person
+  }
 }

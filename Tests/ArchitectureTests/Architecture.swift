@@ -28,9 +28,10 @@ private let edges: [String: Set<String>] = [
   ],
   // Tools of the house, and what only C can say.
   "unicode-tables": ["Glibc"],
+  "LoopbackWeb": ["Glibc"],
   "kiosque-bench": [
     "Text", "JSON", "Model", "Typography", "Display", "Reader", "Ingest", "Store", "CHeap",
-    "CSpawn", "ArgumentParser", "Glibc",
+    "CSpawn", "LoopbackWeb", "ArgumentParser", "Glibc",
   ],
   "CCellWidth": [], "CEdition": [], "CFileSystem": [], "CHeap": [], "CNcurses": [], "CSignals": [],
   "CSpawn": [],

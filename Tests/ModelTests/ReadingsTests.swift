@@ -37,7 +37,7 @@ struct ReadingsTests {
         .liked(article, number.isMultiple(of: 3)), .deleted(article, number.isMultiple(of: 2)),
         .commented(article, text: "\(number)"), .kept(article),
         .place(article, Place(paragraph: number, offset: 0)),
-        .followed("a.example", number.isMultiple(of: 2)),
+        .followed(Subscription(address: "a.example", title: "\(number)")), .unfollowed("a.example"),
       ]
       events.append(
         try event(

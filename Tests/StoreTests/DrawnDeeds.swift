@@ -20,7 +20,7 @@ extension Deed {
     var draw = Draw(seed: seed)
     return (0..<40).map { _ in
       let id = ids[draw(ids.count)]
-      return switch draw(10) {
+      return switch draw(11) {
       case 0: .opened(id)
       case 1: .readOn(id)
       case 2: .finished(id)
@@ -30,7 +30,12 @@ extension Deed {
       case 6: .liked(id, draw(2) == 0)
       case 7: .deleted(id, draw(2) == 0)
       case 8: .commented(id, text: "Mot \(draw(1000))")
-      default: .followed("https://gazette.example/\(draw(3))", draw(2) == 0)
+      case 9: .unfollowed("https://gazette.example/\(draw(3))")
+      default:
+        .followed(
+          Subscription(
+            address: "https://gazette.example/\(draw(3))", title: ["La Gazette", nil][draw(2)],
+            folders: [[], ["Côtes", "Grèves"]][draw(2)], fullText: FullText.allCases[draw(3)]))
       }
     }
   }

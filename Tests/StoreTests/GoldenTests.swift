@@ -57,7 +57,7 @@ struct GoldenTests {
     #expect(readings.likes(of: digue) == 2)
     #expect(readings.reads(of: digue, in: .always, today: noon()) == 2)
     #expect(readings.comments(on: digue).map(\.text) == ["Merci.\nÀ demain.", "De rien."])
-    #expect(readings.followed == ["https://gazette.example/flux"])
+    #expect(readings.followed.map(\.address) == ["https://gazette.example/flux"])
     #expect(readings.clock == 19)
   }
 
@@ -91,8 +91,9 @@ struct GoldenTests {
     for (minute, articles) in kept.enumerated() { try pen.keep(articles, at: noon(minute)) }
     try pen.record(
       [
-        .followed("https://gazette.example/flux", true), .followed("https://a.example/", true),
-        .followed("https://a.example/", false), .opened(digue), .readOn(digue), .finished(digue),
+        .followed(Subscription(address: "https://gazette.example/flux")),
+        .followed(Subscription(address: "https://a.example/")), .unfollowed("https://a.example/"),
+        .opened(digue), .readOn(digue), .finished(digue),
         .marked(digue, isRead: false), .readOn(digue), .starred(digue, true),
         .place(digue, Place(paragraph: 4, offset: 120, percent: 37)), .liked(digue, true),
         .commented(digue, text: "Merci.\nÀ demain."), .deleted(vent, true),

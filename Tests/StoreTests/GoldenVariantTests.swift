@@ -3,8 +3,9 @@ import Model
 import Store
 import Testing
 
-/// The golden library after it was looked after: folded, and pruned. Never changed either.
-@Suite("The golden libraries with a snapshot and with pruned articles")
+/// The golden library after it was looked after: folded, pruned, with sources in folders. Never changed
+/// either.
+@Suite("The golden libraries that were looked after")
 struct GoldenVariantTests {
   private static let golden = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Golden").path
@@ -24,6 +25,10 @@ struct GoldenVariantTests {
     return try LibraryFolder.open(path: folder.library, places: folder.places(home: "anne"))
   }
 
+  private static let gazette = Subscription(
+    address: "https://gazette.example/flux", title: "La Gazette du port",
+    folders: ["Presse", "Côtes"], fullText: .always)
+
   private static let old = Article.sample("vieux", published: "2020-01-02T08:00:00")
 
   /// What was done to the first golden library to make these.
@@ -32,6 +37,10 @@ struct GoldenVariantTests {
     if name == "v1-snapshot" {
       try library.pen().record([.starred(Article.complete.id, false)], at: noon(30))
       _ = try library.compact()
+    } else if name == "v1-followed" {
+      try library.pen().record(
+        [.followed(Self.gazette), .followed(Subscription(address: "https://a.example/"))],
+        at: noon(30))
     } else {
       try library.pen().keep([Self.old], at: noon(30))
       let outdated = library.outdated(.days(365), at: noon(40))
@@ -54,7 +63,7 @@ struct GoldenVariantTests {
 
   @Test(
     "open, are sound, and are written today as they were then",
-    arguments: ["v1-snapshot", "v1-pruned"])
+    arguments: ["v1-snapshot", "v1-pruned", "v1-followed"])
   func sameBytes(name: String) async throws {
     try recordIfAsked(name)
     let library = try open(name)
@@ -76,8 +85,14 @@ struct GoldenVariantTests {
           isLiked: true))
     #expect(
       readings.comments(on: Article.complete.id).map(\.text) == ["Merci.\nÀ demain.", "De rien."])
-    #expect(readings.followed == ["https://gazette.example/flux"])
+    #expect(readings.followed.map(\.address) == ["https://gazette.example/flux"])
     #expect(try folder.journals().count == 1, "the other reader's")
+  }
+
+  @Test("tell how a source is followed, though it was followed without a word before")
+  func followed() throws {
+    let readings = try open("v1-followed").readings()
+    #expect(readings.followed == [Subscription(address: "https://a.example/"), Self.gazette])
   }
 
   @Test("hold back what was pruned, and give it back")

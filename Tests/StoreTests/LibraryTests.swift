@@ -76,12 +76,15 @@ struct LibraryTests {
   func readings() throws {
     let library = try folder.open()
     let id = Article.sample("maree").id
+    let gazette = Subscription(
+      address: "https://gazette.example/flux", title: "La Gazette", folders: ["Côtes", "Grèves"],
+      fullText: .never)
     let pen = library.pen()
     let events = try pen.record(
       [
         .opened(id), .readOn(id), .place(id, Place(paragraph: 4, offset: 120, percent: 37)),
         .starred(id, true), .liked(id, true), .commented(id, text: "Merci.\nÀ demain."),
-        .followed("https://gazette.example/flux", true),
+        .followed(gazette),
       ], at: noon())
     #expect(events.count == 7)
     let readings = try folder.open().readings()
@@ -90,7 +93,7 @@ struct LibraryTests {
     #expect(state.place == Place(paragraph: 4, offset: 120, percent: 37))
     #expect(readings.reads(of: id, in: .today, today: noon()) == 1)
     #expect(readings.comments(on: id).map(\.text) == ["Merci.\nÀ demain."])
-    #expect(readings.followed == ["https://gazette.example/flux"])
+    #expect(readings.followed == [gazette])
     #expect(readings.clock == 7)
     var folded = Readings(person: readings.person)
     for event in events { folded.record(event) }

@@ -1,3 +1,5 @@
+import LoopbackWeb
+
 /// An answer whose body is compressed.
 func gzipped(_ body: [UInt8]) -> [Step] {
   let head =

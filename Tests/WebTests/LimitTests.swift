@@ -1,3 +1,4 @@
+import LoopbackWeb
 import Testing
 import Web
 

@@ -11,6 +11,8 @@ package struct FeedDocument: Hashable, Sendable {
   package var authors: [String] = []
   package var language: String?
   package var updated: Moment?
+  /// How often it changes, at most: `<ttl>`, or `sy:updatePeriod` over `sy:updateFrequency`.
+  package var minutes: Int?
   package var entries: [Entry] = []
 
   /// One piece of news, every fact as near to the feed's own words as can be compared.

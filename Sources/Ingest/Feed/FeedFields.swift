@@ -22,6 +22,10 @@ struct FeedFields {
   var enclosures: [String] = []
   var comments: String?
   var source: Source?
+  /// Minutes.
+  var timeToLive: Int?
+  var updatePeriod: String?
+  var updateFrequency: Int?
   private var authors: [String] = []
   private var contributors: [String] = []
   private var links: [(rank: Int, address: String)] = []
@@ -36,6 +40,15 @@ struct FeedFields {
   var link: String? {
     let best = links.min { $0.rank < $1.rank }?.address
     return best ?? about.flatMap { Address.resolve($0, against: base) }
+  }
+
+  /// What the feed says of how often it changes: « hourly », twice, is 30 minutes.
+  var minutes: Int? {
+    if let timeToLive, timeToLive > 0 { return timeToLive }
+    let periods = [
+      "hourly": 60, "daily": 1440, "weekly": 10_080, "monthly": 43_200, "yearly": 525_600,
+    ]
+    return updatePeriod.flatMap { periods[$0] }.map { $0 / max(1, updateFrequency ?? 1) }
   }
 
   func text(_ node: Int) -> String? {

@@ -3,6 +3,7 @@ enum FeedName {
   case item, channel
   case title, link, id, summary, content, author, contributor, personName, email, published, updated
   case issued, date, language, category, subject, enclosure, media, group, comments, source, image
+  case timeToLive, updatePeriod, updateFrequency
 
   /// The meanings of all names of a feed, by number; names without one are nil.
   static func meanings(in markup: Markup) -> [FeedName?] {
@@ -24,11 +25,12 @@ enum FeedName {
     case .content: local == "encoded" ? .content : nil
     case .media: mediaNames[local]
     case .podcast: podcast[local]
+    case .syndication: syndication[local]
     case .markup: local == "body" || local == "div" ? .content : nil
     }
   }
 
-  private enum Family { case core, dublinCore, content, media, podcast, markup }
+  private enum Family { case core, dublinCore, content, media, podcast, syndication, markup }
 
   /// What each prefix stands for in this document.
   private static func prefixes(in markup: Markup) -> [String: Family] {
@@ -48,6 +50,7 @@ enum FeedName {
   private static let spaces: [(String, Family)] = [
     ("w3.org/2005/atom", .core), ("purl.org/atom/ns", .core),
     ("purl.org/rss/1.0/modules/content", .content),
+    ("purl.org/rss/1.0/modules/syndication", .syndication),
     ("purl.org/dc/", .dublinCore), ("search.yahoo.com/mrss", .media), ("itunes.com/dtds", .podcast),
     ("w3.org/1999/xhtml", .markup), ("backend.userland.com/rss", .core),
     ("my.netscape.com/rdf", .core), ("channel.netscape.com/rdf", .core),
@@ -59,6 +62,7 @@ enum FeedName {
     "atom": .core, "atom10": .core, "a10": .core, "rss": .core, "dc": .dublinCore,
     "dcterms": .dublinCore,
     "content": .content, "media": .media, "itunes": .podcast, "xhtml": .markup, "rdf": .core,
+    "sy": .syndication,
   ]
 
   private static let core: [String: FeedName] = [
@@ -70,7 +74,7 @@ enum FeedName {
     "email": .email, "pubdate": .published, "published": .published, "issued": .issued,
     "created": .issued, "updated": .updated, "modified": .updated, "lastbuilddate": .updated,
     "language": .language, "category": .category, "enclosure": .enclosure, "comments": .comments,
-    "source": .source, "image": .image,
+    "source": .source, "image": .image, "ttl": .timeToLive,
   ]
 
   private static let dublinCore: [String: FeedName] = [
@@ -81,6 +85,10 @@ enum FeedName {
 
   private static let mediaNames: [String: FeedName] = [
     "content": .media, "description": .media, "group": .group,
+  ]
+
+  private static let syndication: [String: FeedName] = [
+    "updateperiod": .updatePeriod, "updatefrequency": .updateFrequency,
   ]
 
   private static let podcast: [String: FeedName] = [

@@ -30,10 +30,15 @@ package enum FeedReader {
       result.notes.append(.noArticle)
       return result
     }
-    result.feed = Intake.Feed(title: document.title, address: document.link)
+    result.feed = Intake.Feed(
+      title: document.title, address: document.link, minutes: document.minutes)
     let maker = FeedArticles(document, context, earlier: links)
     links.formUnion(document.entries.compactMap(\.link))
-    result.articles = document.entries.compactMap(maker.article)
+    for entry in document.entries {
+      guard let article = maker.article(entry) else { continue }
+      result.articles.append(article)
+      if Teaser.isTeaser(entry, article.body) { result.teasers.insert(article.id) }
+    }
     let empty = document.entries.count - result.articles.count
     if empty > 0 { result.notes.append(.emptyEntries(empty)) }
     if result.articles.isEmpty { result.notes.append(.noArticle) }
@@ -110,9 +115,9 @@ private struct FeedArticles {
 
   private func id(_ entry: FeedDocument.Entry, title: String) -> ArticleID {
     if let link = entry.link, !shared.contains(link) {
-      return ArticleID(address: link, deliveredBy: context.address)
+      return ArticleID(address: link, deliveredBy: context.feedName)
     }
-    let feed = context.address ?? document.link ?? document.title
+    let feed = context.feedName ?? document.link ?? document.title
     if let id = entry.id, let feed { return ArticleID(source: feed, identifier: id) }
     return ArticleID(site: feed, title: title, published: entry.published)
   }

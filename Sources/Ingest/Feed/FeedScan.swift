@@ -58,6 +58,7 @@ struct FeedScan {
     document.language = (fields.language ?? language(of: channel))
       .map { String($0.map { $0 == "_" ? "-" : $0 }) }
     document.updated = fields.updated ?? fields.date ?? fields.published
+    document.minutes = fields.minutes
     for index in document.entries.indices where document.entries[index].authors.isEmpty {
       // Atom says that an entry without an author has the feed's.
       if markup.name(channel).hasSuffix("feed") {
@@ -131,6 +132,9 @@ struct FeedScan {
     case .enclosure: fields.readEnclosure(node)
     case .media: fields.readMedia(node)
     case .comments: fields.comments = fields.comments ?? fields.address(node)
+    case .timeToLive: fields.timeToLive = fields.text(node).flatMap { Int($0) }
+    case .updatePeriod: fields.updatePeriod = fields.text(node)?.lowercased()
+    case .updateFrequency: fields.updateFrequency = fields.text(node).flatMap { Int($0) }
     case .source: fields.readSource(node, title: title(in: node))
     case .group: for child in markup.children(node) { read(child, into: &fields) }
     case .item, .channel, .personName, .email, .image: break

@@ -16,8 +16,10 @@ package enum Deed: Hashable, Sendable {
   case deleted(ArticleID, Bool)
   /// Taken out of the lists likewise, for being old: so it can be told from what a person took out.
   case pruned(ArticleID)
-  /// The address of a source, taken up or given up.
-  case followed(String, Bool)
+  /// A source was taken up, or is followed otherwise than before.
+  case followed(Subscription)
+  /// The source of that address was given up.
+  case unfollowed(String)
 
   package var article: ArticleID? {
     switch self {
@@ -25,7 +27,7 @@ package enum Deed: Hashable, Sendable {
       .marked(let id, _), .starred(let id, _), .liked(let id, _), .commented(let id, _),
       .deleted(let id, _), .pruned(let id):
       id
-    case .followed: nil
+    case .followed, .unfollowed: nil
     }
   }
 }

@@ -12,7 +12,8 @@ package struct Readings: Hashable, Sendable {
   private var reads: [ArticleID: Set<Read>] = [:]
   private var likes: [ArticleID: [PersonID: Register<Bool>]] = [:]
   private var written: [ArticleID: [Stamp: Written]] = [:]
-  private var follows: [String: Register<Bool>] = [:]
+  /// Nil where one was given up.
+  private var follows: [String: Register<Subscription?>] = [:]
   /// The greatest clock seen: the next event's is one more.
   package private(set) var clock = 0
 
@@ -54,8 +55,12 @@ package struct Readings: Hashable, Sendable {
       if isMine { marks[id, default: Marks()].deleted.set(isDeleted, event.stamp) }
     case .pruned(let id):
       if isMine { marks[id, default: Marks()].deleted.set(true, event.stamp) }
-    case .followed(let address, let isFollowed):
-      if isMine { follows[address, default: Register()].set(isFollowed, event.stamp) }
+    case .followed(let subscription):
+      if isMine {
+        follows[subscription.address, default: Register()].set(subscription, event.stamp)
+      }
+    case .unfollowed(let address):
+      if isMine { follows[address, default: Register()].set(nil, event.stamp) }
     }
   }
 }
@@ -129,9 +134,9 @@ extension Readings {
     }
   }
 
-  /// The addresses followed, in order of the alphabet.
-  package var followed: [String] {
-    follows.filter { $0.value.value == true }.map(\.key).sorted()
+  /// The sources followed, in the order of their addresses.
+  package var followed: [Subscription] {
+    follows.values.compactMap { $0.value ?? nil }.sorted { $0.address < $1.address }
   }
 }
 

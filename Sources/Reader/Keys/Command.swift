@@ -11,6 +11,8 @@ enum Command: Hashable, Sendable, CaseIterable {
   case find, help, related, comments, writeComment
   // Marking
   case toggleRead, markAllRead, star, like, delete, undo, window
+  // Sources
+  case refresh, refreshAll, addSource, fetchText
   // In the text
   case nextParagraph, previousParagraph, wider, narrower, resetWidth, showAddress
   // In the comments

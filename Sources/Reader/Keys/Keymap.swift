@@ -20,7 +20,7 @@ enum Keymap {
     case .search: search
     case .editor: editor
     case .help: unshadowed(help + moving + finding + leaving)
-    case .welcome: unshadowed(moving + opening + leaving)
+    case .welcome: unshadowed(moving + opening + sources + leaving)
     }
   }
 
@@ -71,48 +71,57 @@ enum Keymap {
     Binding([.control("z")], .suspend, "suspendre", "suspend"),
   ]
 
-  private static let list: [Binding] = [
-    Binding([" "], .readOn, "lire l’article", "read the article"),
-    Binding(["1", "&"], .latestSection, "derniers articles", "latest articles"),
-    Binding(["2", "é"], .mostReadSection, "articles les plus lus", "most read articles"),
-    Binding(["3", "\""], .toReadSection, "à lire", "to read"),
-    Binding(["4", "'"], .searchSection, "recherche", "search"),
-    Binding(["m"], .toggleRead, "marquer lu ou non lu", "mark read or unread"),
-    Binding(["A"], .markAllRead, "marquer toute la liste comme lue", "mark the whole list read"),
-    Binding(["s"], .star, "mettre de côté", "set aside"),
-    Binding(["L"], .like, "aimer, ne plus aimer", "like, unlike"),
-    Binding(["c"], .comments, "lire les commentaires", "read the comments"),
-    Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
-    Binding(["D", .delete], .delete, "retirer de la liste", "remove from the list"),
-    Binding(["u"], .undo, "annuler la dernière marque", "undo the last mark"),
-    Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
-    Binding(["w"], .window, "durée des plus lus", "span of the most read"),
-    Binding(["z"], .toggleSidebar, "montrer ou cacher le volet", "show or hide the sidebar"),
+  private static let sources: [Binding] = [
+    Binding(["r"], .refresh, "actualiser la source de l’article", "refresh the article’s source"),
+    Binding(["R"], .refreshAll, "actualiser toutes les sources", "refresh all sources"),
+    Binding(["a"], .addSource, "suivre une source", "follow a source"),
   ]
 
-  private static let article: [Binding] = [
-    Binding(
-      [" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
-    Binding(["b"], .pageUp, "page précédente", "previous page"),
-    Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
-    Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
-    Binding(["J"], .nextArticle, "article suivant", "next article"),
-    Binding(["K"], .previousArticle, "article précédent", "previous article"),
-    Binding(["}", ")"], .nextParagraph, "paragraphe suivant", "next paragraph"),
-    Binding(["{", "("], .previousParagraph, "paragraphe précédent", "previous paragraph"),
-    Binding(["c"], .comments, "lire les commentaires", "read the comments"),
-    Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
-    Binding(["L"], .like, "aimer, ne plus aimer", "like, unlike"),
-    Binding(["v"], .related, "articles voisins", "related articles"),
-    Binding(["s"], .star, "mettre de côté", "set aside"),
-    Binding(["m"], .toggleRead, "marquer lu ou non lu", "mark read or unread"),
-    Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
-    Binding(["+"], .wider, "texte plus large", "wider text"),
-    Binding(["-"], .narrower, "texte plus étroit", "narrower text"),
-    Binding(["="], .resetWidth, "largeur habituelle", "usual width"),
-    Binding(["w"], .window, "durée des plus lus", "span of the most read"),
-    Binding(["z"], .toggleSidebar, "montrer ou cacher le volet", "show or hide the sidebar"),
-  ]
+  private static let list: [Binding] =
+    [
+      Binding([" "], .readOn, "lire l’article", "read the article"),
+      Binding(["1", "&"], .latestSection, "derniers articles", "latest articles"),
+      Binding(["2", "é"], .mostReadSection, "articles les plus lus", "most read articles"),
+      Binding(["3", "\""], .toReadSection, "à lire", "to read"),
+      Binding(["4", "'"], .searchSection, "recherche", "search"),
+      Binding(["m"], .toggleRead, "marquer lu ou non lu", "mark read or unread"),
+      Binding(["A"], .markAllRead, "marquer toute la liste comme lue", "mark the whole list read"),
+      Binding(["s"], .star, "mettre de côté", "set aside"),
+      Binding(["L"], .like, "aimer, ne plus aimer", "like, unlike"),
+      Binding(["c"], .comments, "lire les commentaires", "read the comments"),
+      Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
+      Binding(["D", .delete], .delete, "retirer de la liste", "remove from the list"),
+      Binding(["u"], .undo, "annuler la dernière marque", "undo the last mark"),
+      Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
+      Binding(["w"], .window, "durée des plus lus", "span of the most read"),
+      Binding(["z"], .toggleSidebar, "montrer ou cacher le volet", "show or hide the sidebar"),
+    ] + sources
+
+  private static let article: [Binding] =
+    [
+      Binding(
+        [" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
+      Binding(["b"], .pageUp, "page précédente", "previous page"),
+      Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
+      Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
+      Binding(["J"], .nextArticle, "article suivant", "next article"),
+      Binding(["K"], .previousArticle, "article précédent", "previous article"),
+      Binding(["}", ")"], .nextParagraph, "paragraphe suivant", "next paragraph"),
+      Binding(["{", "("], .previousParagraph, "paragraphe précédent", "previous paragraph"),
+      Binding(["c"], .comments, "lire les commentaires", "read the comments"),
+      Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
+      Binding(["L"], .like, "aimer, ne plus aimer", "like, unlike"),
+      Binding(["v"], .related, "articles voisins", "related articles"),
+      Binding(["s"], .star, "mettre de côté", "set aside"),
+      Binding(["m"], .toggleRead, "marquer lu ou non lu", "mark read or unread"),
+      Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
+      Binding(["+"], .wider, "texte plus large", "wider text"),
+      Binding(["-"], .narrower, "texte plus étroit", "narrower text"),
+      Binding(["="], .resetWidth, "largeur habituelle", "usual width"),
+      Binding(["x"], .fetchText, "chercher le texte entier", "fetch the whole text"),
+      Binding(["w"], .window, "durée des plus lus", "span of the most read"),
+      Binding(["z"], .toggleSidebar, "montrer ou cacher le volet", "show or hide the sidebar"),
+    ] + sources
 
   private static let comments: [Binding] = [
     Binding([" ", "f"], .pageDown, "page suivante", "next page"),

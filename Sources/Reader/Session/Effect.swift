@@ -20,6 +20,14 @@ package enum Effect: Hashable, Sendable {
   case relate(Headline)
   /// Look for the words in all that is kept; `found` answers with the ticket.
   case search(words: String, ticket: Int)
+  /// Ask sources for what is new; `refreshing` and `refreshed` answer, and `opened` with what came.
+  case refresh(RefreshScope)
+  /// Find the feed at an address that the person typed; `foundSource` or `sourceRefused` answers.
+  case findSource(String)
+  /// Follow a source: `record` that makes a library where there is none.
+  case follow(Subscription)
+  /// Fetch the whole text of an article from its page; `completed` or `incomplete` answers.
+  case fetchText(Article)
   /// Let the person write in their own editor; `written` answers.
   case writeInEditor(draft: String)
   /// Open the edition that the program carries.
@@ -31,4 +39,13 @@ package enum Effect: Hashable, Sendable {
   /// Draw everything anew.
   case redraw
   case quit
+}
+
+/// Which sources to ask.
+package enum RefreshScope: Hashable, Sendable {
+  case all
+  /// The one that brought the article.
+  case source(of: Headline)
+  /// The one at the address.
+  case address(String)
 }

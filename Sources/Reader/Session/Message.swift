@@ -32,6 +32,17 @@ package enum Message: Sendable {
   case written(Writing)
   /// A path could not be opened, which is offered again to be mended.
   case pathRefused(String, sentence: String)
+  /// So many sources were asked, of so many.
+  case refreshing(done: Int, total: Int)
+  /// All were asked, or none could be: what came of it.
+  case refreshed(sentence: String)
+  case foundSource(Subscription)
+  /// There is no feed at what was typed, which is offered again to be mended.
+  case sourceRefused(String, sentence: String)
+  /// An article, with more text than before.
+  case completed(Article)
+  /// Its page gave no more.
+  case incomplete(ArticleID, sentence: String)
   /// A sentence for the person, from the world.
   case notice(String)
 }

@@ -15,4 +15,5 @@ enum Navigation {
   case article(ArticleID, list: [ArticleID], words: String?)
   case comments(ArticleID)
   case askForPath
+  case askForSource
 }

@@ -1,8 +1,9 @@
 import Display
 
-/// A line that is being typed at the foot: what to find in the text, which file to open.
+/// A line that is being typed at the foot: what to find in the text, which file to open,
+/// which source to follow.
 struct Prompt: Sendable {
-  enum Purpose: Hashable, Sendable { case find, path }
+  enum Purpose: Hashable, Sendable { case find, path, source }
 
   let purpose: Purpose
   var buffer: TextBuffer
@@ -15,7 +16,12 @@ struct Prompt: Sendable {
   func draw(on screen: inout Screen, _ wording: Wording) {
     let row = screen.size.rows - 1
     screen.fill(row: row, columns: 0..<screen.size.columns)
-    let label = purpose == .find ? "/" : wording.pathPrompt
+    let label =
+      switch purpose {
+      case .find: "/"
+      case .path: wording.pathPrompt
+      case .source: wording.sourcePrompt
+      }
     let start = screen.write(label, at: row, 1, style: .accent)
     let room = max(1, screen.size.columns - start - 1)
     var first = 0

@@ -129,6 +129,7 @@ extension Session {
     guard !text.isEmpty else { return [] }
     switch prompt.purpose {
     case .path: return [.openPath(prompt.buffer.text)]
+    case .source: return findSource(text)
     case .find:
       let around = surroundings
       switch page {

@@ -20,6 +20,9 @@ extension Session {
     case .askForPath:
       prompt = Prompt(.path, text: refusedPath ?? "")
       return []
+    case .askForSource:
+      prompt = Prompt(.source, text: refusedSource ?? "")
+      return []
     }
   }
 

@@ -30,6 +30,7 @@ extension Session {
     case .resetWidth: preferredMeasure = ArticlePage.fullMeasure
     case .showAddress: showAddress()
     case .toggleRead, .star, .like, .delete, .undo, .markAllRead: return mark(command)
+    case .refresh, .refreshAll, .addSource, .fetchText: return performOnSources(command)
     case .redraw: return [.redraw]
     case .suspend: return savePlace() + [.suspend]
     default: break

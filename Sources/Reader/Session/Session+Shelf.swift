@@ -9,7 +9,7 @@ extension Session {
     shelf.fill(name: name, inventory)
     welcomeIfEmpty()
     guard let before, case .list(var list) = pages[0], list.section == .latest,
-      list.selected > 0 || pages.count > 1, let headline = before[list.selected]
+      list.selected > 0 || pages.count > 1 || !isUntouched, let headline = before[list.selected]
     else { return [] }
     list.shift(by: (shelf.list?.place(of: headline.id) ?? list.selected) - list.selected)
     pages[0] = .list(list)

@@ -18,6 +18,7 @@ extension Session {
     case .event(.resumed): return [.redraw]
     case .event(.key(let key)):
       notice = nil
+      isUntouched = false
       return press(key)
     case .event(.paste(let text)): return paste(text)
     case .tick(let now):
@@ -73,6 +74,24 @@ extension Session {
       }
       return pressWaitingKeys()
     case .written(let writing): return take(writing)
+    case .refreshing(let done, let total):
+      refreshing = (done, total)
+      return []
+    case .refreshed(let sentence):
+      refreshing = nil
+      notice = sentence
+      return []
+    case .foundSource(let subscription): return follow(subscription)
+    case .sourceRefused(let typed, let sentence):
+      notice = sentence
+      refusedSource = typed
+      return []
+    case .completed(let article):
+      complete(article)
+      return []
+    case .incomplete(let id, let sentence):
+      if page.article(in: surroundings) == id { notice = sentence }
+      return []
     case .notice(let sentence):
       notice = sentence
       return []
@@ -139,7 +158,7 @@ extension Session {
   }
 
   /// Changes the pages that show an article, wherever they lie.
-  private mutating func changeArticles(_ id: ArticleID, _ change: (inout ArticlePage) -> Void) {
+  mutating func changeArticles(_ id: ArticleID, _ change: (inout ArticlePage) -> Void) {
     for index in pages.indices {
       guard case .article(var page) = pages[index], page.id == id else { continue }
       change(&page)

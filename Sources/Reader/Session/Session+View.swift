@@ -13,6 +13,9 @@ extension Session {
     Masthead.draw(on: &screen, site: articleSite, in: around)
     var foot = draw(page, on: &screen, around)
     if unwritten != nil { foot.place = wording.notKept + " · " + foot.place }
+    if let refreshing {
+      foot.place = wording.refreshing(refreshing.done, of: refreshing.total) + " · " + foot.place
+    }
     if let prompt {
       prompt.draw(on: &screen, wording)
     } else {

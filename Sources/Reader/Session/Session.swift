@@ -23,6 +23,12 @@ package struct Session: Sendable {
   var undoable: [[Deed]] = []
   /// A path that could not be opened, to be mended in the next prompt.
   var refusedPath: String?
+  /// An address where no source was found, likewise.
+  var refusedSource: String?
+  /// How many sources were asked, of how many; nil while none is.
+  var refreshing: (done: Int, total: Int)?
+  /// Whether no key was pressed yet: until then the cursor stays at the top, whatever comes.
+  var isUntouched = true
   /// Keys that were typed ahead of an answer, which they wait for.
   var waitingKeys: [Key] = []
   /// What could not be written down so far; nil when all is.

@@ -2,7 +2,7 @@ import Display
 
 /// What a person sees who has nothing to read yet.
 struct WelcomePage: Sendable {
-  enum Choice: Hashable, Sendable, CaseIterable { case edition, path }
+  enum Choice: Hashable, Sendable, CaseIterable { case edition, path, source }
 
   private var selected = 0
 
@@ -16,6 +16,7 @@ struct WelcomePage: Sendable {
       switch Choice.allCases[selected] {
       case .edition: return Outcome(effects: [.openEdition])
       case .path: return Outcome(navigation: .askForPath)
+      case .source: return Outcome(navigation: .askForSource)
       }
     default: return nil
     }
@@ -65,6 +66,7 @@ struct WelcomePage: Sendable {
     switch choice {
     case .edition: (wording.readEdition, "")
     case .path: (wording.openPath, wording.openPathDetail)
+    case .source: (wording.followSource, wording.followSourceDetail)
     }
   }
 }

@@ -10,7 +10,10 @@ import Model
 ///     "kind":"starred","article":"7c0m…","on":true         likewise liked, deleted
 ///     "kind":"deleted","article":"7c0m…","on":true,"pruned":true
 ///     "kind":"commented","article":"7c0m…","text":"Merci."
-///     "kind":"followed","address":"https://gazette.example/flux"         likewise unfollowed
+///     "kind":"followed","address":"https://gazette.example/flux","title":"La Gazette","folders":["Côtes"],"fullText":"never"
+///     "kind":"unfollowed","address":"https://gazette.example/flux"
+///
+/// Of `followed`, all but the address may be left out.
 enum DeedV1 {
   static func add(_ deed: Deed, to members: inout Members) {
     func add(_ kind: String, _ id: ArticleID) {
@@ -46,8 +49,16 @@ enum DeedV1 {
     case .commented(let id, let text):
       add("commented", id)
       members.add("text", text)
-    case .followed(let address, let isOn):
-      members.add("kind", isOn ? "followed" : "unfollowed")
+    case .followed(let subscription):
+      members.add("kind", "followed")
+      members.add("address", subscription.address)
+      members.add("title", subscription.title)
+      members.add("folders", unlessEmpty: subscription.folders.map(JSONValue.string))
+      if subscription.fullText != .auto {
+        members.add("fullText", subscription.fullText.rawValue)
+      }
+    case .unfollowed(let address):
+      members.add("kind", "unfollowed")
       members.add("address", address)
     }
   }
@@ -55,9 +66,8 @@ enum DeedV1 {
   /// Nil where the kind is not known here, or lacks what it needs.
   static func deed(from line: JSONValue) -> Deed? {
     let kind = line["kind"]?.string
-    if kind == "followed" || kind == "unfollowed" {
-      return (line["address"]?.line).map { .followed($0, kind == "followed") }
-    }
+    if kind == "followed" { return subscription(from: line).map { .followed($0) } }
+    if kind == "unfollowed" { return (line["address"]?.line).map { .unfollowed($0) } }
     guard let id = line["article"]?.string.flatMap({ ArticleID($0) }) else { return nil }
     let isOn = line["on"]?.bool
     return switch kind {
@@ -75,6 +85,17 @@ enum DeedV1 {
     default: nil
     }
   }
+
+  private static func subscription(from line: JSONValue) -> Subscription? {
+    guard let address = line["address"]?.line else { return nil }
+    return Subscription(
+      address: address, title: line["title"]?.line,
+      folders: (line["folders"]?.array ?? []).prefix(deepestFolder).compactMap(\.line),
+      fullText: line["fullText"]?.string.flatMap(FullText.init) ?? .auto)
+  }
+
+  /// Folders in folders; what lies deeper lies in the last.
+  private static let deepestFolder = 16
 
   private static func place(from line: JSONValue) -> Place? {
     guard let paragraph = line["paragraph"]?.count, let offset = line["offset"]?.count else {

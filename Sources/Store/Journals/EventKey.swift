@@ -33,7 +33,8 @@ enum EventKey: Hashable {
       case .liked(let id, _): .deed(id, .liked)
       case .deleted(let id, _), .pruned(let id): .deed(id, .deleted)
       case .commented: .written(event.stamp)
-      case .followed(let address, _): .follow(address)
+      case .followed(let subscription): .follow(subscription.address)
+      case .unfollowed(let address): .follow(address)
       }
   }
 }

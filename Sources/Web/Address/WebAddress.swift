@@ -8,6 +8,11 @@
 package struct WebAddress: Hashable, Sendable {
   package let text: String
   let host: Host
+  /// The host and the port: `gazette.example:8443`.
+  let server: String
+
+  /// The host, written one way: `xn--acadmie-eya.example`.
+  package var hostName: String { host.text }
 
   package init(_ address: String) throws(WebError) {
     guard address.utf8.count <= Self.longest else { throw .unusableAddress(.length) }
@@ -24,8 +29,9 @@ package struct WebAddress: Hashable, Sendable {
       throw .unusableAddress(.port)
     }
     self.host = host
+    server = host.text + (port.isEmpty ? "" : ":\(port)")
     text =
-      "\(scheme)://\(host.text)\(port.isEmpty ? "" : ":\(port)")"
+      "\(scheme)://\(server)"
       + (path.first == "/" ? "" : "/") + Self.percentEncoded(path)
     guard text.utf8.count <= Self.longest else { throw .unusableAddress(.length) }
   }

@@ -37,7 +37,13 @@ enum Arguments {
   }
 
   private static let commands = [
-    "import", "list", "search", "show", "read", "check", "compact", "prune", "stats", "rules",
+    "import", "follow", "unfollow", "sources", "refresh", "list", "search", "show", "read", "check",
+    "compact", "prune", "stats", "rules",
+  ]
+
+  private static let withValue: Set = [
+    "--library", "--language", "--ambiguous", "--width", "--days", "--articles", "--folder",
+    "--full-text",
   ]
 
   private static let subcommands = ["rules": ["list", "check"]]
@@ -45,7 +51,6 @@ enum Arguments {
   /// How many arguments an option takes, itself included; nil for what is none.
   private static func length(of option: String) -> Int? {
     guard option.hasPrefix("--"), option != "--" else { return nil }
-    return ["--library", "--language", "--ambiguous", "--width", "--days", "--articles"].contains(
-      option) ? 2 : 1
+    return withValue.contains(option) ? 2 : 1
   }
 }

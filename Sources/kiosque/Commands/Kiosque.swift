@@ -15,8 +15,8 @@ struct Kiosque: ParsableCommand {
         "Without a command, opens the reader: on the library, or on the files named."),
       version: "kiosque 0.1.0",
       subcommands: [
-        Read.self, Import.self, List.self, Search.self, Show.self, Check.self,
-        Compact.self, Prune.self, Stats.self, Rules.self,
+        Read.self, Import.self, Follow.self, Unfollow.self, Sources.self, Refresh.self, List.self,
+        Search.self, Show.self, Check.self, Compact.self, Prune.self, Stats.self, Rules.self,
       ],
       defaultSubcommand: Read.self)
   }

@@ -126,6 +126,7 @@ enum ArticleInput {
       name: address, bytes: response.bytes,
       context: Intake.Context(
         name: address.split(separator: "/").last.map(String.init), address: response.finalAddress,
+        followed: address,
         contentType: response.contentType, now: Environment.now, limits: .network,
         rules: RuleFiles.rules))
   }

@@ -1,22 +1,30 @@
 import Model
 import Reader
 import Store
+import Web
 
 /// Does what the program asks of the world. What may take long is done beside the loop and comes
 /// back through the mailbox.
 struct EffectRunner {
-  private var stock: Stock
-  private var pen: Pen
-  private let mailbox: Mailbox
-  private let open = OpenIndex()
+  var stock: Stock
+  var pen: Pen
+  let mailbox: Mailbox
+  let open = OpenIndex()
+  /// Where the library is, or is to be made.
+  let choice: LibraryChoice
+  let fetcher: any Fetcher
   private var hasProvisionalMarks = false
   private var search: Task<Void, Never>?
   /// When work was last begun: its answer may be worth a moment's wait.
   private var workBegan = ContinuousClock.now
 
-  init(_ stock: Stock, mailbox: Mailbox) {
+  init(
+    _ stock: Stock, choice: LibraryChoice, mailbox: Mailbox, fetcher: any Fetcher = Curl()
+  ) {
     self.stock = stock
+    self.choice = choice
     self.mailbox = mailbox
+    self.fetcher = fetcher
     pen = stock.pen()
   }
 
@@ -51,6 +59,10 @@ struct EffectRunner {
     case .load(let id, let known): load(id, known)
     case .relate(let headline): relate(headline)
     case .search(let words, let ticket): look(for: words, ticket)
+    case .refresh(let scope): return refresh(scope)
+    case .findSource(let typed): findSource(typed)
+    case .follow(let subscription): return follow(subscription)
+    case .fetchText(let article): fetchText(of: article)
     case .openEdition: open(Edition.articles())
     case .openPath(let path):
       do throws(Failure) {
@@ -71,7 +83,7 @@ struct EffectRunner {
 
   /// Written and synced before the screen shows it. What could not be written holds until the end
   /// of the run, and goes out when there is room again.
-  private mutating func record(_ deeds: [Deed]) -> [Message] {
+  mutating func record(_ deeds: [Deed]) -> [Message] {
     do throws(StoreError) {
       let events = try pen.record(deeds, at: Environment.now)
       // A run that began at the same time may have been the first to name the reader.

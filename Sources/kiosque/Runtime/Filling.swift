@@ -28,6 +28,18 @@ struct Filling: Sendable {
     if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
   }
 
+  /// More was kept meanwhile.
+  func renew() async {
+    guard stock.loose == nil, let library = stock.library else { return }
+    var damage: [Damage] = []
+    let (readings, news) = library.read(noting: &damage)
+    let current = await library.currentIndex(knowing: news)
+    if let shown = open.current?.index, shown.holdsSame(as: current.index) { return }
+    mailbox.leave(
+      .opened(name: stock.name, open.open(current.index)),
+      .kept(current.index.kept(among: readings.touchedArticles)))
+  }
+
   /// A line was not what it should be: all are read again.
   func mend() async {
     guard let library = stock.library else { return }

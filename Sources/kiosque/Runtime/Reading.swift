@@ -20,7 +20,7 @@ struct Reading {
     if names.contains("-"), !StandardDescriptors.takeKeysFromTerminal() {
       return try printInstead(stock)
     }
-    let status = try Self.read(stock, ambiguous)
+    let status = try Self.read(stock, library, ambiguous)
     if status == ExitStatus.ok { stock.compactWhereMany() }
     if status != ExitStatus.ok { throw ExitCode(status) }
   }
@@ -64,11 +64,11 @@ struct Reading {
 
   /// The terminal is given back when this returns.
   private static func read(
-    _ stock: Stock, _ ambiguous: AmbiguousWidth
+    _ stock: Stock, _ library: LibraryChoice, _ ambiguous: AmbiguousWidth
   ) throws(Failure) -> Int32 {
     do throws(TerminalError) {
       let mailbox = Mailbox()
-      var runner = EffectRunner(stock, mailbox: mailbox)
+      var runner = EffectRunner(stock, choice: library, mailbox: mailbox)
       runner.fillShelf()
       var terminal = try CursesTerminal(ambiguous: ambiguous)
       mailbox.attach(terminal.wakeUp)

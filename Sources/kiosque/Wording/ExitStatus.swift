@@ -8,6 +8,7 @@ enum ExitStatus {
   static let unreachable: Int32 = 69
   static let cannotCreate: Int32 = 73
   static let inputOutput: Int32 = 74
+  static let tryLater: Int32 = 75
   static let notPermitted: Int32 = 77
   static let configuration: Int32 = 78
   /// The terminal is gone: 128 and SIGHUP.

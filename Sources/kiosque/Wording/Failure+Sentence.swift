@@ -37,6 +37,26 @@ extension Failure {
       say(
         "« \(name) » désigne \(count) articles : donnez plus de lettres de l’identifiant.",
         "“\(name)” stands for \(count) articles: give more letters of the identifier.")
+    case .noFeed(let address):
+      say(
+        "« \(address) » n’est pas un flux et n’en nomme aucun : donnez l’adresse du flux lui-même.",
+        "“\(address)” is no feed and names none: give the address of the feed itself.")
+    case .noSuchSource(let name):
+      say(
+        "« \(name) » n’est pas une source suivie : « kiosque sources » montre celles qui le sont.",
+        "“\(name)” is not a source that you follow: “kiosque sources” shows those that you do.")
+    case .severalSources(let name, let count):
+      say(
+        "« \(name) » désigne \(count) sources : donnez le titre entier ou l’adresse.",
+        "“\(name)” stands for \(count) sources: give the whole title or the address.")
+    case .noSources:
+      say(
+        "aucune source n’est suivie : « kiosque follow ADRESSE » en suit une.",
+        "no source is followed: “kiosque follow ADDRESS” follows one.")
+    case .refreshUnderWay:
+      say(
+        "une actualisation est déjà en cours : attendez qu’elle finisse.",
+        "a refresh is under way already: wait until it ends.")
     case .store(let error): error.sentence
     case .terminal(let error): error.sentence
     case .web(let address, let error): error.sentence(for: address)

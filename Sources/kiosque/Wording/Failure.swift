@@ -16,6 +16,13 @@ enum Failure: Error {
   case newerArticle(name: String, format: Int)
   case noSuchArticle(String)
   case severalArticles(String, count: Int)
+  /// Neither a feed, nor a page that names one.
+  case noFeed(address: String)
+  case noSuchSource(String)
+  case severalSources(String, count: Int)
+  case noSources
+  /// Another run of the program has the turn.
+  case refreshUnderWay
   case store(StoreError)
   case terminal(TerminalError)
   case web(address: String, WebError)
@@ -28,12 +35,15 @@ enum Failure: Error {
     switch self {
     case .someInputs: ExitStatus.someInputsFailed
     case .noHome: ExitStatus.configuration
-    case .missing, .unreadable, .noSuchArticle, .severalArticles: ExitStatus.noInput
-    case .tooLarge, .noArticle, .emptyFolder, .newerArticle: ExitStatus.badInput
+    case .missing, .unreadable, .noSuchArticle, .severalArticles, .noSuchSource,
+      .severalSources, .noSources:
+      ExitStatus.noInput
+    case .tooLarge, .noArticle, .noFeed, .emptyFolder, .newerArticle: ExitStatus.badInput
+    case .refreshUnderWay: ExitStatus.tryLater
     case .store(let error): error.status
     case .terminal: ExitStatus.configuration
+    case .usage, .web(_, .unusableAddress): ExitStatus.usage
     case .web: ExitStatus.unreachable
-    case .usage: ExitStatus.usage
     case .outputClosed: ExitStatus.ok
     case .outputUnwritable: ExitStatus.inputOutput
     }

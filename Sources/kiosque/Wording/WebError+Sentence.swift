@@ -7,6 +7,11 @@ extension WebError {
       say(
         "« curl » n’est pas installé : faites « apt-get install curl », ou enregistrez la page et ouvrez le fichier.",
         "“curl” is not installed: do “apt-get install curl”, or save the page and open the file.")
+    case .unusableAddress(.userInfo):
+      say(
+        "L’adresse contient un nom ou un mot de passe, que Kiosque n’envoie ni ne garde : donnez-la sans ce qui précède « @ ».",
+        "The address holds a name or a password, which Kiosque neither sends nor keeps: give it without what stands before “@”."
+      )
     case .unusableAddress:
       say(
         "« \(address) » n’est pas une adresse http ou https utilisable : vérifiez-la.",
@@ -31,6 +36,10 @@ extension WebError {
       say(
         "« \(address) » répond par l’erreur \(status) : vérifiez l’adresse.",
         "“\(address)” answers with error \(status): check the address.")
+    case .retryLater(let status, _):
+      say(
+        "« \(address) » demande de revenir plus tard (\(status)) : essayez dans quelques minutes.",
+        "“\(address)” asks to come back later (\(status)): try in some minutes.")
     case .failed(curlExit: 6):
       say(
         "« \(address) » nomme une machine introuvable : vérifiez l’adresse et la connexion.",

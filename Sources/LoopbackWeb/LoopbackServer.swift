@@ -1,7 +1,7 @@
 import Glibc
 
 /// One thing that a server does with a connection.
-enum Step: Sendable {
+package enum Step: Sendable {
   case send(String)
   case sendBytes([UInt8])
   case pause(milliseconds: UInt32)
@@ -9,17 +9,26 @@ enum Step: Sendable {
   case sendForever(String)
 }
 
-/// A web server on this machine that does, step by step, what a test tells it to.
-final class LoopbackServer: Sendable {
+/// A web server on this machine that does, step by step, what it is told to.
+///
+///     let server = LoopbackServer { request in page("<p>Bonjour") }
+///     server.address("/une")      http://127.0.0.1:41234/une
+package final class LoopbackServer: Sendable {
   private let listener: CInt
   private let port: UInt16
+  private let host: String
 
+  /// - Parameter host: a number of this machine; each of 127.0.0.1 to 127.0.0.254 is another host.
+  ///
   /// `answer` is given the request's head, and says what to do before the connection is closed.
-  init(_ answer: @escaping @Sendable (String) -> [Step]) {
+  package init(
+    host: String = "127.0.0.1", _ answer: @escaping @Sendable (String) -> [Step]
+  ) {
+    self.host = host
     listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    address.sin_addr.s_addr = inet_addr(host)
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let listener = listener
     withUnsafeMutableBytes(of: &address) { bytes in
@@ -43,19 +52,20 @@ final class LoopbackServer: Sendable {
     close(listener)
   }
 
-  func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+  package func address(_ path: String) -> String { "http://\(host):\(port)\(path)" }
 }
 
 /// A whole answer with its head.
-func page(
+package func page(
   _ body: String, status: String = "200 OK", headers: [String] = ["Content-Type: text/html"]
 ) -> [Step] {
   let head = ["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)", "Connection: close"]
   return [.send((head + headers).joined(separator: "\r\n") + "\r\n\r\n" + body)]
 }
 
-func redirect(to address: String) -> [Step] {
-  page("", status: "302 Found", headers: ["Location: \(address)"])
+/// - Parameter status: "301 Moved" is to be remembered.
+package func redirect(to address: String, status: String = "302 Found") -> [Step] {
+  page("", status: status, headers: ["Location: \(address)"])
 }
 
 private func serve(_ connection: CInt, _ answer: (String) -> [Step]) {

@@ -1,0 +1,186 @@
+import Ingest
+import Model
+import Store
+import Web
+
+/// One refresh as it goes: whose turn it is, and what came of whom so far.
+struct Round {
+  var turns: Turns<Errand>
+  private(set) var reports: [SourceReport] = []
+  /// What ended it all: no curl, a disk that takes nothing more.
+  private(set) var failure: Failure?
+
+  private let settings: SourceRefresh.Settings
+  private let now: @Sendable () -> Moment
+  private let log: SourceLog
+  private let pen: Pen
+  private let tell: @Sendable (SourceReport) -> Void
+  private var open: [String: OpenSource] = [:]
+  private var pagesLeft: Int
+
+  init(
+    _ refresh: SourceRefresh, _ log: SourceLog, _ tell: @escaping @Sendable (SourceReport) -> Void
+  ) {
+    settings = refresh.settings
+    now = refresh.now
+    self.log = log
+    self.tell = tell
+    pen = refresh.library.pen()
+    pagesLeft = refresh.settings.pages
+    turns = Turns(atOnce: refresh.settings.atOnce, pause: refresh.settings.pause)
+  }
+
+  /// Lines up those that are due, and reports the others.
+  mutating func begin(_ subscriptions: [Subscription]) {
+    let states = log.states()
+    for subscription in subscriptions where open[subscription.address] == nil {
+      let state = states[subscription.address] ?? SourceState(address: subscription.address)
+      let source = OpenSource(subscription, state)
+      let errand = Errand.feed(subscription, state)
+      if let reason = reasonToWait(state) {
+        report(
+          SourceReport(
+            subscription: subscription, name: source.name, outcome: reason, next: state.next))
+      } else if let host = errand.host {
+        open[subscription.address] = source
+        turns.add(errand, host: host)
+      } else {
+        open[subscription.address] = source
+        close(subscription.address, .failed(.unusableAddress(.host)))
+      }
+    }
+  }
+
+  private func reasonToWait(_ state: SourceState) -> SourceReport.Outcome? {
+    let isDue = (state.next?.secondsSince1970 ?? .min) <= now().secondsSince1970
+    if state.isHeld, !isDue { return .held }
+    if settings.isForced { return nil }
+    if state.isGone { return .gone }
+    return isDue ? nil : .notDue
+  }
+
+  mutating func take(_ haul: Errand.Haul, from host: String) {
+    switch haul {
+    case .feed(let source, .success(let feed)): takeFeed(feed, of: source)
+    case .feed(let source, .failure(let error)):
+      if error == .noCurl { failure = .web(address: source, .noCurl) }
+      leaveAlone(host, after: error)
+      close(source, .failed(error))
+    case .page(let entry, let source, .success(let page)):
+      takePage(page, of: entry, source)
+    case .page(let entry, let source, .failure(let error)):
+      leaveAlone(host, after: error)
+      if error.isPassing { open[source]?.leavesPages = true }
+      takePage(nil, of: entry, source)
+    }
+  }
+
+  private mutating func takeFeed(_ feed: Errand.Feed, of source: String) {
+    open[source]?.response = feed.response
+    guard let content = feed.content else { return close(source, .unchanged) }
+    guard [.rss, .atom, .jsonFeed].contains(content.format) else {
+      return close(source, .notAFeed)
+    }
+    open[source]?.feed = content.feed
+    let kept = pen.newest(of: content.articles.map(\.id))
+    var seen: Set<ArticleID> = []
+    var fresh: [Article] = []
+    for entry in content.articles where seen.insert(entry.id).inserted {
+      let old = kept[entry.id]
+      let isKnown = old.map { $0 == entry || entry.isCompleted(in: $0) } ?? false
+      let isWhole = isKnown && old != entry
+      if !isWhole, lineUpPage(of: entry, source, isTeaser: content.teasers.contains(entry.id)) {
+        continue
+      }
+      if isKnown { open[source]?.add(.already) } else { fresh.append(entry) }
+    }
+    keep(fresh, of: source)
+    if open[source]?.pages == 0 { finish(source) }
+  }
+
+  /// False where the page is not wanted, or can't be had.
+  private mutating func lineUpPage(of entry: Article, _ source: String, isTeaser: Bool) -> Bool {
+    guard let open = open[source] else { return false }
+    let isWanted =
+      switch settings.fullText ?? open.subscription.fullText {
+      case .auto: isTeaser
+      case .always: true
+      case .never: false
+      }
+    guard isWanted, !open.state.fruitless.contains(entry.id) else { return false }
+    let errand = Errand.page(entry: entry, source: source)
+    guard let host = errand.host else { return false }
+    guard open.pages < settings.pagesOfSource, pagesLeft > 0 else {
+      self.open[source]?.leavesPages = true
+      return false
+    }
+    pagesLeft -= 1
+    self.open[source]?.pages += 1
+    turns.add(errand, host: host)
+    return true
+  }
+
+  /// - Parameter page: nil where it could not be had, or holds no article.
+  private mutating func takePage(_ page: Article?, of entry: Article, _ source: String) {
+    let old = pen.newest(of: [entry.id])[entry.id]
+    if let whole = page.flatMap(entry.completed) {
+      keep([whole], of: source, isCompleted: true)
+    } else {
+      if open[source]?.leavesPages == false { open[source]?.noteFruitless(entry.id) }
+      // What was whole before is not cut back to its beginning.
+      keep([old.flatMap(entry.completed) ?? entry], of: source)
+    }
+    open[source]?.pages -= 1
+    if open[source]?.pages == 0 { finish(source) }
+  }
+
+  private mutating func keep(_ articles: [Article], of source: String, isCompleted: Bool = false) {
+    guard failure == nil, !articles.isEmpty else { return }
+    do throws(StoreError) {
+      for kept in try pen.keep(articles, at: now()) {
+        open[source]?.add(kept, isCompleted: isCompleted)
+      }
+    } catch {
+      failure = .store(error)
+    }
+  }
+
+  /// A server that asks for patience gets it, from all that was to be asked of it.
+  private mutating func leaveAlone(_ host: String, after error: WebError) {
+    guard case .retryLater = error else { return }
+    for errand in turns.withdraw(host: host) {
+      switch errand {
+      case .feed(let subscription, _): close(subscription.address, .failed(error))
+      case .page(let entry, let source):
+        open[source]?.leavesPages = true
+        takePage(nil, of: entry, source)
+      }
+    }
+  }
+
+  private mutating func finish(_ source: String) {
+    guard let tally = open[source]?.tally else { return }
+    close(source, .read(tally))
+  }
+
+  /// Noted when all that it brought is kept, and never before.
+  private mutating func close(_ source: String, _ outcome: SourceReport.Outcome) {
+    guard failure == nil, var closing = open.removeValue(forKey: source) else { return }
+    if outcome == .failed(.cancelled) { return }
+    let report = closing.close(outcome, at: now())
+    log.note(closing.state)
+    self.report(report)
+  }
+
+  private mutating func report(_ report: SourceReport) {
+    reports.append(report)
+    tell(report)
+  }
+}
+
+extension WebError {
+  /// Whether it tells nothing of the page itself.
+  fileprivate var isPassing: Bool {
+    if case .retryLater = self { true } else { self == .cancelled }
+  }
+}

@@ -1,0 +1,48 @@
+import Model
+import Store
+import Text
+import Web
+
+/// The sources that a person means by a word: an address, a title, or a part of one of them.
+enum SourceChoice {
+  /// The source that brought an article, as far as one can tell: the one whose feed speaks for its
+  /// journal, else one of its own host.
+  static func source(
+    of headline: Headline, among followed: [Subscription], _ states: [String: SourceState]
+  ) -> Subscription? {
+    if let site = headline.site {
+      let byPage = followed.first { one in
+        site.url != nil && states[one.address]?.page == site.url
+      }
+      if let found = byPage ?? followed.first(where: { states[$0.address]?.title == site.name }) {
+        return found
+      }
+    }
+    guard let host = headline.url.flatMap({ try? WebAddress($0) })?.hostName else { return nil }
+    return followed.first { (try? WebAddress($0.address))?.hostName == host }
+  }
+
+  /// An address or a title counts before a part; a folder's name means all that lies in it.
+  static func named(
+    _ name: String, among subscriptions: [Subscription]
+  ) throws(Failure) -> [Subscription] {
+    let address = (try? WebAddress(SourceFinder.address(name)))?.text
+    if let exact = subscriptions.first(where: { $0.address == address || $0.address == name }) {
+      return [exact]
+    }
+    let key = Folding.key(name)
+    for isMeant in [
+      { (one: Subscription) in Folding.key(one.name) == key },
+      { one in one.folders.contains { Folding.key($0) == key } },
+    ] {
+      let found = subscriptions.filter(isMeant)
+      if !found.isEmpty { return found }
+    }
+    let found = subscriptions.filter {
+      Folding.key($0.name).contains(key) || $0.address.contains(name)
+    }
+    guard !found.isEmpty else { throw .noSuchSource(name) }
+    guard found.count == 1 else { throw .severalSources(name, count: found.count) }
+    return found
+  }
+}

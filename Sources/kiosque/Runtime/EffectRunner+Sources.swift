@@ -1,0 +1,84 @@
+import Ingest
+import Model
+import Reader
+import Store
+import Web
+
+/// Sources, and whole texts: brought from the web beside the loop.
+extension EffectRunner {
+  mutating func refresh(_ scope: RefreshScope) -> [Message] {
+    guard let library = stock.library, stock.loose == nil else {
+      return [
+        .refreshed(sentence: stock.loose == nil ? Sentence.noSources : Sentence.looseArticles)
+      ]
+    }
+    guard !library.isSealed else {
+      return [.refreshed(sentence: StoreError.sealed(path: library.path).sentence)]
+    }
+    let filling = Filling(stock: stock, open: open, mailbox: mailbox)
+    let refreshing = ReaderRefresh(
+      library: library, fetcher: fetcher, filling: filling, mailbox: mailbox)
+    Task.detached { await refreshing.run(scope) }
+    return []
+  }
+
+  func findSource(_ typed: String) {
+    let finder = SourceFinder(fetcher: fetcher, now: Environment.now)
+    let mailbox = mailbox
+    Task.detached {
+      switch await finder.find(typed, takesAll: false) {
+      case .success(let found):
+        if let source = found.subscriptions.first { mailbox.leave(.foundSource(source)) }
+      case .failure(let failure):
+        mailbox.leave(.sourceRefused(typed, sentence: failure.sentence ?? ""))
+      }
+    }
+  }
+
+  /// A person's first source makes their library.
+  mutating func follow(_ subscription: Subscription) -> [Message] {
+    if stock.library == nil {
+      do throws(Failure) {
+        let library = try choice.libraryToWrite()
+        stock =
+          stock.loose.map { Stock(articles: Array($0.values), library: library) }
+          ?? Stock(library: library)
+        pen = stock.pen()
+        if stock.loose == nil { fillShelf() }
+      } catch {
+        return [.notice(error.sentence ?? "")]
+      }
+    }
+    var subscription = subscription
+    // Followed before, it stays in its folder.
+    let known = stock.library?.readings().followed.first { $0.address == subscription.address }
+    subscription.folders = known?.folders ?? []
+    subscription.fullText = known?.fullText ?? .auto
+    return known == subscription ? [] : record([.followed(subscription)])
+  }
+
+  /// Kept as a revision where the article is kept itself; else only shown.
+  func fetchText(of article: Article) {
+    let (stock, mailbox, fetcher) = (stock, mailbox, fetcher)
+    Task.detached {
+      let now = Environment.now
+      let address = article.url ?? ""
+      let followed = stock.library?.readings().followed ?? []
+      let source =
+        followed.first { Trust.ofAddress(address, givenBy: $0.address) == .person }?.address ?? ""
+      do throws(WebError) {
+        let page = try await FullTextFetch.page(of: article, source: source, fetcher, now: now)
+        guard let whole = page.flatMap(article.completed) else {
+          mailbox.leave(.incomplete(article.id, sentence: Sentence.noMoreText))
+          return
+        }
+        if stock.loose == nil, let library = stock.library, library.isWritable {
+          _ = try? library.pen().keep([whole], at: now)
+        }
+        mailbox.leave(.completed(whole))
+      } catch {
+        mailbox.leave(.incomplete(article.id, sentence: error.sentence(for: address)))
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Reader
+
+/// What the reader says at its foot of sources and of what they bring.
+extension Sentence {
+  static var noSources: String {
+    say(
+      "Aucune source n’est suivie ; « a » en suit une.", "No source is followed; “a” follows one.")
+  }
+
+  static var noSourceOfArticle: String {
+    say(
+      "Cet article ne vient d’aucune source suivie ; « R » les actualise toutes.",
+      "This article comes from no source that you follow; “R” refreshes all.")
+  }
+
+  static var looseArticles: String {
+    say(
+      "Ces articles viennent de fichiers : ouvrez la bibliothèque pour l’actualiser.",
+      "These articles come from files: open the library to refresh it.")
+  }
+
+  static var noMoreText: String {
+    say("La page n’en dit pas plus.", "The page says no more.")
+  }
+
+  /// « 3 nouveaux, 1 révisé · échecs : 2 »; of a single source its own sentence.
+  static func refreshed(_ reports: [SourceReport]) -> String {
+    let wording = Wording(Environment.language)
+    if !reports.isEmpty, reports.allSatisfy({ $0.outcome == .notDue }) {
+      return say(
+        "Les sources viennent d’être demandées ; « r » redemande celle de l’article.",
+        "The sources were just asked; “r” asks the one of the article again.")
+    }
+    if reports.count == 1 { return reports[0].sentence(wording) }
+    var sum = SourceReport.Tally()
+    for tally in reports.map(\.tally) {
+      sum.new += tally.new
+      sum.revised += tally.revised
+      sum.completed += tally.completed
+    }
+    let failed = reports.count(where: \.isFailure)
+    let failures = failed > 0 ? say(" Échecs : \(failed).", " Failed: \(failed).") : ""
+    let words = sum.words(wording)
+    return words.prefix(1).uppercased() + words.dropFirst() + failures
+  }
+}
