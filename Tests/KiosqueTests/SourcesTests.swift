@@ -62,7 +62,7 @@ struct SourcesTests {
     #expect(try home.run("sources", "--json").json?.array == [])
     #expect(try home.headlines().count == 1)
     let again = try home.run("unfollow", "côtes")
-    #expect(again.status == 66 && again.complaint.contains("« côtes »"))
+    #expect(again.status == 66 && again.complaint.contains("«\u{A0}côtes\u{A0}»"))
   }
 
   @Test("brings what is new, and says what came of each source")
@@ -73,14 +73,14 @@ struct SourcesTests {
     _ = try home.run("follow", "-", input: Array(list.utf8))
     let run = try home.run("refresh")
     #expect(run.status == 1, "\(run)")
-    #expect(run.lines == ["La « Gazette » : 1\u{A0}nouveau."])
-    #expect(run.complaint.contains("Absente : ") && run.complaint.contains("404"))
+    #expect(run.lines == ["La «\u{A0}Gazette\u{A0}»\u{A0}: 1\u{A0}nouveau."])
+    #expect(run.complaint.contains("Absente\u{A0}: ") && run.complaint.contains("404"))
     let again = try home.run("refresh", "--force", "--json")
     #expect(Set(again.jsonLines.compactMap { $0["result"]?.string }) == ["read", "status 404"])
     let alone = try home.run("refresh", "absente")
     #expect(alone.status == 69 && alone.text == "")
     let listed = try home.run("sources")
-    #expect(listed.text.contains("articles : 1") && listed.text.contains("status 404"))
+    #expect(listed.text.contains("articles\u{A0}: 1") && listed.text.contains("status 404"))
   }
 
   @Test("keeps no password, and says what it can't do")
