@@ -31,13 +31,15 @@ extension UnsafeBufferPointer<UInt8> {
   func place(of wanted: String) -> Int? {
     var wanted = wanted
     return wanted.withUTF8 { wanted in
-      guard let first = wanted.first else { return nil }
-      var index = 0
-      while index + wanted.count <= count {
-        index = place(of: first, from: index, to: count - wanted.count + 1)
-        guard index + wanted.count <= count else { return nil }
-        if (1..<wanted.count).allSatisfy({ self[index + $0] == wanted[$0] }) { return index }
-        index += 1
+      guard !wanted.isEmpty, wanted.count <= count else { return nil }
+      // Spaces are everywhere: what is looked for is the first byte that is none.
+      let offset = wanted.firstIndex { $0 != 0x20 } ?? 0
+      let end = count - wanted.count + 1 + offset
+      var place = place(of: wanted[offset], from: offset, to: end)
+      while place < end {
+        let start = place - offset
+        if wanted.indices.allSatisfy({ self[start + $0] == wanted[$0] }) { return start }
+        place = self.place(of: wanted[offset], from: place + 1, to: end)
       }
       return nil
     }

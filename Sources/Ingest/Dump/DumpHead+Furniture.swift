@@ -3,19 +3,20 @@ extension DumpHead {
   /// Menus, crumbs, buttons, reading times.
   static func isFurniture(_ line: DumpLine) -> Bool {
     let text = line.text
-    if text.first == "[", text.last == "]" { return true }
-    if furniture.contains(line.key) || DumpMarker(text).map({ $0.rest.count <= 30 }) == true {
-      return true
-    }
+    if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") { return true }
+    if DumpMarker(text).map({ $0.rest.count <= 30 }) == true { return true }
+    guard text.utf8.count <= 160 else { return false }
+    let key = line.key
+    if furniture.contains(key) || isReadingTime(key) { return true }
     for stroke in [" | ", " › ", " > ", " » ", " / ", " · "] {
       let parts = text.parts(at: stroke)
-      if parts.count >= 2, text.utf8.count <= 160, parts.allSatisfy({ $0.count <= 30 }),
+      if parts.count >= 2, parts.allSatisfy({ $0.count <= 30 }),
         !text.holds("«")
       {
         return true
       }
     }
-    return isReadingTime(line.key)
+    return false
   }
 
   /// « 3–4 minutes », « Lecture : 5 min », "4 min read"

@@ -41,8 +41,9 @@ extension DumpHead {
 
   /// « www.gazette.example », alone on its line.
   static func isDomain(_ text: String) -> Bool {
+    guard text.utf8.count <= 100, !text.utf8.contains(0x20) else { return false }
     let labels = text.split(omittingEmptySubsequences: false) { $0 == "." }
-    return labels.count >= 2 && text.utf8.count <= 100
+    return labels.count >= 2
       && labels.allSatisfy { label in
         !label.isEmpty
           && label.utf8.allSatisfy {

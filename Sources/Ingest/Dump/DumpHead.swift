@@ -18,7 +18,7 @@ struct DumpHead {
     var candidates: [Int] = []
     let limit = bylineAt ?? firstProse
     var hasMasthead = false
-    for index in lines.startIndex..<min(limit, lines.endIndex) {
+    for index in lines.indices.prefix(Self.longest) where index < limit {
       if readMasthead(lines[index], hasTitle: !candidates.isEmpty, now: now) {
         hasMasthead = true
       } else if !lines[index].isRule {
@@ -36,6 +36,9 @@ struct DumpHead {
 }
 
 extension DumpHead {
+  /// No head has more lines: what comes after is text, whatever it looks like.
+  private static let longest = 400
+
   /// The line that signs the article: a labelled name or a date, above the text or just under a
   /// standfirst.
   private static func bylineIndex(_ lines: ArraySlice<DumpLine>, now: Moment?) -> Int? {
