@@ -145,8 +145,11 @@ struct CrashReader {
         run.settle(120)
         continue
       }
-      if run.sees(text), let acknowledgement { seen.append(acknowledgement) }
+      let isSeen = run.sees(text)
+      if isSeen, let acknowledgement { seen.append(acknowledgement) }
       guard run.isRunning else { return seen }
+      // Without the editor the letters of the comment would be keys, and L takes a like back.
+      if !isSeen, text == Self.editor { break }
     }
     run.type("Q")
     run.settle(120)
@@ -155,9 +158,11 @@ struct CrashReader {
     return seen
   }
 
+  private static let editor = "Votre commentaire"
+
   private static let steps: [(keys: String, text: String, acknowledgement: Acknowledgement?)] = [
     ("s", "Mis de côté", .starred), ("m", "Marqué", .marked), ("j", "", nil),
-    ("L", "aimez", .liked), ("\r", "", nil), ("G", "", nil), ("C", "", nil),
+    ("L", "aimez", .liked), ("\r", "", nil), ("G", "", nil), ("C", editor, nil),
     (Acknowledgement.comment, "", nil), ("\u{18}", "Commentaire gardé", .commented),
   ]
 }
