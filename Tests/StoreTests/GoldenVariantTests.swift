@@ -99,7 +99,7 @@ struct GoldenVariantTests {
   func pruned() throws {
     let library = try open("v1-pruned")
     #expect(library.readings().state(of: Self.old.id).isDeleted)
-    #expect(library.lastPruned() == [Self.old.id])
+    #expect(try library.lastPruned() == [Self.old.id])
     #expect(library.removable().articles == [Self.old.id, Article.sample("vent").id].sorted())
   }
 }

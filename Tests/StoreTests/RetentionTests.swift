@@ -72,20 +72,20 @@ struct RetentionTests {
     let between = listed(library)
     _ = try prune(.articles(4), at: 3)
     for expected in [between, before] {
-      let ids = library.lastPruned()
+      let ids = try library.lastPruned()
       #expect(!ids.isEmpty)
       try library.pen().record(ids.map { .deleted($0, false) }, at: noon(4))
       #expect(listed(library) == expected)
     }
-    #expect(library.lastPruned() == [])
+    #expect(try library.lastPruned() == [])
   }
 
   @Test("survives folding: what was taken out is told from a snapshot as from journals")
   func folded() throws {
     _ = try prune(.articles(4))
-    let (ids, names) = (library.lastPruned(), listed(library))
+    let (ids, names) = (try library.lastPruned(), listed(library))
     _ = try library.compact()
-    #expect(library.lastPruned() == ids && ids.count == 7)
+    #expect(try library.lastPruned() == ids && ids.count == 7)
     #expect(listed(library) == names)
   }
 
@@ -98,6 +98,38 @@ struct RetentionTests {
     #expect(try library.removePruned() == 1)
   }
 
+  @Test("removes nothing for good while a journal can't be read that may set it aside")
+  func unreadJournal() throws {
+    _ = try prune(.articles(4))
+    let other = try folder.open(home: "paul")
+    try other.pen().record([.starred(articles[0].id, true)], at: noon(1))
+    let journals = "\(folder.library)/readers/\(other.identity.person.text)/"
+    SystemCall.$interference.withValue({ call in
+      if case .open(let path, false) = call, path.hasPrefix(journals), path.hasSuffix(".jsonl") {
+        .error(EIO)
+      } else {
+        nil
+      }
+    }) {
+      #expect(throws: StoreError.self) { try library.removePruned() }
+    }
+    #expect(library.headlines().count == 11)
+    #expect(try library.removePruned() == 6)
+  }
+
+  @Test("is not put back by halves where a folder can't be read")
+  func wholeUndo() throws {
+    _ = try prune(.articles(4))
+    let month = folder.library + "/articles/2026/11"
+    SystemCall.$interference.withValue({ call in
+      if case .open(path: month, isNew: _) = call { .error(EIO) } else { nil }
+    }) {
+      let error = #expect(throws: StoreError.self) { try library.lastPruned() }
+      #expect(error == .unreadable(path: month, errno: EIO))
+    }
+    #expect(try library.lastPruned().count == 7)
+  }
+
   @Test("that removed files for good is not undone by an old copy that holds them still")
   func noReturn() throws {
     let old = try folder.files().filter { $0.key.hasPrefix("articles/") }
@@ -105,7 +137,7 @@ struct RetentionTests {
     let names = listed(library)
     #expect(library.removable().files == 7)
     #expect(try library.removePruned() == 7)
-    #expect(library.lastPruned() == [], "what is gone cannot be put back")
+    #expect(try library.lastPruned() == [], "what is gone cannot be put back")
     #expect(library.headlines().count == 4)
     _ = try library.compact()
     for (name, bytes) in old { try bytes.write(to: URL(filePath: "\(folder.library)/\(name)")) }

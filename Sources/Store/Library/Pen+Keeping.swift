@@ -77,16 +77,29 @@ extension LibraryFolder {
 
   /// The files of these articles. All names are looked at, and none of the others is held.
   func files(of ids: Set<ArticleID>) -> [ArticleID: [ArticleFile]] {
+    var damage: [Damage] = []
+    return files(of: ids, noting: &damage)
+  }
+
+  func files(of ids: Set<ArticleID>, noting damage: inout [Damage])
+    -> [ArticleID: [ArticleFile]]
+  {
     var files = Dictionary(uniqueKeysWithValues: ids.map { ($0, [ArticleFile]()) })
     guard !ids.isEmpty else { return files }
     let digests = Set(ids.map(\.digest))
-    var damage: [Damage] = []
     for month in articles.months(noting: &damage) {
-      try? Directory.forEachName(at: articles.path(of: month)) { name in
-        guard let id = ArticleFile.id(inName: name), digests.contains(ArticleID.digest(of: id)),
-          let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
-        else { return }
-        files[file.id]?.append(file)
+      let path = articles.path(of: month)
+      do throws(Errno) {
+        try Directory.forEachName(at: path) { name in
+          guard let id = ArticleFile.id(inName: name), digests.contains(ArticleID.digest(of: id)),
+            let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
+          else { return }
+          files[file.id]?.append(file)
+        }
+      } catch {
+        if !error.isAbsence {
+          damage.append(Damage(path: path, fact: .unreadable(errno: error.code)))
+        }
       }
     }
     return files

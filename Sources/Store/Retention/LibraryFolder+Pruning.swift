@@ -3,14 +3,20 @@ package import Model
 
 extension LibraryFolder {
   /// The articles that the last pruning took out and that are out still, where their files are there.
-  package func lastPruned() -> [ArticleID] {
+  /// Which they are is not said while a journal or a folder can't be read.
+  package func lastPruned() throws(StoreError) -> [ArticleID] {
     var damage: [Damage] = []
     let pruned = lastTakenOut(noting: &damage).filter {
       if case .pruned = $0.value.deed { true } else { false }
     }
-    guard let last = pruned.values.max(by: { $0.stamp < $1.stamp }) else { return [] }
+    guard let last = pruned.values.max(by: { $0.stamp < $1.stamp }) else {
+      try Self.refuse(damage)
+      return []
+    }
     let batch = pruned.filter { $0.value.moment == last.moment }.keys
-    return Array(files(of: Set(batch)).filter { !$0.value.isEmpty }.keys).sorted()
+    let there = files(of: Set(batch), noting: &damage).filter { !$0.value.isEmpty }
+    try Self.refuse(damage)
+    return there.keys.sorted()
   }
 
   /// The articles that are out of the reader's lists and whose files are there, and what they hold;
@@ -29,17 +35,14 @@ extension LibraryFolder {
   /// file back, it stays out of the lists.
   ///
   /// Nothing is removed while a journal can't be read: it may say that somebody set an article aside, or
-  /// that the reader put it back. What others keep to themselves counts for nobody.
+  /// that the reader put it back.
   ///
   /// Returns how many files went.
   package func removePruned() throws(StoreError) -> Int {
     guard !isSealed else { throw .sealed(path: path) }
     var damage: [Damage] = []
     let removable = removableFiles(noting: &damage)
-    for damage in damage {
-      guard case .unreadable(let errno) = damage.fact, errno != EACCES else { continue }
-      throw .unreadable(path: damage.path, errno: errno)
-    }
+    try Self.refuse(damage)
     var months: Set<String> = []
     var count = 0
     do throws(Errno) {
@@ -54,6 +57,14 @@ extension LibraryFolder {
     }
     _ = index(noting: &damage)
     return count
+  }
+
+  /// What others keep to themselves counts for nobody.
+  private static func refuse(_ damage: [Damage]) throws(StoreError) {
+    for damage in damage {
+      guard case .unreadable(let errno) = damage.fact, errno != EACCES else { continue }
+      throw .unreadable(path: damage.path, errno: errno)
+    }
   }
 
   private func removableFiles(noting damage: inout [Damage]) -> [ArticleID: [ArticleFile]] {

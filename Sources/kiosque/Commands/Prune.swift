@@ -87,7 +87,12 @@ struct Prune: ParsableCommand {
   }
 
   private func putBack(in library: LibraryFolder) throws {
-    let ids = library.lastPruned()
+    let ids: [ArticleID]
+    do throws(StoreError) {
+      ids = try library.lastPruned()
+    } catch {
+      throw Failure.store(error)
+    }
     try record(ids.map { .deleted($0, false) }, in: library)
     try tell(
       ids,

@@ -24,8 +24,12 @@ struct CrashBench: ParsableCommand {
   @Option(help: "The faults.")
   var faults = "kill,term,EIO,ENOSPC,EDQUOT,EROFS,EINTR"
 
-  @Option(help: "The scenes: first, import, reading, elsewhere.")
-  var scenes = "first,import,reading,elsewhere"
+  @Option(
+    help: "The scenes: first, import, reading, elsewhere, compact, prune, undo, purge, repair.")
+  var scenes = CrashScene.allCases.map(\.rawValue).joined(separator: ",")
+
+  @Option(help: "Only this call, as \"openat:10\": its name and its number.")
+  var call: String?
 
   @Option(help: "At most so many places for each fault and scene, evenly spread; 0 for all.")
   var most = 0
@@ -45,7 +49,7 @@ struct CrashBench: ParsableCommand {
         scene: scene, program: Self.real(program), samples: Self.real(samples),
         workshop: workshop.path)
       for fault in faults.split(separator: ",") {
-        let (ran, lost) = loop.run(String(fault), stays: stays, most: most)
+        let (ran, lost) = loop.run(String(fault), stays: stays, most: most, only: call)
         print(Figure.row("\(scene) \(fault)", "\(ran) states, \(lost) losses"))
         fflush(nil)
         states += ran

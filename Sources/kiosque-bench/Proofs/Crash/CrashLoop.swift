@@ -22,7 +22,7 @@ struct CrashLoop {
     let result = Self.perform(
       scene, folder, from: template, program, samples, calls: Trace.changing, inject: nil)
     let surveyed = Trace(log: folder.log).places(under: folder.path + "/")
-    let losses = CrashRemains(folder: folder).losses(result.acknowledged)
+    let losses = CrashRemains(folder: folder).losses(result.acknowledged + scene.standing)
     guard result.status == 0, losses.isEmpty, !surveyed.isEmpty else {
       throw BenchError.failed(what: "\(scene) without a fault: \(result.status ?? -1) \(losses)")
     }
@@ -30,9 +30,17 @@ struct CrashLoop {
   }
 
   /// How many states were looked at, and in how many something was lost.
-  func run(_ fault: String, stays: Bool, most: Int) -> (states: Int, losses: Int) {
+  ///
+  /// - Parameter only: a call's name and number, `openat:10`; nil for all.
+  func run(
+    _ fault: String, stays: Bool, most: Int, only: String?
+  ) -> (states: Int, losses: Int) {
     var (states, losses) = (0, 0)
-    let possible = places.filter { Self.canFail($0.call, fault) }
+    let possible = places.filter { place in
+      Self.canFail(place.call, fault)
+        && (only ?? "\(place.call):\(place.number)")
+          == "\(place.call):\(place.number)"
+    }
     let step = most == 0 ? 1 : max(1, possible.count / most)
     for index in stride(from: 0, to: possible.count, by: step) {
       let place = possible[index]
@@ -60,11 +68,12 @@ struct CrashLoop {
     }
     guard let status = first.status else { return ["hangs"] }
     if signal == nil, status >= 128 { return ["ended by signal \(status - 128)"] }
-    var found = CrashRemains(folder: folder).losses(first.acknowledged)
+    let acknowledged = first.acknowledged + scene.standing
+    var found = CrashRemains(folder: folder).losses(acknowledged)
     if signal == nil, place.call != "unlink", !stays {
       found += CrashRemains(folder: folder).litter
     }
-    return found + lossesAfterNext(first.acknowledged)
+    return found + lossesAfterNext(acknowledged)
   }
 
   /// What is lost or amiss after another run, without a fault.

@@ -18,7 +18,10 @@ struct CrashRemains {
     var damage: [Damage] = library.damage
     let headlines = library.headlines(noting: &damage)
     let readings = library.readings(noting: &damage)
-    var losses = damage.filter { $0.fact != .tornTail }.map { "\($0.path): \($0.fact)" }
+    let unforeseen = damage.filter {
+      $0.fact != .tornTail && !$0.path.contains(CrashScene.broken)
+    }
+    var losses = unforeseen.map { "\($0.path): \($0.fact)" }
     for headline in headlines where (try? library.article(headline.id)) == nil {
       losses.append("\(headline.id) cannot be read")
     }
@@ -46,6 +49,12 @@ struct CrashRemains {
     case .liked: readings.likedArticles.contains { readings.likes(of: $0) == 1 }
     case .marked: readings.touchedArticles.contains { readings.state(of: $0).isRead }
     case .commented: headlines.contains { !readings.comments(on: $0.id).isEmpty }
+    case .pruned: headlines.contains { readings.state(of: $0.id).isDeleted }
+    case .restored: !headlines.contains { readings.state(of: $0.id).isDeleted }
+    case .protected:
+      readings.protectedArticles.allSatisfy { id in
+        !readings.state(of: id).isDeleted && headlines.contains { $0.id == id }
+      }
     }
   }
 
@@ -53,7 +62,9 @@ struct CrashRemains {
   private var halves: [String] {
     TextFile.paths(under: folder.library + "/articles").filter { path in
       let parts = path.split(separator: "/").last?.split(separator: ".") ?? []
-      guard parts.count == 3, parts[2] == "json" else { return false }
+      guard parts.count == 3, parts[2] == "json", !path.contains(CrashScene.broken) else {
+        return false
+      }
       return !SHA256.hex(of: TextFile.bytes(of: path)).hasPrefix(parts[1])
     }.map { "half of \($0)" }
   }
