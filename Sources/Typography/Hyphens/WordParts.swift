@@ -16,7 +16,7 @@ struct WordParts {
   init(_ bytes: UTF8Bytes, setting: Setting, hyphenation: Hyphenation) {
     self.bytes = bytes
     ambiguous = setting.ambiguous
-    isNarrow = setting.ambiguous == .narrow
+    isNarrow = setting.isNarrow
     self.hyphenation = hyphenation
   }
 
