@@ -17,8 +17,9 @@ struct LineDraft: ~Copyable {
 
   private func stepped() -> Lines {
     if count <= 3 { return Lines(steps[0], steps[1], steps[2]) }
-    var taken = [LineStep](repeating: .none, count: count)
-    for number in 0..<count { taken[number] = steps[number] }
+    var taken: [LineStep] = []
+    taken.reserveCapacity(count)
+    for number in 0..<count { taken.append(steps[number]) }
     return Lines(taken)
   }
 

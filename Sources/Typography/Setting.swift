@@ -52,6 +52,15 @@ package struct Setting: Hashable, Sendable {
   /// The blank cells before a line.
   package func indent(ofLine number: Int) -> Int { number == 0 ? firstIndent : indent }
 
+  /// Whether the letters of Latin writing take one cell each. A switch, since a comparison would
+  /// ask the other module how, for each paragraph.
+  var isNarrow: Bool {
+    switch ambiguous {
+    case .narrow: true
+    case .wide: false
+    }
+  }
+
   /// The cells that the text of a line may take: one at least, however deep the indent.
   func room(onLine number: Int) -> Int {
     min(max(1, measure - indent(ofLine: number)), Self.widest)

@@ -13,6 +13,7 @@ enum Address {
     while place + 1 < last {
       place += 1
       let byte = bytes[place]
+      if byte >= 0x80 || BreakScanner.isLetter(byte) { continue }
       switch byte {
       case UInt8(ascii: ":"):
         let next = bytes[place + 1]

@@ -21,7 +21,6 @@ extension BreakScanner {
       finish(at: end)
       return (end, true)
     }
-    let read = dashes
     var isLast = isLastWanted && run.isFull
     var end = run.end
     while run.retreat(toBlankBefore: end) {
@@ -33,7 +32,6 @@ extension BreakScanner {
           return (found, isLast)
         }
         isLast = isLast && (found?.hold ?? .none) > .loose
-        dashes = read
       }
       end = run.offset
     }
@@ -66,7 +64,10 @@ extension BreakScanner {
     guard hasBindings else { return found }
     let space = EightBytes.lastSpace(in: bytes, offset..<blank)
     if !PlainPair.isPlain(bytes, word: space.map { $0 + 1 } ?? wordStart, found, bindings) {
+      let read = dashes
       found.hold = ruledHold(end: blank, next: blank + 1)
+      // Dashes are counted onwards alone, and the next place may lie before this one.
+      if found.hold != .none { dashes = read }
     }
     return found
   }

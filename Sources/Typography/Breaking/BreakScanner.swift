@@ -37,7 +37,7 @@ struct BreakScanner {
     self.sums = sums
     bytes = sums.bytes
     bindings = .of(setting.language)
-    isNarrow = setting.ambiguous == .narrow
+    isNarrow = setting.isNarrow
     isFast = isNarrow && reading == .fast
     hasBindings = !bindings.isEmpty
   }

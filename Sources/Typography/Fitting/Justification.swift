@@ -23,7 +23,7 @@ struct Justification {
     self.bytes = bytes
     self.setting = setting
     bindings = .of(setting.language)
-    isNarrow = setting.ambiguous == .narrow
+    isNarrow = setting.isNarrow
   }
 
   /// A space that may be widened, and the column where it stands before that.

@@ -69,6 +69,8 @@ struct TotalFit: ~Copyable {
   /// The lines, when the last place has been taken; none where no way costs less than the bound.
   consuming func finished() -> Lines { lines.finished() }
 
+  var hasLines: Bool { lines.count > 0 }
+
   // What only looks is `mutating` too where it is asked at each line: total fit is then lent, not
   // copied.
 

@@ -34,27 +34,30 @@ enum Typesetter {
     var scanner = BreakScanner(sums, setting: setting, reading: reading)
     switch setting.fit {
     case .first:
-      return firstFitted(&scanner, &groups, setting: setting, parts: parts).finished()
+      var fit = FirstFit(bytes, setting: setting, parts: parts)
+      fitFirst(&fit, &scanner, &groups)
+      return fit.finished()
     case .total:
-      let first = firstFitted(&scanner, &groups, setting: setting, parts: nil)
+      var first = FirstFit(bytes, setting: setting, parts: nil)
+      fitFirst(&first, &scanner, &groups)
       guard first.lineCount > 1, first.cost > 0 else { return first.finished() }
-      let fit = TotalFit(
+      var total = TotalFit(
         setting, parts: parts, bound: first.ends == 1 ? first.cost : .max,
         likelyCount: first.lineCount)
       scanner.restart()
-      let lines = totallyFitted(&scanner, fit, &groups)
-      return lines.isEmpty ? first.finished() : lines
+      fitTotally(&total, &scanner, &groups)
+      return total.hasLines ? total.finished() : first.finished()
     }
   }
 
-  /// The lines that cost less than the bound of a total fit; none where there are no such.
-  private static func totallyFitted(
-    _ scanner: inout BreakScanner, _ fit: consuming TotalFit, _ groups: inout Groups
-  ) -> Lines {
+  /// Finds the lines that cost less than the bound of a total fit, if there are such.
+  private static func fitTotally(
+    _ fit: inout TotalFit, _ scanner: inout BreakScanner, _ groups: inout Groups
+  ) {
     groups.leap(to: Candidate(at: 0, width: 0))
     repeat {
       if fit.isInGap {
-        if fit.isHopeless { return fit.finished() }
+        if fit.isHopeless { return }
         if let (far, _) = scanner.leap(toWidth: fit.gap(), isLastWanted: false) {
           groups.leap(to: far)
           if scanner.isFinished { fit.take(far) } else { fit.pass(far) }
@@ -67,16 +70,15 @@ enum Typesetter {
         return !isInGap
       }
       if isInGap { continue }
-      guard let place = scanner.next() else { return fit.finished() }
+      guard let place = scanner.next() else { return }
       groups.take(place) { fit.take($0) }
     } while true
   }
 
   /// Line after line, from one end to the next without a look at most of what lies between.
-  private static func firstFitted(
-    _ scanner: inout BreakScanner, _ groups: inout Groups, setting: Setting, parts: WordParts?
-  ) -> FirstFit {
-    var fit = FirstFit(scanner.bytes, setting: setting, parts: parts)
+  private static func fitFirst(
+    _ fit: inout FirstFit, _ scanner: inout BreakScanner, _ groups: inout Groups
+  ) {
     var mayLeap = !scanner.bytes.isEmpty
     while true {
       var leap = mayLeap ? scanner.leap(toWidth: fit.full(), isLastWanted: true) : nil
@@ -95,7 +97,7 @@ enum Typesetter {
         return !mayLeap
       }
       if mayLeap { continue }
-      guard let place = scanner.next() else { return fit }
+      guard let place = scanner.next() else { return }
       groups.take(place) { fit.take($0) }
       mayLeap = place.hold == .none
     }

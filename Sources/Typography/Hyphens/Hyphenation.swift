@@ -46,7 +46,7 @@ package final class Hyphenation: Sendable {
           count += end - start
           start = end
         }
-        eachPlace(in: bytes, 0..<bytes.count) { place in
+        eachPlace(in: bytes, 0..<bytes.count) { place, _ in
           add(place)
           output[count] = UInt8(ascii: "-")
           count += 1
@@ -58,12 +58,14 @@ package final class Hyphenation: Sendable {
     }
   }
 
-  /// Hands over the offsets where a word may be parted, in order, until told to stop.
+  /// Hands over the offsets where a word may be parted, and how many letters lie before each, in
+  /// order, until told to stop.
   ///
   /// Composed and decomposed letters are alike. Words of more letters than `longest` stay whole. So
   /// many letters at most lie before a place: the patterns further on are not looked up.
   package func eachPlace(
-    in bytes: UTF8Bytes, _ word: Range<Int>, mostLetters: Int = longest, _ take: (Int) -> Bool
+    in bytes: UTF8Bytes, _ word: Range<Int>, mostLetters: Int = longest,
+    _ take: (_ offset: Int, _ letters: Int) -> Bool
   ) {
     guard mostLetters >= lettersBefore else { return }
     withUnsafeTemporaryAllocation(of: Letter.self, capacity: Self.longest + 2) { letters in
@@ -73,7 +75,7 @@ package final class Hyphenation: Sendable {
       trie.addFigures(
         to: UnsafeMutableBufferPointer(rebasing: letters[..<count]), upTo: last)
       for place in (lettersBefore + 1)...last where letters[place].figure & 1 == 1 {
-        guard take(Int(letters[place].offset)) else { return }
+        guard take(Int(letters[place].offset), place - 1) else { return }
       }
     }
   }

@@ -16,7 +16,7 @@ struct WordParts {
   init(_ bytes: UTF8Bytes, setting: Setting, hyphenation: Hyphenation) {
     self.bytes = bytes
     ambiguous = setting.ambiguous
-    isNarrow = setting.ambiguous == .narrow
+    isNarrow = setting.isNarrow
     self.hyphenation = hyphenation
   }
 
@@ -64,15 +64,16 @@ struct WordParts {
       // A letter takes a cell at least.
       let mostLetters = limit - width - 1
       if mostLetters > 1, isPartable(offset..<wordEnd, need: need) {
-        hyphenation.eachPlace(in: bytes, offset..<wordEnd, mostLetters: mostLetters) { place in
+        hyphenation.eachPlace(in: bytes, offset..<wordEnd, mostLetters: mostLetters) {
+          (place, letters) in
           guard hasLetters(around: place) else { return true }
-          width += cells(in: offset..<place)
-          offset = place
-          guard width < limit else { return false }
-          take(Candidate(at: place, width: width, kind: .hyphenating))
+          let end = width + (isNarrow ? letters : cells(in: offset..<place))
+          guard end < limit else { return false }
+          take(Candidate(at: place, width: end, kind: .hyphenating))
           return true
         }
       }
+      guard wordEnd < end.end else { return }
       width += cells(in: offset..<wordEnd)
       offset = wordEnd
     }

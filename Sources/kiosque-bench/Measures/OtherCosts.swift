@@ -37,7 +37,7 @@ struct OtherCosts {
   private static func places(in word: String, _ hyphenation: Hyphenation) -> Int {
     var count = 0
     word.withBytes { bytes in
-      hyphenation.eachPlace(in: bytes, 0..<bytes.count) { _ in
+      hyphenation.eachPlace(in: bytes, 0..<bytes.count) { _, _ in
         count += 1
         return true
       }
