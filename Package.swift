@@ -80,7 +80,11 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "JSON", "Model", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "BenchTests", dependencies: ["kiosque-bench", "kiosque", "TestSupport"]),
+    .testTarget(
+      name: "BenchTests",
+      dependencies: [
+        "kiosque-bench", "kiosque", "TestSupport", "LoopbackWeb", "Model", "Store", "Web",
+      ]),
     .testTarget(
       name: "WebTests", dependencies: ["Web", "LoopbackWeb", "TestSupport"], exclude: ["Fakes"]),
     .testTarget(

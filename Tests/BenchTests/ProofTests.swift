@@ -28,6 +28,13 @@ struct ProofTests {
       ["crash", "--faults", "kill,EIO", "--scenes", "import", "--most", "4"])
   }
 
+  @Test(
+    "that a refresh with hostile sources keeps all that the honest ones give",
+    .enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/curl"), "curl is not here"))
+  func refresh() throws {
+    try expectNone("losses", ["refresh", "--quick", "--sources", "9", "--articles", "200"])
+  }
+
   /// Runs a proof, which counts what went wrong at its end.
   private func expectNone(_ unit: String, _ words: [String]) throws {
     let proof = Process()

@@ -14,6 +14,7 @@ struct Bench: AsyncParsableCommand {
         TypographyBench.self, ReadingBench.self, FaultsBench.self, LibraryBench.self,
         ScreensBench.self, ImportBench.self, IngestBench.self, ScoresBench.self, CheckBench.self,
         CrashBench.self, CrowdBench.self, CrowdMember.self, MergeBench.self, TrafficBench.self,
+        RefreshBench.self,
       ])
   }
 }

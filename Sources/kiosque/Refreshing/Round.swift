@@ -78,7 +78,7 @@ struct Round {
   private mutating func takeFeed(_ feed: Errand.Feed, of source: String) {
     open[source]?.response = feed.response
     guard let content = feed.content else { return close(source, .unchanged) }
-    guard [.rss, .atom, .jsonFeed].contains(content.format) else {
+    guard content.isFeed, content.feed?.title != nil || !content.articles.isEmpty else {
       return close(source, .notAFeed)
     }
     open[source]?.feed = content.feed
