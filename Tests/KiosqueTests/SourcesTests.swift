@@ -73,7 +73,7 @@ struct SourcesTests {
     _ = try home.run("follow", "-", input: Array(list.utf8))
     let run = try home.run("refresh")
     #expect(run.status == 1, "\(run)")
-    #expect(run.lines == ["La «\u{A0}Gazette\u{A0}»\u{A0}: 1\u{A0}nouveau."])
+    #expect(run.lines == ["La « Gazette »\u{A0}: 1\u{A0}nouveau."])
     #expect(run.complaint.contains("Absente\u{A0}: ") && run.complaint.contains("404"))
     let again = try home.run("refresh", "--force", "--json")
     #expect(Set(again.jsonLines.compactMap { $0["result"]?.string }) == ["read", "status 404"])
