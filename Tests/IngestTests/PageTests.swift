@@ -41,6 +41,27 @@ struct PageTests {
     #expect(article.body[7] == .preformatted("20 W\n  ×  3"))
   }
 
+  /// The title of the window, a heading, and what the article is called.
+  @Test(
+    "is called as its heading says, where that is a part of the window's title",
+    arguments: [
+      ("Le phare éclaire : Archives | La Gazette des grèves", "h3", "Le phare éclaire"),
+      ("Neuf - Le phare éclaire - Nouvelles", "h1", "Le phare éclaire"),
+      ("Le phare - La Gazette des grèves", "h1", "La Gazette des grèves"),
+    ])
+  func heading(window: String, level: String, heading: String) throws {
+    let page = "<title>\(window)</title><\(level)>\(heading)</\(level)><p>\(HTML.long)</p>"
+    let isSite = heading.hasPrefix("La Gazette")
+    #expect(try read(page).title == (isSite ? "Le phare - La Gazette des grèves" : heading))
+  }
+
+  @Test("is of the day that its title opens with")
+  func day() throws {
+    let article = try read("<title>23.01.2022 - Le phare éclaire</title><p>\(HTML.long)</p>")
+    #expect(article.title == "Le phare éclaire")
+    #expect(article.published?.iso8601 == "2022-01-23")
+  }
+
   @Test("keeps the style and the links of its words")
   func runs() throws {
     let article = try read(HTML.page)

@@ -82,7 +82,7 @@ private struct PageArticle {
       published: facts.published + [byline.timed],
       shown: [
         byline.worded, Found(edges.byline.published, by: .words), byline.classed,
-        place.date(now: context.now),
+        place.date(now: context.now), Found(named.day, by: .besideTitle),
       ],
       updated: facts.updated + [byline.updated, Found(edges.byline.updated, by: .words)],
       address: facts.url)
