@@ -27,7 +27,7 @@ struct JSONWriterTests {
   }
 
   /// Eight bytes are looked at together, so what needs an escape must be seen at each place.
-  @Test("escapes the same scalars wherever they stand", arguments: 0..<17)
+  @Test("escapes the same scalars wherever they stand", arguments: 0..<9)
   func places(offset: Int) {
     let escaped: [ClosedRange<UInt32>] = [
       0...0x1F, 0x22...0x22, 0x5C...0x5C, 0x7F...0x9F, 0x61C...0x61C, 0x200E...0x200F,
