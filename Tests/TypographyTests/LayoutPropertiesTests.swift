@@ -114,6 +114,23 @@ struct LayoutPropertiesTests {
     }
   }
 
+  @Test(
+    "is the same by the fast path where only the rules know",
+    arguments: [
+      "et maison maison .gouvernement /rouge parapluie",  // a path after a blank
+      "un gouvernement etc. 16  h n° 1914-1918",  // two blanks after a number
+      "que Mme rouge : XXe» XXe janv.",  // a mark between a name and a number
+      "œ 12 € – n\u{303} où l’œuvre coûte 3 450 000 € et l’e\u{301}té 👍 dure encore un peu ici",
+    ])
+  func thoroughPath(text: String) {
+    for measure in 12...48 {
+      let setting = Setting(measure: measure, fit: .first)
+      let fast = Paragraph(text, setting: setting)
+      let thorough = Paragraph(text, setting: setting, reading: .thorough)
+      #expect(fast.lines == thorough.lines, "\(measure): \(drawn(fast)) \(drawn(thorough))")
+    }
+  }
+
   @Test("of a whole paragraph is as even as the best of all ways", arguments: 0..<60)
   func optimum(seed: Int) {
     var generator = Generator(seed: seed)
