@@ -33,13 +33,14 @@ enum Arguments {
   }
 
   private static let commands = [
-    "import", "follow", "unfollow", "sources", "refresh", "list", "search", "show", "read", "check",
+    "import", "follow", "unfollow", "sources", "refresh", "list", "search", "show", "export",
+    "read", "check",
     "compact", "prune", "stats",
   ]
 
   private static let withValue: Set = [
     "--library", "--language", "--ambiguous", "--width", "--days", "--articles", "--folder",
-    "--full-text",
+    "--full-text", "--format", "--to",
   ]
 
   /// How many arguments an option takes, itself included; nil for what is none.
