@@ -17,4 +17,8 @@ struct FileLock: ~Copyable {
     }
     self.descriptor = descriptor
   }
+
+  /// Given up by name: a program that is being started elsewhere in the process may hold a copy of the
+  /// descriptor for an instant, and the lock with it.
+  deinit { flock(descriptor.number, LOCK_UN) }
 }

@@ -37,13 +37,13 @@ enum Arguments {
   }
 
   private static let commands = [
-    "import", "follow", "unfollow", "sources", "refresh", "list", "search", "show", "read", "check",
-    "compact", "prune", "stats", "rules",
+    "import", "follow", "unfollow", "sources", "refresh", "list", "search", "show", "export", "read",
+    "check", "compact", "prune", "stats", "rules",
   ]
 
   private static let withValue: Set = [
     "--library", "--language", "--ambiguous", "--width", "--days", "--articles", "--folder",
-    "--full-text",
+    "--full-text", "--format", "--to",
   ]
 
   private static let subcommands = ["rules": ["list", "check"]]

@@ -16,7 +16,8 @@ struct Kiosque: ParsableCommand {
       version: "kiosque 0.1.0",
       subcommands: [
         Read.self, Import.self, Follow.self, Unfollow.self, Sources.self, Refresh.self, List.self,
-        Search.self, Show.self, Check.self, Compact.self, Prune.self, Stats.self, Rules.self,
+        Search.self, Show.self, Export.self, Check.self, Compact.self, Prune.self, Stats.self,
+        Rules.self,
       ],
       defaultSubcommand: Read.self)
   }

@@ -103,5 +103,7 @@ struct Refresh: ParsableCommand {
 }
 
 extension SourceReport.Outcome {
-  fileprivate var wasAsked: Bool { self != .notDue && self != .held }
+  fileprivate var wasAsked: Bool {
+    ![.notDue, .held, .gone(isNews: false)].contains(self)
+  }
 }

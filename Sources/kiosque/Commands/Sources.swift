@@ -54,9 +54,11 @@ struct Sources: ParsableCommand {
     if let state, let asked = state.asked {
       facts.append(options.wording.age(of: asked, now: Environment.now))
       facts.append(
-        state.failures > 0
-          ? say("échec (\(state.result ?? ""))", "failed (\(state.result ?? ""))")
-          : say("articles : \(state.kept)", "articles: \(state.kept)"))
+        state.isHeld
+          ? say("le serveur demande de patienter", "the server asks for patience")
+          : state.failures > 0
+            ? say("échec (\(state.result ?? ""))", "failed (\(state.result ?? ""))")
+            : say("articles : \(state.kept)", "articles: \(state.kept)"))
     } else {
       facts.append(say("jamais demandée", "never asked"))
     }

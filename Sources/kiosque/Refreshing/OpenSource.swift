@@ -55,7 +55,7 @@ struct OpenSource {
       noteFailure(now)
     case .failed(.status(410)):
       state.isGone = true
-      report = SourceReport(subscription: subscription, name: name, outcome: .gone)
+      report = SourceReport(subscription: subscription, name: name, outcome: .gone(isNews: true))
       state.result = report.word
       noteFailure(now)
     default: noteFailure(now)

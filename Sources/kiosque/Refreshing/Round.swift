@@ -55,7 +55,7 @@ struct Round {
     let isDue = (state.next?.secondsSince1970 ?? .min) <= now().secondsSince1970
     if state.isHeld, !isDue { return .held }
     if settings.isForced { return nil }
-    if state.isGone { return .gone }
+    if state.isGone { return .gone(isNews: false) }
     return isDue ? nil : .notDue
   }
 
@@ -150,7 +150,8 @@ struct Round {
     guard case .retryLater = error else { return }
     for errand in turns.withdraw(host: host) {
       switch errand {
-      case .feed(let subscription, _): close(subscription.address, .failed(error))
+      case .feed(let subscription, _):
+        close(subscription.address, .failed(error), toldAs: .held)
       case .page(let entry, let source):
         open[source]?.leavesPages = true
         takePage(nil, of: entry, source)
@@ -164,12 +165,16 @@ struct Round {
   }
 
   /// Noted when all that it brought is kept, and never before.
-  private mutating func close(_ source: String, _ outcome: SourceReport.Outcome) {
+  ///
+  /// - Parameter told: what the report says instead of it.
+  private mutating func close(
+    _ source: String, _ outcome: SourceReport.Outcome, toldAs told: SourceReport.Outcome? = nil
+  ) {
     guard failure == nil, var closing = open.removeValue(forKey: source) else { return }
     if outcome == .failed(.cancelled) { return }
     let report = closing.close(outcome, at: now())
     log.note(closing.state)
-    self.report(report)
+    self.report(told.map { report.told(as: $0) } ?? report)
   }
 
   private mutating func report(_ report: SourceReport) {

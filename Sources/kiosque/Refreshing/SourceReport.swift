@@ -20,8 +20,8 @@ struct SourceReport: Sendable {
     case notDue
     /// The server asked for patience.
     case held
-    /// The server says that it is gone for good.
-    case gone
+    /// The server says that it is gone for good; or said so before, and is not asked any more.
+    case gone(isNews: Bool)
     case failed(WebError)
     case notAFeed
   }
@@ -35,14 +35,19 @@ struct SourceReport: Sendable {
     var completed = 0
   }
 
+  func told(as outcome: Outcome) -> SourceReport {
+    SourceReport(
+      subscription: subscription, name: name, outcome: outcome, movedTo: movedTo, next: next)
+  }
+
   var tally: Tally {
     if case .read(let tally) = outcome { tally } else { Tally() }
   }
 
   var isFailure: Bool {
     switch outcome {
-    case .failed, .notAFeed, .gone: true
-    case .read, .unchanged, .notDue, .held: false
+    case .failed, .notAFeed, .gone(isNews: true): true
+    case .read, .unchanged, .notDue, .held, .gone(isNews: false): false
     }
   }
 

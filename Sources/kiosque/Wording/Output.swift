@@ -6,7 +6,7 @@ import Text
 enum Output {
   /// One sentence on standard error, on one line whatever it names.
   static func error(_ sentence: String) {
-    try? write(Array("kiosque: \(Cleaning.line(sentence))\n".utf8), to: STDERR_FILENO)
+    try? writeAll(Array("kiosque: \(Cleaning.line(sentence))\n".utf8), to: STDERR_FILENO)
   }
 
   /// A line on standard output.
@@ -15,9 +15,12 @@ enum Output {
   }
 
   /// Bytes as they are: JSON, whose writer escapes what a terminal would obey.
-  static func print(bytes: [UInt8]) throws(Failure) {
+  static func print(bytes: [UInt8]) throws(Failure) { try write(bytes, to: STDOUT_FILENO) }
+
+  /// Bytes as they are, into a file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     do throws(Errno) {
-      try write(bytes, to: STDOUT_FILENO)
+      try writeAll(bytes, to: descriptor)
     } catch {
       throw error.code == EPIPE ? .outputClosed : .outputUnwritable(errno: error.code)
     }
@@ -25,7 +28,7 @@ enum Output {
 
   private struct Errno: Error { let code: Int32 }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Errno) {
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Errno) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

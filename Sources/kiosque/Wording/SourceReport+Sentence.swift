@@ -23,8 +23,8 @@ extension SourceReport {
         "\(name): was just asked, and will be again \(soon); “--force” does not wait.")
     case .held:
       say(
-        "\(name) : le serveur demande de patienter, jusqu’à \(soon).",
-        "\(name): the server asks for patience, until \(soon).")
+        "\(name) : le serveur demande de patienter ; prochaine demande \(soon).",
+        "\(name): the server asks for patience; asked again \(soon).")
     case .gone:
       say(
         "\(name) : a disparu pour de bon (410) ; « kiosque unfollow » ne la suit plus.",
