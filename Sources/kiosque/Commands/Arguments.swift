@@ -37,7 +37,8 @@ enum Arguments {
   }
 
   private static let commands = [
-    "import", "follow", "unfollow", "sources", "refresh", "list", "search", "show", "export", "read",
+    "import", "follow", "unfollow", "sources", "refresh", "list", "search", "show", "export",
+    "read",
     "check", "compact", "prune", "stats", "rules",
   ]
 
