@@ -57,6 +57,7 @@ package final class Pen {
     guard let moment = waiting.first?.event.moment else { return [] }
     if let failure { throw failure }
     try knowReader()
+    try knowClock()
     do throws(StoreError) {
       try write(startingAt: moment)
     } catch {
@@ -80,7 +81,8 @@ extension Pen {
   func record(_ deeds: [(deed: Deed, revision: String?)], at moment: Moment)
     throws(StoreError) -> [ReaderEvent]
   {
-    var clock = self.clock ?? greatestClock()
+    // Not known yet, it is found when the deeds are written; till then they wait without.
+    var clock = self.clock ?? 0
     var records: [JournalRecord] = []
     for (deed, revision) in deeds {
       clock = min(clock + 1, JournalV1.greatestClock)
@@ -95,7 +97,7 @@ extension Pen {
       }
       records.append(record)
     }
-    self.clock = clock
+    if self.clock != nil { self.clock = clock }
     waiting += records
     return try flush()
   }
@@ -160,8 +162,35 @@ extension Pen {
     }
   }
 
-  private func greatestClock() -> Int {
-    library?.readings().clock ?? Elsewhere(places: places).readings().clock
+  /// Finds the greatest clock of all events once, and stamps what waits with greater ones.
+  ///
+  /// - Throws: `StoreError.unreadable` where some of the reader's own events can't be read: a deed
+  ///   might get a clock below theirs, and they would overrule it for ever.
+  private func knowClock() throws(StoreError) {
+    guard clock == nil else { return }
+    var damage: [Damage] = []
+    var clock =
+      library?.readings(noting: &damage).clock
+      ?? Elsewhere(places: places).readings(noting: &damage).clock
+    for damage in damage {
+      // What is closed to us is so every time: none of our deeds was read from there before.
+      if case .unreadable(let errno) = damage.fact, errno != EACCES, errno != EPERM,
+        isOwn(damage.path)
+      {
+        throw .unreadable(path: damage.path, errno: errno)
+      }
+    }
+    for index in waiting.indices {
+      clock = min(clock + 1, JournalV1.greatestClock)
+      waiting[index].event.stamp.clock = clock
+    }
+    self.clock = clock
+  }
+
+  /// Whether a path is that of the readers' folder, or lies in the person's own. Those of others may
+  /// well be closed to us.
+  private func isOwn(_ path: String) -> Bool {
+    path.hasSuffix("/readers") || path == "readers" || path.contains(identity.person.text)
   }
 }
 

@@ -53,6 +53,36 @@ struct DiskTests {
     #expect(error.map { "\($0)" }?.contains("errno: \(EIO)") == true)
   }
 
+  /// A deed with too low a clock would be on the disk, and overruled by what it was to overrule.
+  @Test(
+    "that hides what the reader did before takes no deed until it shows it again",
+    arguments: ["", "/PERSON", "/PERSON/DEVICE"])
+  func clock(hidden: String) throws {
+    for number in 0..<5 {
+      try library.pen().record([.starred(id, number % 2 == 0)], at: noon(number))
+    }
+    let journal = try #require(try folder.journals().first)
+    let parts = journal.split(separator: "/").suffix(3)
+    let path =
+      "\(folder.library)/readers"
+      + hidden.replacing("PERSON", with: parts.first ?? "").replacing(
+        "DEVICE", with: parts.dropFirst().first ?? "")
+    try? FileManager.default.removeItem(atPath: folder.library + "/derived")
+    let pen = library.pen()
+    SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: _) = call { .error(EIO) } else { nil }
+    }) {
+      let error = #expect(throws: StoreError.self) {
+        try pen.record([.starred(id, false)], at: noon(9))
+      }
+      #expect(error == .unreadable(path: path, errno: EIO))
+    }
+    #expect(try folder.open().readings().state(of: id).isStarred)
+    #expect(try pen.record([.liked(id, true)], at: noon(10)).count == 2)
+    let state = try folder.open().readings().state(of: id)
+    #expect(!state.isStarred && state.isLiked)
+  }
+
   @Test(
     "that has no room keeps what is there, and takes what waited when it has",
     arguments: [
