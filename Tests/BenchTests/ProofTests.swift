@@ -7,7 +7,7 @@ import Testing
 struct ProofTests {
   @Test("that a crowd on one library loses nothing, though some of it are killed")
   func crowd() throws {
-    try expectNone("losses", ["crowd", "--processes", "8", "--seconds", "3"])
+    try expectNone("losses", ["crowd", "--processes", "8", "--seconds", "2"])
   }
 
   @Test(

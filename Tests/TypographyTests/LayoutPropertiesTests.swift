@@ -104,8 +104,10 @@ struct LayoutPropertiesTests {
     var generator = Generator(seed: variant)
     let strange = (0..<6).map { _ in strangeText(&generator) }
     let french = try frenchParagraphs()
+    let measures = [11, 20, 34, 47, 60, 72, 103].enumerated()
+      .filter { ($0.offset + variant / 3) % 3 == 0 }.map(\.element)
     for text in french + french.map(decomposed) + strange {
-      for measure in [11, 20, 34, 47, 60, 72, 103] {
+      for measure in measures {
         let setting = setting(measure: measure, variant: variant)
         let fast = Paragraph(text, setting: setting)
         let thorough = Paragraph(text, setting: setting, reading: .thorough)
@@ -269,7 +271,7 @@ private func strangeText(_ generator: inout Generator) -> String {
 
 @Suite("A hostile text")
 struct HostileTextTests {
-  /// Each is long enough that a search from each place to the end of the text would take minutes.
+  /// Each is long enough that a search from each place to the end of the text would take half a minute.
   @Test(
     "is laid out in a time that grows no faster than it",
     arguments: [
@@ -278,7 +280,7 @@ struct HostileTextTests {
       "a\u{AD}", "\u{200B}", "a\u{A0}", "l’", "中", "— ", "(", " )", "\u{1100}", "etc ", "\n", "  ",
     ])
   func linear(piece: String) {
-    let text = String(repeating: piece, count: 40_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
     for measure in [5, 72] {
       let setting = Setting(measure: measure, hyphenation: true, isJustified: true)
       #expect(!Paragraph(text, setting: setting).lines.isEmpty)
