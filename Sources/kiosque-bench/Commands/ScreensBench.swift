@@ -42,7 +42,7 @@ struct ScreensBench: ParsableCommand {
   func run() throws {
     let workshop = try Workshop()
     print(
-      "\(Figure.label("", to: 34))  first screen    beside less   memory      j, worst         G")
+      "\(Figure.label("", to: 34))  first screen    beside less   memory   j: half, worst    processor time         G")
     for library in libraries {
       let home = ["HOME=\(workshop.path)", "XDG_STATE_HOME=\(workshop.path)/state"]
       // Whoever opens it first builds what is derived and folds the journals, after its first screen.
@@ -74,7 +74,10 @@ struct ScreensBench: ParsableCommand {
     let memory = run.memory
     guard keys else { return ScreenRun(first: first, memory: memory) }
     run.settle(200)
-    let steps = (0..<20).compactMap { _ in run.time(of: "j") }
+    let steps = (0..<200).compactMap { _ in
+      let before = run.processorTime
+      return run.time(of: "j").map { KeyAnswer(time: $0, processorTime: run.processorTime - before) }
+    }
     return ScreenRun(first: first, memory: memory, steps: steps, end: run.time(of: "G"))
   }
 

@@ -2,8 +2,15 @@
 struct ScreenRun {
   let first: Double
   let memory: Double
-  var steps: [Double] = []
+  var steps: [KeyAnswer] = []
   var end: Double?
+}
+
+/// What a key took until the last of what it made the program draw, and the processor time of that:
+/// milliseconds.
+struct KeyAnswer {
+  let time: Double
+  let processorTime: Double
 }
 
 /// What several runs came to, each beside one of a peer.
@@ -31,11 +38,18 @@ struct ScreenFigures {
     let figures = [
       (Figure.text(first, decimals: 2) + " ms", 14), (ratio, 15),
       (Figure.text(ProcessorTime.median(own.map(\.memory)), decimals: 1) + " MB", 10),
-      (last.steps.max().map { Figure.text($0, decimals: 1) + " ms" } ?? "", 14),
+      (Self.text(last.steps, \.time), 18), (Self.text(last.steps, \.processorTime), 18),
       (last.end.map { Figure.text($0, decimals: 1) + " ms" } ?? "", 10),
     ]
     return "  " + Figure.label(String(name.suffix(32)), to: 34)
       + figures.map { Figure.padded($0.0, to: $0.1) }.joined()
+  }
+
+  /// The middle one and the worst.
+  private static func text(_ steps: [KeyAnswer], _ figure: (KeyAnswer) -> Double) -> String {
+    guard let worst = steps.map(figure).max() else { return "" }
+    let half = ProcessorTime.median(steps.map(figure))
+    return Figure.text(half, decimals: 1) + ", " + Figure.text(worst, decimals: 1) + " ms"
   }
 
   private static func first(of runs: [ScreenRun]) -> Double {

@@ -91,14 +91,11 @@ final class TerminalRun {
   /// Reads until nothing was drawn for so long.
   func settle(_ milliseconds: Int32) { while read(within: milliseconds) {} }
 
-  /// The milliseconds of processor time that it has used.
+  /// The milliseconds of processor time that its first thread, which draws and answers keys, has
+  /// used.
   var processorTime: Double {
-    let threads = Self.text(of: "/proc/\(child)/stat").split(separator: " ")
-    guard threads.count > 14 else { return .nan }
-    let nanoseconds = Self.text(of: "/proc/\(child)/schedstat").split(separator: " ").first
-    // The first thread to the nanosecond; all threads to the tick.
-    let ticks = (Double(threads[13]) ?? 0) + (Double(threads[14]) ?? 0)
-    return max((nanoseconds.flatMap { Double($0) } ?? 0) / 1e6, ticks * 10)
+    let figures = Self.text(of: "/proc/\(child)/schedstat").split(separator: " ")
+    return (figures.first.flatMap { Double($0) } ?? .nan) / 1e6
   }
 
   /// The megabytes that it holds in memory, files that it has mapped included.
