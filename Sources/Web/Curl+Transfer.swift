@@ -55,10 +55,12 @@ extension Curl {
   }
 
   private func refusal(_ notes: Notes) -> WebError {
-    guard notes.status == 429 || notes.status == 503, let after = notes.retryAfter else {
-      return .status(notes.status)
+    switch (notes.status, notes.retryAfter) {
+    // It asks for patience also where it does not say for how long.
+    case (429, let after): .retryLater(status: 429, after: after ?? "")
+    case (503, let after?): .retryLater(status: 503, after: after)
+    default: .status(notes.status)
     }
-    return .retryLater(status: notes.status, after: after)
   }
 
   private func weigh(_ count: Int, notes: Notes) throws(WebError) {

@@ -13,7 +13,7 @@ package enum WebError: Error, Equatable, Sendable {
   /// The server answered, but not with the page: 404, 503…
   case status(Int)
   /// The server has too much to do, or we asked too often, and says when to ask again: seconds, or a
-  /// date, as it was sent.
+  /// date, as it was sent; empty where it does not say.
   case retryLater(status: Int, after: String)
   /// curl gave up, with the exit status that its manual explains: 6 no such host, 7 no connection,
   /// 18 cut short, 60 a certificate that cannot be trusted…

@@ -170,6 +170,46 @@ struct RefreshTests {
     #expect(press.asked().filter { $0.address == gazette.address }.map(\.validators) == [nil, nil])
   }
 
+  @Test("comes to every page in turn, though those before hold nothing")
+  func fruitlessFirst() async throws {
+    let entries = (1...3).map { ("Le bac \($0)", "https://gazette.example/\($0)", "Le bac \($0)…") }
+    press.put(Press.feed("G", entries), at: gazette.address)
+    press.put(Press.page("Le bac 3", "Le bac."), at: entries[2].1)
+    for round in 0...1 { _ = try await refresh(gazette, at: 40 * round, pages: 2) }
+    let pages = press.asked().map(\.address).filter { $0 != gazette.address }
+    #expect(pages == entries.map(\.1))
+  }
+
+  @Test(
+    "asks for a page again that a hiccup kept away",
+    arguments: [
+      WebError.timedOut, .status(503), .failed(curlExit: 7),
+      .retryLater(status: 429, after: ""),
+    ])
+  func hiccup(error: WebError) async throws {
+    let address = "https://pages.example/bac"
+    press.put(Press.feed("G", [("Le bac", address, "Le bac…")]), at: gazette.address, tag: "\"a\"")
+    press.put(error, at: address)
+    #expect(try await refresh(gazette).map(\.outcome) == [.read(.init(new: 1))])
+    press.put(Press.page("Le bac", "Le bac."), at: address)
+    let second = try await refresh(gazette, at: 40)
+    #expect(second.map(\.outcome) == [.read(.init(revised: 1, completed: 1))])
+  }
+
+  @Test("leaves a server alone that has enough when it is asked for pages")
+  func patienceForPages() async throws {
+    let entries = (1...4).map { ("Le bac \($0)", "https://gazette.example/\($0)", "Le bac \($0)…") }
+    press.put(Press.feed("G", entries), at: gazette.address)
+    for entry in entries {
+      press.put(.retryLater(status: 429, after: "7200"), at: entry.1)
+    }
+    #expect(try await refresh(gazette).map(\.outcome) == [.read(.init(new: 4))])
+    #expect(press.asked().count == 2, "the feed, and one page")
+    #expect(try await refresh(gazette, at: 119, force: true).map(\.outcome) == [.held])
+    _ = try await refresh(gazette, at: 121)
+    #expect(press.asked().count == 2)
+  }
+
   @Test("never asks pages of a source that does not want it, always where it does")
   func setting() async throws {
     let address = "https://gazette.example/1"

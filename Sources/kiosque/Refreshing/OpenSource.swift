@@ -14,6 +14,8 @@ struct OpenSource {
   var leavesPages = false
   var response: Response?
   var feed: Intake.Feed?
+  /// For how long its server wants to be left alone, in the server's words.
+  var patience: String?
   private let wasAskedBefore: Bool
 
   init(_ subscription: Subscription, _ state: SourceState) {
@@ -21,6 +23,8 @@ struct OpenSource {
     self.state = state
     wasAskedBefore = state.asked != nil
   }
+
+  var errand: Errand { .feed(subscription, state) }
 
   var name: String { subscription.title ?? state.title ?? subscription.address }
 
@@ -80,7 +84,8 @@ struct OpenSource {
     state.lastModified = validators?.lastModified
     state.kept += tally.new + (wasAskedBefore ? 0 : tally.same + tally.revised)
     let wait = Patience.afterReading(minutes: state.minutes, freshSeconds: response?.freshSeconds)
-    state.next = now.later(by: wait)
+    state.next = now.later(by: max(wait, patience.map { Patience.asked($0, now: now) } ?? 0))
+    state.isHeld = patience != nil
   }
 
   private mutating func noteFailure(_ now: Moment) {

@@ -17,6 +17,8 @@ struct Round {
   private let tell: @Sendable (SourceReport) -> Void
   private var open: [String: OpenSource] = [:]
   private var pagesLeft: Int
+  /// Hosts that asked for patience, with the error that said so.
+  private var held: [String: WebError] = [:]
 
   init(
     _ refresh: SourceRefresh, _ log: SourceLog, _ tell: @escaping @Sendable (SourceReport) -> Void
@@ -36,14 +38,13 @@ struct Round {
     for subscription in subscriptions where open[subscription.address] == nil {
       let state = states[subscription.address] ?? SourceState(address: subscription.address)
       let source = OpenSource(subscription, state)
-      let errand = Errand.feed(subscription, state)
       if let reason = reasonToWait(state) {
         report(
           SourceReport(
             subscription: subscription, name: source.name, outcome: reason, next: state.next))
-      } else if let host = errand.host {
+      } else if let host = source.errand.host {
         open[subscription.address] = source
-        turns.add(errand, host: host)
+        turns.add(source.errand, host: host)
       } else {
         open[subscription.address] = source
         close(subscription.address, .failed(.unusableAddress(.host)))
@@ -63,16 +64,20 @@ struct Round {
     switch haul {
     case .feed(let source, .success(let feed)): takeFeed(feed, of: source)
     case .feed(let source, .failure(let error)):
-      if error == .noCurl { failure = .web(address: source, .noCurl) }
+      noteCurl(error, source)
       leaveAlone(host, after: error)
       close(source, .failed(error))
     case .page(let entry, let source, .success(let page)):
       takePage(page, of: entry, source)
     case .page(let entry, let source, .failure(let error)):
+      noteCurl(error, source)
       leaveAlone(host, after: error)
-      if error.isPassing { open[source]?.leavesPages = true }
-      takePage(nil, of: entry, source)
+      if error.isPassing { takeNoPage(of: entry, source) } else { takePage(nil, of: entry, source) }
     }
+  }
+
+  private mutating func noteCurl(_ error: WebError, _ source: String) {
+    if error == .noCurl { failure = .web(address: source, .noCurl) }
   }
 
   private mutating func takeFeed(_ feed: Errand.Feed, of source: String) {
@@ -110,7 +115,7 @@ struct Round {
     guard isWanted, !open.state.fruitless.contains(entry.id) else { return false }
     let errand = Errand.page(entry: entry, source: source)
     guard let host = errand.host else { return false }
-    guard open.pages < settings.pagesOfSource, pagesLeft > 0 else {
+    guard open.pages < settings.pagesOfSource, pagesLeft > 0, held[host] == nil else {
       self.open[source]?.leavesPages = true
       return false
     }
@@ -120,16 +125,32 @@ struct Round {
     return true
   }
 
-  /// - Parameter page: nil where it could not be had, or holds no article.
+  /// - Parameter page: nil where there is none for a reader, or it holds no article: it is not asked
+  ///   again.
   private mutating func takePage(_ page: Article?, of entry: Article, _ source: String) {
-    let old = pen.newest(of: [entry.id])[entry.id]
     if let whole = page.flatMap(entry.completed) {
       keep([whole], of: source, isCompleted: true)
     } else {
-      if open[source]?.leavesPages == false { open[source]?.noteFruitless(entry.id) }
-      // What was whole before is not cut back to its beginning.
-      keep([old.flatMap(entry.completed) ?? entry], of: source)
+      open[source]?.noteFruitless(entry.id)
+      keepBeginning(of: entry, source)
     }
+    countPage(source)
+  }
+
+  /// Its page may be had the next time.
+  private mutating func takeNoPage(of entry: Article, _ source: String) {
+    open[source]?.leavesPages = true
+    keepBeginning(of: entry, source)
+    countPage(source)
+  }
+
+  /// What was whole before is not cut back to its beginning.
+  private mutating func keepBeginning(of entry: Article, _ source: String) {
+    let old = pen.newest(of: [entry.id])[entry.id]
+    keep([old.flatMap(entry.completed) ?? entry], of: source)
+  }
+
+  private mutating func countPage(_ source: String) {
     open[source]?.pages -= 1
     if open[source]?.pages == 0 { finish(source) }
   }
@@ -148,13 +169,13 @@ struct Round {
   /// A server that asks for patience gets it, from all that was to be asked of it.
   private mutating func leaveAlone(_ host: String, after error: WebError) {
     guard case .retryLater = error else { return }
+    held[host] = error
     for errand in turns.withdraw(host: host) {
       switch errand {
       case .feed(let subscription, _):
         close(subscription.address, .failed(error), toldAs: .held)
       case .page(let entry, let source):
-        open[source]?.leavesPages = true
-        takePage(nil, of: entry, source)
+        takeNoPage(of: entry, source)
       }
     }
   }
@@ -172,6 +193,10 @@ struct Round {
   ) {
     guard failure == nil, var closing = open.removeValue(forKey: source) else { return }
     if outcome == .failed(.cancelled) { return }
+    // Its feed came, and then its server had enough.
+    if case .read = outcome, let host = closing.errand.host {
+      if case .retryLater(_, let after) = held[host] { closing.patience = after }
+    }
     let report = closing.close(outcome, at: now())
     log.note(closing.state)
     self.report(told.map { report.told(as: $0) } ?? report)
@@ -184,8 +209,12 @@ struct Round {
 }
 
 extension WebError {
-  /// Whether it tells nothing of the page itself.
+  /// Whether it tells nothing of the page itself: another time it may come.
   fileprivate var isPassing: Bool {
-    if case .retryLater = self { true } else { self == .cancelled }
+    switch self {
+    case .retryLater, .cancelled, .timedOut, .noCurl, .system, .failed: true
+    case .status(let status): status >= 500 || status == 408 || status == 425
+    case .unusableAddress, .privateHost, .tooManyRedirects, .tooLarge: false
+    }
   }
 }
