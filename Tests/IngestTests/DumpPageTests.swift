@@ -20,6 +20,19 @@ struct DumpPageTests {
     #expect(article.body.count == 3)
   }
 
+  @Test("keeps what a report says of cookies, and leaves out what the page says of its own")
+  func cookies() throws {
+    let report = """
+      La CNIL inflige une amende de 150 millions d’euros au moteur de recherche pour ses cookies,
+      et rappelle que le mot de passe ne se demande jamais par courriel.
+      """
+    let article = try read(
+      Self.w3m.replacing(
+        "« On ne l’attendait plus »", with: report + "\n\n« On ne l’attendait plus »"))
+    #expect(article.text.contains("150 millions"))
+    #expect(!article.text.contains("pour vous montrer") && !article.text.contains("newsletter"))
+  }
+
   @Test("keeps the addresses of its links")
   func links() throws {
     let article = try read(Self.lynx)

@@ -48,6 +48,34 @@ struct DumpTests {
     #expect(!article.text.contains("bouée"))
   }
 
+  @Test("may hold comments of yesterday")
+  func relativeComments() throws {
+    let dump = Page.commented.replacing("le 14/02/2023 à 17h02", with: "hier à 17 h 02")
+      .replacing("le 14/02/2023 à 17h40", with: "hier à 17 h 40")
+      .replacing("le 15/02/2023", with: "il y a 2 heures")
+    var context = Intake.Context()
+    context.now = Moment(secondsSince1970: 1_676_455_200, offset: 0)
+    let article = try #require(Intake.read(Array(dump.utf8), context).articles.first)
+    #expect(article.comments.map(\.author) == ["goéland22", "Marthe"])
+    #expect(!article.text.contains("corne"))
+  }
+
+  @Test("may end with notes that are no addresses")
+  func bibliography() throws {
+    let notes = "\n\nRéférences\n\n1. Guardian: the ferry is back\n2. Times: no ferry, no crêpes\n"
+    let article = try read("Le bac\n\nLe bac de Kerlouan repart dimanche, dit la presse.\(notes)")
+    #expect(article.text.contains("no crêpes"))
+  }
+
+  @Test("that is longer than anybody reads is cut where the note says")
+  func cut() throws {
+    var context = Intake.Context()
+    context.limits.body = 1000
+    let result = Intake.read(Array(String(repeating: "Le bac é. ", count: 500).utf8), context)
+    #expect(result.notes == [.cutText(limit: 1000)])
+    #expect(try #require(result.articles.first).text.utf8.count > 950)
+  }
+
   @Test("may number its links, as text browsers do")
   func references() throws {
     let article = try read(Page.numbered)

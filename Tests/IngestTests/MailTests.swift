@@ -33,6 +33,72 @@ struct MailTests {
     #expect(letters.text == "Le bac est là.")
   }
 
+  @Test("in letters that a list server wrote under keeps its text")
+  func footer() throws {
+    let footer = "____________________\nliste@depeche.example mailing list\n"
+    let article = try read(Self.plain("base64", "TGUgYmFjIGVz\ndCBs4C4=\n" + footer))
+    #expect(article.text == "Le bac est là.")
+  }
+
+  @Test("after another of a mailbox is an article of its own")
+  func mailboxOfSeveral() {
+    let mails = ["Un", "Deux", "Trois"].map { title in
+      "From lettre@depeche.example Fri Mar  7 09:08:00 2025\n"
+        + Self.plain("7bit", "Le texte.\n\nFrom time to time, un mot anglais.\n").replacing(
+          "Subject: Marée", with: "Subject: \(title)")
+    }
+    let result = Intake.read(Array(mails.joined(separator: "\n").utf8))
+    #expect(result.articles.map(\.title) == ["Un", "Deux", "Trois"])
+    for article in result.articles {
+      #expect(article.text == "Le texte.\n\nFrom time to time, un mot anglais.")
+    }
+    var context = Intake.Context()
+    context.limits.entries = 2
+    let cut = Intake.read(Array(mails.joined(separator: "\n").utf8), context)
+    #expect(cut.articles.count == 2 && cut.notes == [.cutEntries(limit: 2)])
+  }
+
+  @Test("has its parts apart, though one mark begins another")
+  func boundaries() throws {
+    let mail = """
+      From: a@example.org
+      Subject: Marée
+      MIME-Version: 1.0
+      Content-Type: multipart/alternative; boundary=b1
+
+      --b1
+      Content-Type: multipart/mixed; boundary=b10
+
+      --b10
+      Content-Type: text/plain
+
+      Le bac.
+      --b10--
+      --b1--
+      """
+    #expect(try read(mail).text == "Le bac.")
+  }
+
+  @Test(
+    "has a subject whose letters were parted, or answered more often than anybody reads",
+    arguments: [
+      ("=?utf-8?Q?l=C3?= =?utf-8?Q?=A9?=ger", "léger"),
+      ("=?utf-8?Q?l=C3=A9?= =?iso-8859-1?Q?ger_=E9?=", "léger é"),
+      (String(repeating: "Re: ", count: 2_000) + "Marée", "Marée"),
+      ("Re :\u{A0}TR: 12:30, la marée", "12:30, la marée"),
+    ])
+  func subjects(subject: String, title: String) throws {
+    let mail = Self.plain("7bit", "Le bac.").replacing(
+      "Subject: Marée", with: "Subject: \(subject)")
+    #expect(try read(mail).title == title)
+  }
+
+  @Test("may begin with any field")
+  func anyField() throws {
+    let mail = "X-Mozilla-Status: 0001\n" + Self.plain("7bit", "Le bac.")
+    #expect(try read(mail).title == "Marée")
+  }
+
   @Test("without a text says so, and what is attached is none")
   func attached() {
     let mail = Self.plain("7bit", "x").replacing(

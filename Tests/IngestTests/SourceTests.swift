@@ -34,6 +34,7 @@ struct SourceTests {
   func opml() {
     let sources = [
       Subscription(address: "https://a.example/?x=1&y=2", title: "A « & » <b>"),
+      Subscription(address: "https://aa.example/", title: "Le \"\u{301}Bac &\u{301} co"),
       Subscription(address: "https://b.example/", title: "B", folders: ["Presse", "Côtes"]),
       Subscription(address: "https://c.example/", folders: ["Presse"]),
       Subscription(address: "https://d.example/", title: "D", folders: ["Presse", "Côtes"]),
@@ -44,7 +45,21 @@ struct SourceTests {
         address: $0.feed, title: $0.title == $0.feed ? nil : $0.title, folders: $0.folders)
     }
     #expect(back.sorted { $0.address < $1.address } == sources)
+    let quotes = text.unicodeScalars.count { $0 == "\"" }
+    #expect(quotes == 6 + sources.count * 8 + 2 * 2, "none of a title")
     #expect(text.count(where: { $0 == "<" }) == text.count(where: { $0 == ">" }))
+  }
+
+  @Test("in folders in folders without end has as many as a journal keeps, their names cut")
+  func deepFolders() {
+    let long = String(repeating: "é", count: 100_000)
+    let open = (1...40).map { "<outline text=\"\($0) \(long)\">" }.joined()
+    let feeds = (1...400).map { "<outline text=\"F\" xmlUrl=\"https://f.example/\($0)\"/>" }
+      .joined()
+    let found = read("<opml><body>\(open)\(feeds)</body></opml>").subscriptions
+    #expect(found.count == 400)
+    #expect(found.allSatisfy { $0.folders.count == 16 })
+    #expect(found.last?.folders.first == "1 " + String(repeating: "é", count: 198))
   }
 
   @Test(

@@ -8,8 +8,8 @@ import Model
 ///       > Léonie Armand, le 13/10/2026 à 09h05
 ///       C’est noté.                                    → an answer to the one above
 enum DumpComments {
-  static func hasHeading(_ section: ArraySlice<DumpLine>) -> Bool {
-    section.contains { heading($0.text, now: nil) != nil }
+  static func hasHeading(_ section: ArraySlice<DumpLine>, now: Moment?) -> Bool {
+    section.contains { heading($0.text, now: now) != nil }
   }
 
   static func comments(
@@ -24,9 +24,10 @@ enum DumpComments {
         let comment = Comment(author: author, date: date, text: "")
         found.append((comment, isAnswer ? 1 : 0, line.run))
       } else if let last = found.indices.last {
-        let written = found[last].comment.text
-        let joint = written.isEmpty ? "" : line.run == found[last].run ? "\n" : "\n\n"
-        found[last].comment.text = written + joint + text
+        if !found[last].comment.text.isEmpty {
+          found[last].comment.text += line.run == found[last].run ? "\n" : "\n\n"
+        }
+        found[last].comment.text += text
         found[last].run = line.run
       }
     }

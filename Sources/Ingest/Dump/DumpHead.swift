@@ -4,7 +4,6 @@ import Model
 struct DumpHead {
   var title: String?
   var site: String?
-  var siteURL: String?
   var url: String?
   var date: Moment?
   var summary: String?

@@ -18,7 +18,7 @@ enum DumpReader {
     result.notes = decoded.notes(context)
     var text = Cleaning.body(decoded.text)
     if text.utf8.count > context.limits.body {
-      text = String(text.prefix(context.limits.body / 4))
+      text = Cleaning.body(String(decoding: text.utf8.prefix(context.limits.body), as: UTF8.self))
       result.notes.append(.cutText(limit: context.limits.body))
     }
     if let article = article(text, context) {

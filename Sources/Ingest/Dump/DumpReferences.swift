@@ -34,10 +34,12 @@ struct DumpReferences {
     lines.removeSubrange(start...)
   }
 
-  /// "https:", "mailto:"; what comes after may hold anything, spaces too.
+  /// "https:", "mailto:"; what comes after may hold anything, spaces too, but not at once: « Le Monde:
+  /// deux ans de travaux » is a title.
   private static func startsWithScheme(_ text: String) -> Bool {
     let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
-    return (2...40).contains(scheme.count) && scheme.count < text.utf8.count
+    guard let next = text.utf8.dropFirst(scheme.count + 1).first, next > 0x20 else { return false }
+    return (2...40).contains(scheme.count)
       && scheme.allSatisfy { MarkupScanner.isLetter($0) || (0x2B...0x39).contains($0) }
   }
 

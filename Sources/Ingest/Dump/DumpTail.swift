@@ -19,14 +19,14 @@ struct DumpTail {
     let anchors = (first..<lines.endIndex).compactMap { index in
       DumpVocabulary.anchor(lines[index]).map { (index: index, anchor: $0) }
     }
-    start = Self.start(of: lines, anchors)
+    start = Self.start(of: lines, anchors, now)
     read(lines, anchors.filter { $0.index >= start }, references, now)
   }
 
   typealias Anchors = [(index: Int, anchor: DumpVocabulary.Anchor)]
 
   /// Goes up from the end as long as what is read there is explained.
-  private static func start(of lines: [DumpLine], _ anchors: Anchors) -> Int {
+  private static func start(of lines: [DumpLine], _ anchors: Anchors, _ now: Moment?) -> Int {
     var start = lines.endIndex
     var sectionEnd = lines.endIndex
     var kinds: Set<DumpVocabulary.Anchor> = []
@@ -35,7 +35,7 @@ struct DumpTail {
       // The comments of a page come after its source, and once.
       if anchor == .comments, kinds.contains(.comments) || kinds.contains(.source) { break }
       if anchor == .source, kinds.contains(.source) { break }
-      guard explains(anchor, section) else { break }
+      guard explains(anchor, section, now) else { break }
       kinds.insert(anchor)
       start = index
       sectionEnd = index
@@ -45,11 +45,11 @@ struct DumpTail {
   }
 
   private static func explains(
-    _ anchor: DumpVocabulary.Anchor, _ section: ArraySlice<DumpLine>
+    _ anchor: DumpVocabulary.Anchor, _ section: ArraySlice<DumpLine>, _ now: Moment?
   ) -> Bool {
     let prose = section.count(where: \.isProse)
     switch anchor {
-    case .comments: return prose == 0 || DumpComments.hasHeading(section)
+    case .comments: return prose == 0 || DumpComments.hasHeading(section, now: now)
     case .footer: return section.count <= 25
     case .source: return prose == 0 && section.count { !$0.isRule } <= 3
     case .closed, .loading, .share, .commentForm: return prose == 0 && section.count <= 12

@@ -51,16 +51,21 @@ enum DumpWeight {
   /// What text browsers put for buttons, frames and pictures: "(BUTTON)", "IFRAME: …", "[photo.jpg]".
   static func isMachinery(_ text: String) -> Bool {
     if text.hasPrefix("(BUTTON)") || text.hasPrefix("IFRAME:") { return true }
-    let rest = text.first == "[" && text.last == "]"
-    return rest && text.utf8.count <= 80
+    return text.first == "[" && text.last == "]" && text.utf8.count <= 80
   }
 
-  /// Sentences of a page to who reads it: of cookies, subscriptions, accounts.
+  /// Sentences of a page to who reads it: of cookies, subscriptions, accounts. A report on them
+  /// addresses nobody.
   static func speaksOfReader(_ line: DumpLine) -> Bool {
     guard line.text.utf8.count < 700 else { return false }
     let folded = Folding.key(line.text)
-    return readerWords.contains { folded.holds($0) }
+    guard readerWords.contains(where: { folded.holds($0) }) else { return false }
+    return !line.isProse || folded.split { !$0.isLetter }.contains { address.contains($0) }
   }
+
+  private static let address: Set<Substring> = [
+    "vous", "votre", "vos", "nous", "notre", "nos", "you", "your", "we", "our",
+  ]
 
   private static let readerWords = [
     "cookie", "temoins de navigation", "donnees personnelles", "vie privee", "newsletter",

@@ -5,6 +5,7 @@ enum OPMLReader {
   static func read(_ decoded: Decoding, _ context: Intake.Context) -> Intake.Result {
     var result = Intake.Result(format: .opml, notes: decoded.notes(context))
     let markup = XMLTree.markup(of: decoded.bytes, depth: context.limits.depth)
+    var folders = Folders()
     for node in markup.nodes.indices where markup.nodes[node].kind == .element {
       guard let feed = Address.resolve(markup.attribute(node, .xmlurl) ?? "", against: nil),
         Address(feed) != nil
@@ -17,25 +18,44 @@ enum OPMLReader {
       result.subscriptions.append(
         Intake.Subscription(
           title: title(markup, node) ?? feed, feed: Words.line(feed), page: page.map(Words.line),
-          folders: folders(markup, around: node)))
+          folders: folders.path(in: markup, around: node)))
     }
     if result.subscriptions.isEmpty { result.notes.append(.noArticle) }
     return result
   }
 
-  private static func title(_ markup: Markup, _ node: Int) -> String? {
+  fileprivate static func title(_ markup: Markup, _ node: Int) -> String? {
     let names = [Name(.title), Name(.text)].compactMap { markup.attribute(node, $0) }
     return names.map { Words.line($0) }.first { !$0.isEmpty }
   }
 
-  /// The names of the folders, from the outermost in.
-  private static func folders(_ markup: Markup, around node: Int) -> [String] {
-    var names: [String] = []
-    var node = markup.parent(node)
-    while node != 0 {
-      if markup.name(node) == "outline", let name = title(markup, node) { names.append(name) }
-      node = markup.parent(node)
+  /// The folders that outlines stand for. Each name is read once, however many feeds it holds.
+  private struct Folders {
+    private var paths: [Int: [String]] = [0: []]
+
+    /// The names of the folders around a node, from the outermost in.
+    mutating func path(in markup: Markup, around node: Int) -> [String] {
+      var unknown: [Int] = []
+      var node = markup.parent(node)
+      while paths[node] == nil {
+        unknown.append(node)
+        node = markup.parent(node)
+      }
+      var path = paths[node] ?? []
+      for node in unknown.reversed() {
+        if path.count < Self.deepest, markup.name(node) == "outline",
+          let name = OPMLReader.title(markup, node)
+        {
+          path.append(String(name.prefix(Self.longestName)))
+        }
+        paths[node] = path
+      }
+      return path
     }
-    return names.reversed()
+
+    /// A journal keeps no more of them.
+    private static let deepest = 16
+    /// Characters.
+    private static let longestName = 200
   }
 }

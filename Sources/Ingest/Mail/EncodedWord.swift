@@ -7,28 +7,47 @@ enum EncodedWord {
     guard text.holds("=?") else { return text }
     var output = ""
     var rest = text[...]
-    var isAfterWord = false
-    while let open = rest.place(of: "=?") {
-      let before = rest[..<open.lowerBound]
-      guard let (word, end) = word(in: rest, from: open.upperBound) else {
-        output += rest[..<open.upperBound]
-        rest = rest[open.upperBound...]
-        isAfterWord = false
+    var open: Word?
+    while let mark = rest.place(of: "=?") {
+      let before = rest[..<mark.lowerBound]
+      guard let (word, end) = word(in: rest, from: mark.upperBound) else {
+        output += (open?.text ?? "") + rest[..<mark.upperBound]
+        open = nil
+        rest = rest[mark.upperBound...]
         continue
       }
-      // The blank between two of them only parts them.
-      if !isAfterWord || before.contains(where: { !$0.isWhitespace }) { output += before }
-      output += word
+      // The blank between two of them only parts them; programs part the bytes of a letter too.
+      if let last = open, before.allSatisfy(\.isWhitespace) {
+        if last.charset == word.charset {
+          open?.bytes += word.bytes
+        } else {
+          output += last.text
+          open = word
+        }
+      } else {
+        output += (open?.text ?? "") + before
+        open = word
+      }
       rest = rest[end...]
-      isAfterWord = true
     }
-    return output + rest
+    return output + (open?.text ?? "") + rest
+  }
+
+  private struct Word {
+    let charset: Substring
+    var bytes: [UInt8]
+
+    var decoding: Decoding {
+      Decoding.decode(bytes, contentType: "text/plain; charset=\(charset)", limits: .network)
+    }
+
+    var text: String { decoding.text }
   }
 
   /// The word that begins after `=?`, and where it ends.
   private static func word(
     in text: Substring, from start: String.Index
-  ) -> (String, String.Index)? {
+  ) -> (Word, String.Index)? {
     let fields = text[start...].split(
       separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
     guard fields.count == 4, fields[0].utf8.count <= 40, fields[3].first == "=" else { return nil }
@@ -42,9 +61,8 @@ enum EncodedWord {
       bytes = decoded
     default: return nil
     }
-    let type = "text/plain; charset=\(fields[0])"
-    let decoding = Decoding.decode(bytes, contentType: type, limits: .network)
-    if decoding.isRefused { return nil }
-    return (decoding.text, text.index(after: fields[3].startIndex))
+    let word = Word(charset: fields[0], bytes: bytes)
+    if word.decoding.isRefused { return nil }
+    return (word, text.index(after: fields[3].startIndex))
   }
 }

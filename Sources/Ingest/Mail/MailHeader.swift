@@ -20,9 +20,8 @@ struct MailHeader {
       if line.last == 0x0D { line.removeLast() }
       if line.isEmpty { break }
       if line.first == 0x20 || line.first == 0x09 {
-        if value.utf8.count < 8 << 10 {
-          value += " " + String(decoding: line.drop { $0 <= 0x20 }, as: UTF8.self)
-        }
+        let more = line.drop { $0 <= 0x20 }.prefix(max(0, Self.longest - value.utf8.count))
+        if !more.isEmpty { value += " " + String(decoding: more, as: UTF8.self) }
         continue
       }
       keep(&fields)
@@ -32,15 +31,20 @@ struct MailHeader {
         continue
       }
       name = fieldName
-      value = String(decoding: line[start...].drop { $0 <= 0x20 }.prefix(8 << 10), as: UTF8.self)
+      value = String(
+        decoding: line[start...].drop { $0 <= 0x20 }.prefix(Self.longest), as: UTF8.self)
     }
     keep(&fields)
     end = index
   }
 
+  /// What is looked at of a field: bytes.
+  private static let longest = 8 << 10
+
   subscript(name: String) -> String? { fields[name] }
 
-  private static func name(of line: ArraySlice<UInt8>) -> (String, Int)? {
+  /// The name of a field, in small letters, and where its value begins; nil for a line that is none.
+  static func name(of line: ArraySlice<UInt8>) -> (String, Int)? {
     let name = line.prefix(78).prefix { $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 < 0x7F }
     guard !name.isEmpty, name.endIndex < line.endIndex, line[name.endIndex] == UInt8(ascii: ":")
     else { return nil }
@@ -51,24 +55,12 @@ struct MailHeader {
 extension MailHeader {
   /// Whether a text begins as a mail does that a program has saved.
   static func stands(over head: ArraySlice<UInt8>) -> Bool {
-    guard let (name, _) = Self.name(of: head.prefix { $0 != 0x0A }) ?? mailboxLine(head) else {
-      return false
-    }
+    guard Mailbox.begins(head) || name(of: head.prefix { $0 != 0x0A }) != nil else { return false }
     let header = MailHeader(head)
-    return (name == "from " || letterheads.contains(name)) && header["from"] != nil
+    return header["from"] != nil
       && ["subject", "date"].contains { header[$0] != nil }
       && ["mime-version", "message-id", "received", "return-path"].contains { header[$0] != nil }
   }
-
-  private static func mailboxLine(_ head: ArraySlice<UInt8>) -> (String, Int)? {
-    head.starts(with: Array("From ".utf8)) ? ("from ", head.startIndex) : nil
-  }
-
-  private static let letterheads: Set<String> = [
-    "from", "to", "subject", "date", "return-path", "received", "delivered-to", "message-id",
-    "mime-version", "reply-to", "sender", "content-type", "dkim-signature", "list-id", "cc",
-    "authentication-results", "arc-seal", "x-original-to", "list-unsubscribe", "precedence",
-  ]
 
   var subject: String? { self["subject"].map { MailSubject.bare(EncodedWord.decoded($0)) } }
 
@@ -76,25 +68,4 @@ extension MailHeader {
 
   /// The name of who sent it; nil where there is an address alone.
   var sender: String? { self["from"].flatMap { MailSubject.name(in: EncodedWord.decoded($0)) } }
-}
-
-/// What stands in the fields of a mail, as people read it.
-enum MailSubject {
-  /// « TR : Fwd: Le bac repart » is « Le bac repart ».
-  static func bare(_ subject: String) -> String {
-    var text = Words.line(subject)
-    while let colon = text.firstIndex(of: ":") {
-      let mark = text[..<colon].lowercased().filter { !$0.isWhitespace }
-      guard ["re", "tr", "fw", "fwd", "wg", "aw"].contains(mark) else { break }
-      text = Words.line(text[text.index(after: colon)...])
-    }
-    return text
-  }
-
-  /// « La Gazette <lettre@gazette.example> » is « La Gazette ».
-  static func name(in address: String) -> String? {
-    let name = address.prefix { $0 != "<" }.filter { $0 != "\"" }
-    let line = Words.line(name)
-    return line.isEmpty || line.contains("@") ? nil : line
-  }
 }

@@ -38,9 +38,27 @@ struct MailPart {
   private static func decoded(_ body: ArraySlice<UInt8>, _ encoding: String?) -> [UInt8] {
     switch encoding?.lowercased().filter({ !$0.isWhitespace }) {
     case "quoted-printable": QuotedPrintable.decoded(body)
-    case "base64": Base64.decoded(String(decoding: body, as: UTF8.self)) ?? Array(body)
+    case "base64": base64(body)
     default: Array(body)
     }
+  }
+
+  /// The lines up to the first that is none: list servers write under them. What holds none at all
+  /// stays as it is.
+  private static func base64(_ body: ArraySlice<UInt8>) -> [UInt8] {
+    var end = body.startIndex
+    while end < body.endIndex {
+      let lineEnd = body[end...].firstIndex(of: 0x0A) ?? body.endIndex
+      guard body[end..<lineEnd].allSatisfy(isBase64) else { break }
+      end = min(lineEnd + 1, body.endIndex)
+    }
+    let decoded = Base64.decoded(String(decoding: body[..<end], as: UTF8.self)) ?? []
+    return decoded.isEmpty ? Array(body) : decoded
+  }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x0D
+      || "+/=".utf8.contains(byte)
   }
 
   private static func boundary(in type: String) -> [UInt8] {
@@ -66,9 +84,11 @@ struct MailPart {
     while index < body.endIndex, pieces.count < most {
       let lineEnd = body[index...].firstIndex(of: 0x0A) ?? body.endIndex
       let line = body[index..<lineEnd]
-      if line.starts(with: mark) {
+      let rest = line.dropFirst(mark.count)
+      let isLast = rest.starts(with: "--".utf8)
+      // "b1" does not end at "b10".
+      if line.starts(with: mark), isLast || rest.allSatisfy({ $0 <= 0x20 }) {
         if let start { pieces.append(body[start..<index]) }
-        let isLast = line.dropFirst(mark.count).starts(with: Array("--".utf8))
         start = isLast ? nil : min(lineEnd + 1, body.endIndex)
       }
       index = lineEnd + 1

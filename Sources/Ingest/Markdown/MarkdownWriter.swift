@@ -13,7 +13,7 @@ package import Model
 ///     # Le bac du dimanche
 package enum MarkdownWriter {
   package static func text(of article: Article) -> String {
-    var facts = ["title: \"\(article.title.filter { $0 != "\"" })\""]
+    var facts = ["title: \"\(withoutQuotes(article.title))\""]
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { facts.append("\(name): \(value)") }
     }
@@ -97,14 +97,20 @@ package enum MarkdownWriter {
 
   /// Signs that Markdown would take for its own.
   private static func escaped(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var isAtStart = true
-    for character in text {
-      let isMark = "\\`*_[]<".contains(character) || isAtStart && "#>+-|~".contains(character)
+    for scalar in text.unicodeScalars {
+      let isMark =
+        "\\`*_[]<".unicodeScalars.contains(scalar)
+        || isAtStart && "#>+-|~".unicodeScalars.contains(scalar)
       if isMark { result.append("\\") }
-      result.append(character)
-      isAtStart = character == "\n"
+      result.append(scalar)
+      isAtStart = scalar == "\n"
     }
-    return result
+    return String(result)
+  }
+
+  private static func withoutQuotes(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\"" }))
   }
 }

@@ -72,7 +72,7 @@ private struct ElementOrder {
     switch condition {
     case .tag(let name): markup.name(node) == name
     case .className(let name):
-      markup.attribute(node, .class).map { Self.words(of: $0).contains(name[...]) } ?? false
+      markup.attribute(node, .class).map { Self.holdsWord($0, name) } ?? false
     case .attribute(let name, let comparison, let wanted):
       markup.attributes(node).first { $0.name == name }
         .map { Self.holds($0.value, comparison, wanted) } ?? false
@@ -85,18 +85,21 @@ private struct ElementOrder {
   private static func holds(
     _ value: String, _ comparison: Selector.Comparison, _ wanted: String
   ) -> Bool {
-    switch comparison {
+    // By bytes: to compare strings is to put their combining marks in order.
+    let (bytes, wantedBytes) = (value.utf8, wanted.utf8)
+    return switch comparison {
     case .exists: true
-    case .equals: value == wanted
-    case .word: words(of: value).contains(wanted[...])
-    case .language: value == wanted || value.hasPrefix(wanted + "-")
-    case .begins: !wanted.isEmpty && value.hasPrefix(wanted)
-    case .ends: !wanted.isEmpty && value.hasSuffix(wanted)
+    case .equals: bytes.elementsEqual(wantedBytes)
+    case .word: holdsWord(value, wanted)
+    case .language: bytes.elementsEqual(wantedBytes) || bytes.starts(with: (wanted + "-").utf8)
+    case .begins: !wanted.isEmpty && bytes.starts(with: wantedBytes)
+    case .ends: !wanted.isEmpty && bytes.reversed().starts(with: wantedBytes.reversed())
     case .holds: !wanted.isEmpty && value.holds(wanted)
     }
   }
 
-  private static func words(of value: String) -> [Substring] {
-    value.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\u{C}" }
+  private static func holdsWord(_ value: String, _ wanted: String) -> Bool {
+    value.utf8.split { [0x20, 0x0A, 0x09, 0x0D, 0x0C].contains($0) }
+      .contains { $0.elementsEqual(wanted.utf8) }
   }
 }

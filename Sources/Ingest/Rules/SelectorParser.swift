@@ -3,6 +3,8 @@
 struct SelectorParser {
   private let text: [Unicode.Scalar]
   private var index = 0
+  /// Whether it is within `:not(…)`.
+  private var isNegated = false
 
   static func selector(_ text: String) throws(SelectorRefusal) -> Selector {
     var parser = SelectorParser(text: Array(text.unicodeScalars))
@@ -109,8 +111,11 @@ struct SelectorParser {
     case "first-child": return .first
     case "last-child": return .last
     case "not":
-      guard take("(") else { throw .unknownPseudoClass(name) }
+      // Selectors Level 3 has none within another.
+      guard !isNegated, take("(") else { throw .unknownPseudoClass(name) }
       skipBlanks()
+      isNegated = true
+      defer { isNegated = false }
       let conditions = try compound()
       skipBlanks()
       guard take(")") else { throw .unclosed("(") }

@@ -86,7 +86,7 @@ package struct SiteRules: Hashable, Sendable {
       return
     }
     guard let field = Field(rawValue: name) else { throw Refusal(reason: .unknownField(name)) }
-    let (text, attribute) = Self.withoutAttribute(value)
+    let (text, attribute) = try Self.withoutAttribute(value)
     do throws(SelectorRefusal) {
       let selector = try SelectorParser.selector(text)
       rules.append(
@@ -97,21 +97,31 @@ package struct SiteRules: Hashable, Sendable {
   }
 
   private static func site(_ text: String) -> String {
-    var site = text.lowercased()
-    for prefix in ["https://", "http://", "www."] where site.hasPrefix(prefix) {
+    var site = text
+    for prefix in ["https://", "http://", "www."] where site.lowercased().hasPrefix(prefix) {
       site.removeFirst(prefix.count)
     }
     while site.hasSuffix("/") { site.removeLast() }
-    return site
+    let host = site.prefix { $0 != "/" }
+    return host.lowercased() + site[host.endIndex...]
   }
 
   /// « time@datetime » is a selector and the name of an attribute; within brackets an `@` is a sign.
-  private static func withoutAttribute(_ text: String) -> (String, String?) {
+  private static func withoutAttribute(
+    _ text: String
+  ) throws(Refusal) -> (String, String?) {
     guard let sign = text.lastIndex(of: "@"), !text[sign...].contains("]") else {
       return (text, nil)
     }
-    let name = text[text.index(after: sign)...]
-    return (String(text[..<sign]), name.isEmpty ? nil : name.lowercased())
+    let name = Words.line(text[text.index(after: sign)...]).lowercased()
+    guard !name.isEmpty, name.utf8.allSatisfy(isNamePart) else {
+      throw Refusal(reason: .badSelector(.unexpected("@")))
+    }
+    return (Words.line(text[..<sign]), name)
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte) || "-_:.".utf8.contains(byte)
   }
 }
 

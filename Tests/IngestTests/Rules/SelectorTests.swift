@@ -44,7 +44,8 @@ struct SelectorTests {
         "a:hover",
         .unknownPseudoClass("hover")
       ),
-      ("p:not(.a", .unclosed("(")), ("[a", .unexpected("")), ("[a=b", .unclosed("[")),
+      ("p:not(:not(.a))", .unknownPseudoClass("not")), ("p:not(.a", .unclosed("(")),
+      ("[a", .unexpected("")), ("[a=b", .unclosed("[")),
       ("[a='b", .unclosed("'")), ("//p", .unexpected("/")), ("p]", .unexpected("]")),
       ("p:nth-child(2)", .unknownPseudoClass("nth-child")), (". a", .unexpected(" ")),
     ])

@@ -21,7 +21,7 @@ struct SiteRulesTests {
     title: .nothing
     title: h2.t
     author: .who
-    date: .day@data-at
+    date: .day @ data-at
     body: .ad-box .text
     strip: .promo
     """
@@ -67,6 +67,8 @@ struct SiteRulesTests {
       ("gazette.example/opinions", "https://gazette.example/opinions/1", true),
       ("gazette.example/opinions", "https://gazette.example/opinionsA", false),
       ("gazette.example/opinions", "https://gazette.example/", false),
+      ("https://WWW.Gazette.example/Opinions/", "https://gazette.example/Opinions/1", true),
+      ("gazette.example/Opinions", "https://gazette.example/opinions/1", false),
     ])
   func covering(site: String, address: String, isCovered: Bool) {
     #expect(SiteRules.read("site: \(site)\nbody: p").rules.covers(address) == isCovered)
@@ -81,6 +83,8 @@ struct SiteRulesTests {
       ("site: a.example\nbody", 2, .notAField("body")),
       ("site: a.example\nbody: p:hover", 2, .badSelector(.unknownPseudoClass("hover"))),
       ("site:\nbody: p", 1, .noSite),
+      ("site: a.example\ndate: time@", 2, .badSelector(.unexpected("@"))),
+      ("site: a.example\ndate: time@a b", 2, .badSelector(.unexpected("@"))),
     ])
   func problems(text: String, line: Int, reason: SiteRules.Problem.Reason) {
     #expect(SiteRules.read(text).problems == [SiteRules.Problem(line: line, reason: reason)])
