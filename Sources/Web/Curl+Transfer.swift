@@ -76,7 +76,7 @@ extension Curl {
   private func refusePrivateConnection(
     _ notes: Notes, address: WebAddress, trust: Trust
   ) throws(WebError) {
-    guard trust == .content, !ChildEnvironment.namesProxy(environment),
+    guard trust == .content, !ChildEnvironment.namesProxy(for: address, environment),
       let number = notes.connectedTo, number.isPrivate
     else { return }
     throw .privateHost(address.host.text)

@@ -17,6 +17,12 @@ struct SourcesTests {
       return page(Press.feed("La « Gazette »", [("Un", "http://gazette.example/1", "Un texte.")]))
     case "/autre":
       return page(Press.feed("L’Autre", [("Deux", "http://gazette.example/2", "Un texte.")]))
+    case "/trois":
+      return page(
+        #"<head><link rel=alternate type="application/rss+xml" href="/flux"><link rel=alternate type="application/rss+xml" href="/absent"></head><p>Bonjour."#
+      )
+    case "/liste":
+      return page(#"<opml><body><outline text="B" xmlUrl="http://b.example/f"/></body></opml>"#)
     default: return page("", status: "404 Not Found")
     }
   }
@@ -45,7 +51,8 @@ struct SourcesTests {
       </outline></outline><outline text="B" xmlUrl="http://b.example/f"/><outline text="C" xmlUrl="http://u:p@c.example/"/>
       """, to: "liste.opml")
     let run = try home.run("follow", list)
-    #expect(run.status == 0 && run.lines.count == 2, "\(run)")
+    #expect(run.status == 1 && run.lines.count == 2, "\(run)")
+    #expect(run.complaint.contains("mot de passe") && !run.complaint.contains("u:p@"))
     let out = try home.run("sources", "--opml")
     let other = try Home()
     #expect(try other.run("follow", "-", input: out.output).status == 0)
@@ -65,6 +72,50 @@ struct SourcesTests {
     #expect(again.status == 66 && again.complaint.contains("«\u{A0}côtes\u{A0}»"))
   }
 
+  @Test("is told apart by its title, its folder’s path, or not at all")
+  func named() throws {
+    let list = """
+      <opml><body><outline text="Presse"><outline text="Côtes"><outline text="À la une" xmlUrl="http://a.example/f"/>
+      </outline><outline text="À la une" xmlUrl="http://b.example/f"/></outline>
+      """
+    _ = try home.run("follow", "-", input: Array(list.utf8))
+    #expect(try home.run("unfollow", "").status == 66)
+    #expect(try home.run("unfollow", "à la une").status == 66, "two of that title")
+    #expect(try home.run("sources", "--json").json?.array?.count == 2)
+    #expect(
+      try home.run("unfollow", "Presse/Côtes").lines == ["retirée  À la une  http://a.example/f"])
+    #expect(try home.run("unfollow", "").status == 66, "nor the only one")
+    #expect(try home.run("unfollow", "une").status == 0)
+  }
+
+  @Test("again changes nothing that is not said again")
+  func again() throws {
+    let list = """
+      <opml><body><outline text="Mienne"><outline text="Ma gazette" xmlUrl="\(server.address("/flux"))"/></outline>
+      <outline text="Autre"><outline text="La même" xmlUrl="\(server.address("/flux"))"/></outline>
+      """
+    let input = Array(list.utf8)
+    #expect(try home.run("follow", "-", input: input).lines.count == 1)
+    _ = try home.run("follow", "--folder", "Presse", server.address("/flux"))
+    let source = try home.run("sources", "--json").json?.array?.first
+    #expect(source?["title"]?.string == "Ma gazette")
+    #expect(source?["folders"] == .array([.string("Presse")]))
+  }
+
+  @Test("says which feeds of a page could not be had, and takes the others")
+  func someOfAll() throws {
+    let run = try home.run("follow", "--all", server.address("/trois"))
+    #expect(run.status == 1 && run.lines.count == 1, "\(run)")
+    #expect(run.complaint.contains("404"))
+  }
+
+  @Test("does not take from the web whom to follow")
+  func listAtAddress() throws {
+    let run = try home.run("follow", server.address("/liste"))
+    #expect(run.status == 65 && run.complaint.contains("OPML"), "\(run)")
+    #expect(try home.run("follow", "nimporte").complaint.contains("adresse"))
+  }
+
   @Test("brings what is new, and says what came of each source")
   func refresh() throws {
     let gone = server.address("/absent")
@@ -80,7 +131,7 @@ struct SourcesTests {
     let alone = try home.run("refresh", "absente")
     #expect(alone.status == 69 && alone.text == "")
     let listed = try home.run("sources")
-    #expect(listed.text.contains("articles\u{A0}: 1") && listed.text.contains("status 404"))
+    #expect(listed.text.contains("articles\u{A0}: 1") && listed.text.contains("erreur 404"))
   }
 
   @Test("keeps no password, and says what it can't do")

@@ -56,8 +56,10 @@ enum RegularFile {
   }
 
   /// As `replace`, where nothing is lost if a power cut takes the file: what is derived.
-  static func cache(_ path: String, _ bytes: [UInt8]) throws(Errno) {
-    let temporary = try writeBeside(path, bytes, permissions: 0o666, isSynced: false)
+  static func cache(
+    _ path: String, _ bytes: [UInt8], permissions: mode_t = 0o666
+  ) throws(Errno) {
+    let temporary = try writeBeside(path, bytes, permissions: permissions, isSynced: false)
     try put(temporary, inPlaceOf: path)
   }
 

@@ -51,7 +51,7 @@ package struct SourceLog: Sendable {
     let (states, lines, isTorn) = read()
     guard let path, isTorn || lines > 2 * states.count + 64 else { return }
     let kept = states.values.sorted { $0.address < $1.address }
-    try? RegularFile.cache(path, kept.flatMap(SourceLine.bytes))
+    try? RegularFile.cache(path, kept.flatMap(SourceLine.bytes), permissions: 0o600)
   }
 
   private func read() -> (states: [String: SourceState], lines: Int, isTorn: Bool) {

@@ -42,7 +42,9 @@ enum IPNumber: Hashable, Sendable {
     (127, 8),  // loopback
     (169 << 8 | 254, 16),  // link-local, where clouds keep their secrets
     (172 << 4 | 1, 12),  // 172.16.0.0, private
+    (192 << 16, 24),  // 192.0.0.0, between a network and its provider
     (192 << 8 | 168, 16),  // private
+    (198 << 7 | 9, 15),  // 198.18.0.0, to measure networks with
     (7, 3),  // 224.0.0.0 and up: multicast, reserved, broadcast
   ]
 

@@ -11,9 +11,22 @@ package enum ChildEnvironment {
     return variables
   }
 
-  static func namesProxy(_ environment: [String: String]) -> Bool {
-    environment.contains { name, value in
-      !value.isEmpty && proxies.contains(name)
+  /// Whether curl asks a proxy for an address.
+  static func namesProxy(for address: WebAddress, _ environment: [String: String]) -> Bool {
+    let scheme = address.text.prefix { $0 != ":" }
+    let isNamed = proxies.contains { name in
+      environment[name]?.isEmpty == false
+        && [scheme + "_proxy", "all_proxy"].contains(name.lowercased()[...])
+    }
+    let exceptions = environment["no_proxy"] ?? environment["NO_PROXY"] ?? ""
+    return isNamed && !exempts(exceptions, address.hostName)
+  }
+
+  /// « localhost,.gazette.example » exempts a host, and those below it; « * » all.
+  private static func exempts(_ exceptions: String, _ host: String) -> Bool {
+    exceptions.lowercased().split { $0 == "," || $0 == " " }.contains { one in
+      let name = one.drop { $0 == "." }
+      return name == "*" || !name.isEmpty && (host == name || host.hasSuffix("." + name))
     }
   }
 

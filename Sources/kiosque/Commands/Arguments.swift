@@ -44,7 +44,7 @@ enum Arguments {
 
   private static let withValue: Set = [
     "--library", "--language", "--ambiguous", "--width", "--days", "--articles", "--folder",
-    "--full-text", "--format", "--to",
+    "--full-text", "--format", "--to", "--rules",
   ]
 
   private static let subcommands = ["rules": ["list", "check"]]

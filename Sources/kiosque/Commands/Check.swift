@@ -41,10 +41,7 @@ struct Check: ParsableCommand {
 
   private func check(_ library: LibraryFolder) throws(Failure) -> CheckReport {
     let now = Environment.now
-    guard let report = Waiting.until({ await library.check(at: now) }) else {
-      throw .unreadable(path: library.path, errno: EMFILE)
-    }
-    return report
+    return try Waiting.until { await library.check(at: now) }
   }
 
   /// Those that were seen to.

@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
       valueName: say("dossier", "folder")))
   var to: String?
 
-  @Argument(help: ArgumentHelp(say("Les mots.", "The words."), valueName: "mots"))
+  @Argument(help: ArgumentHelp(say("Les mots.", "The words."), valueName: say("mots", "words")))
   var words: [String] = []
 
   func run() throws {
@@ -47,7 +47,8 @@ struct Export: ParsableCommand {
       throw Failure.store(.unwritable(path: to, errno: errno))
     }
     var failed = 0
-    for (place, headline) in chosen(in: library).enumerated() {
+    var isFirst = true
+    for headline in chosen(in: library) {
       let article: Article
       do throws(StoreError) {
         article = try library.article(of: headline)
@@ -56,7 +57,8 @@ struct Export: ParsableCommand {
         failed += 1
         continue
       }
-      try put(article, isFirst: place == 0)
+      try put(article, isFirst: isFirst)
+      isFirst = false
     }
     if failed > 0 { throw ExitCode(ExitStatus.someInputsFailed) }
   }
@@ -79,14 +81,25 @@ struct Export: ParsableCommand {
       if format != .json, !isFirst { bytes = Array(separator.utf8) + bytes }
       return try Output.print(bytes: bytes)
     }
-    let path = "\(to)/\(article.id).\(ending)"
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    try write(bytes, to: "\(to)/\(article.id).\(ending)")
+  }
+
+  /// Beside the file, which stays what it was until the new one is whole.
+  private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let new = path + ".part"
+    let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .store(.unwritable(path: path, errno: errno)) }
-    defer { close(descriptor) }
     do throws(Failure) {
       try Output.write(bytes, to: descriptor)
     } catch .outputUnwritable(let errno) {
+      close(descriptor)
+      unlink(new)
       throw .store(.unwritable(path: path, errno: errno))
+    }
+    guard close(descriptor) == 0, rename(new, path) == 0 else {
+      let error = errno
+      unlink(new)
+      throw .store(.unwritable(path: path, errno: error))
     }
   }
 

@@ -12,7 +12,7 @@ struct Follow: ParsableCommand {
     CommandConfiguration(
       abstract: say("Suit des sources.", "Follows sources."),
       discussion: say(
-        "L’adresse d’un flux, ou d’une page qui en nomme un ; une liste OPML, dont les dossiers sont gardés. Suivre encore une source change son dossier ou son réglage.",
+        "L’adresse d’un flux, ou d’une page qui en nomme un ; une liste OPML, dont les dossiers sont gardés. Suivre de nouveau une source change son dossier ou son réglage.",
         "The address of a feed, or of a page that names one; an OPML list, whose folders are kept. Following a source again changes its folder or setting."
       ))
   }
@@ -56,8 +56,12 @@ struct Follow: ParsableCommand {
     for name in names {
       do throws(Failure) {
         let found = try find(name)
-        try follow(found.subscriptions)
+        try follow(found)
         count += found.subscriptions.count
+        for failure in found.failures {
+          if let sentence = failure.sentence { Output.error(sentence) }
+        }
+        failures += found.failures
         if !found.others.isEmpty { tellOthers(found.others) }
       } catch {
         if let sentence = error.sentence { Output.error(sentence) }
@@ -75,40 +79,46 @@ struct Follow: ParsableCommand {
     if name == "-" { return try list(InputFile.readStandardInput(), name) }
     if InputFile.exists(name) { return try list(InputFile.read(name), name) }
     let isAddress = ArticleInput.isAddress(name) || name.contains(".") && !name.hasPrefix(".")
-    guard isAddress || name.lowercased().hasPrefix("feed:"), !name.lowercased().hasSuffix(".opml")
-    else { throw .missing(path: name) }
+    guard isAddress || name.lowercased().hasPrefix("feed:") else { throw .noSource(name) }
+    if !ArticleInput.isAddress(name), name.lowercased().hasSuffix(".opml") {
+      throw .missing(path: name)
+    }
     let finder = SourceFinder(fetcher: Curl(), now: Environment.now)
     let takesAll = all
-    guard let result = Waiting.until({ await finder.find(name, takesAll: takesAll) }) else {
-      throw .unreadable(path: name, errno: 24)
-    }
-    return try result.get()
+    return try Waiting.until { await finder.find(name, takesAll: takesAll) }.get()
   }
 
   private func list(_ bytes: [UInt8], _ name: String) throws(Failure) -> SourceFinder.Found {
     let content = Intake.read(bytes, Intake.Context(name: name))
-    let subscriptions = content.subscriptions.compactMap { entry -> Subscription? in
-      guard let address = try? WebAddress(entry.feed).text else {
-        Output.error(WebError.unusableAddress(.host).sentence(for: entry.feed))
-        return nil
+    var found = SourceFinder.Found(subscriptions: [], isList: true)
+    for entry in content.subscriptions {
+      do throws(WebError) {
+        let address = try WebAddress(entry.feed).text
+        let title = entry.title == entry.feed ? nil : String(entry.title.prefix(200))
+        // In two folders of the list: the first counts.
+        if found.subscriptions.contains(where: { $0.address == address }) { continue }
+        found.subscriptions.append(
+          Subscription(address: address, title: title, folders: entry.folders))
+      } catch {
+        found.failures.append(.web(address: entry.feed, error))
       }
-      let title = entry.title == entry.feed ? nil : String(entry.title.prefix(200))
-      return Subscription(address: address, title: title, folders: entry.folders)
     }
-    guard !subscriptions.isEmpty else { throw .noFeed(address: name) }
-    return SourceFinder.Found(subscriptions: subscriptions)
+    if found.subscriptions.isEmpty { throw found.failures.first ?? .noFeed(address: name) }
+    return found
   }
 
-  /// What is not said again stays as it was.
-  private func follow(_ found: [Subscription]) throws(Failure) {
+  /// What is not said again stays as it was. A title that the feed gives itself says nothing.
+  private func follow(_ found: SourceFinder.Found) throws(Failure) {
     let library = try options.choice.libraryToWrite()
     let before = Dictionary(
       library.readings().followed.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-    let wanted = found.map { one in
+    let wanted = found.subscriptions.map { one in
       var one = one
-      if one.folders.isEmpty { one.folders = before[one.address]?.folders ?? [] }
+      let known = before[one.address]
+      if let title = known?.title, !found.isList || one.title == nil { one.title = title }
+      if one.folders.isEmpty { one.folders = known?.folders ?? [] }
       if let folder { one.folders = folder.split(separator: "/").map(String.init) }
-      one.fullText = fullText ?? before[one.address]?.fullText ?? .auto
+      one.fullText = fullText ?? known?.fullText ?? .auto
       return one
     }
     do throws(StoreError) {
@@ -143,32 +153,3 @@ struct Follow: ParsableCommand {
 }
 
 extension FullText: ExpressibleByArgument {}
-
-/// A source as commands print it.
-enum SourceJSON {
-  static func value(of one: Subscription, _ state: SourceState? = nil) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("address", .string(one.address)),
-      .init("title", .string(one.title ?? state?.title ?? one.address)),
-      .init("folders", .array(one.folders.map(JSONValue.string))),
-      .init("fullText", .string(one.fullText.rawValue)),
-    ]
-    guard let state else { return .object(members) }
-    func add(_ name: String, _ text: String?) {
-      if let text { members.append(.init(name, .string(text))) }
-    }
-    add("page", state.page)
-    add("asked", state.asked?.iso8601)
-    add("result", state.result)
-    add("next", state.next?.iso8601)
-    add("movedTo", state.movedTo)
-    members.append(.init("failures", .integer(state.failures)))
-    members.append(.init("kept", .integer(state.kept)))
-    return .object(members)
-  }
-
-  /// « La Gazette  https://gazette.example/flux »
-  static func label(_ one: Subscription) -> String {
-    one.title.map { "\($0)  \(one.address)" } ?? one.address
-  }
-}

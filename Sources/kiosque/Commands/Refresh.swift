@@ -13,7 +13,7 @@ struct Refresh: ParsableCommand {
         "Cherche ce qu’il y a de nouveau dans les sources suivies.",
         "Fetches what is new in the sources followed."),
       discussion: say(
-        "Une source n’est redemandée qu’au bout du temps qu’elle indique, sauf si elle est nommée ou avec « --force » ; un serveur qui demande de la patience l’obtient toujours.",
+        "Une source n’est interrogée de nouveau qu’au bout du temps qu’elle indique, sauf si elle est nommée ou avec « --force » ; un serveur qui demande de la patience l’obtient toujours.",
         "A source is asked again only after the time that it states, unless it is named or with “--force”; a server that asks for patience always gets it."
       ))
   }
@@ -23,7 +23,7 @@ struct Refresh: ParsableCommand {
   @Flag(
     help: ArgumentHelp(
       say(
-        "Demande aussi les sources qui viennent de l’être, et celles qui ont disparu.",
+        "Interroge aussi les sources qui viennent de l’être, et celles qui ont disparu.",
         "Asks sources that were just asked too, and those that are gone.")))
   var force = false
 
@@ -52,6 +52,7 @@ struct Refresh: ParsableCommand {
     let reports = try refresh(chosen(in: library), library)
     var damage: [Damage] = []
     _ = library.index(noting: &damage)
+    if let sentence = Sentence.damage(damage) { Output.error(sentence) }
     library.compactWhereMany()
     let asked = reports.filter { $0.isFailure || $0.outcome.wasAsked }
     let failed = reports.count(where: \.isFailure)
@@ -65,9 +66,10 @@ struct Refresh: ParsableCommand {
     let followed = library.readings().followed
     guard !followed.isEmpty else { throw .noSources }
     if names.isEmpty { return followed }
+    let states = SourceLog(of: library).states()
     var chosen: [Subscription] = []
     for name in names {
-      let named = try SourceChoice.named(name, among: followed)
+      let named = try SourceChoice.named(name, among: followed, states)
       chosen += named.filter { !chosen.contains($0) }
     }
     return chosen
@@ -83,7 +85,7 @@ struct Refresh: ParsableCommand {
     let (prepared, isJSON, wording) = (refresh, json, options.wording)
     bar.begin()
     defer { bar.clear() }
-    let result = Waiting.until {
+    let result = try Waiting.until {
       await prepared.run(subscriptions) { report in
         bar.clear()
         // Who reads the report may leave; the articles are kept all the same.
@@ -97,7 +99,6 @@ struct Refresh: ParsableCommand {
         bar.step(report.name)
       }
     }
-    guard let result else { throw .unreadable(path: library.path, errno: 24) }
     return try result.get()
   }
 }

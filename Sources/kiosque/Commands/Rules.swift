@@ -35,7 +35,7 @@ struct RulesList: ParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let files = try RuleFiles.all()
+    let files = try RuleFiles.paths.map(RuleFiles.read)
     if files.isEmpty {
       let folder = RuleFiles.folder ?? "~/.config/kiosque/rules"
       return try Output.print(

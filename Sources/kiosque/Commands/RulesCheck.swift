@@ -53,8 +53,7 @@ struct RulesCheck: ParsableCommand {
 
   /// The files that may be followed; a file with a fault ends it, for it is what is being tried.
   private func files() throws -> [RuleFiles.File] {
-    let files =
-      try rules.map { path throws(Failure) in [try RuleFiles.read(path)] } ?? RuleFiles.all()
+    let files = try (rules.map { [$0] } ?? RuleFiles.paths).map(RuleFiles.read)
     for file in files {
       for problem in file.problems { Output.error(problem.sentence(in: file.path)) }
     }
@@ -114,8 +113,8 @@ struct RulesCheck: ParsableCommand {
     try Output.print(
       "    … \(end)\n    "
         + say(
-          "\(article.body.count) blocs, \(text.count) signes",
-          "\(article.body.count) blocks, \(text.count) characters"))
+          "blocs : \(article.body.count), signes : \(text.count)",
+          "blocks: \(article.body.count), characters: \(text.count)"))
   }
 
   private static func start(of text: String) -> String {

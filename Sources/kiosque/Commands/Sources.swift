@@ -57,10 +57,10 @@ struct Sources: ParsableCommand {
         state.isHeld
           ? say("le serveur demande de patienter", "the server asks for patience")
           : state.failures > 0
-            ? say("échec (\(state.result ?? ""))", "failed (\(state.result ?? ""))")
+            ? state.failureSentence
             : say("articles : \(state.kept)", "articles: \(state.kept)"))
     } else {
-      facts.append(say("jamais demandée", "never asked"))
+      facts.append(say("jamais interrogée", "never asked"))
     }
     try Output.print("  " + facts.joined(separator: " · "))
   }

@@ -21,9 +21,10 @@ struct Unfollow: ParsableCommand {
   func run() throws {
     guard let library = try options.choice.library() else { throw Failure.noSources }
     let followed = library.readings().followed
+    let states = SourceLog(of: library).states()
     var given: [Subscription] = []
     for name in names {
-      let named = try SourceChoice.named(name, among: followed)
+      let named = try SourceChoice.named(name, among: followed, states)
       given += named.filter { !given.contains($0) }
     }
     do throws(StoreError) {
@@ -32,7 +33,7 @@ struct Unfollow: ParsableCommand {
       throw Failure.store(error)
     }
     for one in given {
-      try Output.print(say("plus suivie  ", "unfollowed   ") + SourceJSON.label(one))
+      try Output.print(say("retirée  ", "unfollowed  ") + SourceJSON.label(one))
     }
   }
 }

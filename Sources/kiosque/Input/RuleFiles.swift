@@ -14,13 +14,8 @@ enum RuleFiles {
   /// `$XDG_CONFIG_HOME/kiosque/rules`, else `~/.config/kiosque/rules`.
   static var folder: String? { Environment.places.configuration.map { $0 + "/rules" } }
 
-  static func all() throws(Failure) -> [File] {
-    guard let folder else { return [] }
-    var files: [File] = []
-    for path in Folder.files(below: folder) where path.hasSuffix(".rules") {
-      files.append(try read(path))
-    }
-    return files
+  static var paths: [String] {
+    folder.map { Folder.files(below: $0).filter { $0.hasSuffix(".rules") } } ?? []
   }
 
   static func read(_ path: String) throws(Failure) -> File {
@@ -30,18 +25,16 @@ enum RuleFiles {
   }
 
   /// All that can be followed; of a file that can't, the first problem is said, once.
-  static let rules: [SiteRules] = {
+  static let rules: [SiteRules] = paths.compactMap { path in
     do throws(Failure) {
-      return try all().compactMap { file in
-        guard let problem = file.problems.first else { return file.rules }
-        Output.error(problem.sentence(in: file.path))
-        return nil
-      }
+      let file = try read(path)
+      guard let problem = file.problems.first else { return file.rules }
+      Output.error(problem.sentence(in: path))
     } catch {
       if let sentence = error.sentence { Output.error(sentence) }
-      return []
     }
-  }()
+    return nil
+  }
 }
 
 extension ArticleInput.Page {

@@ -22,25 +22,34 @@ enum SourceChoice {
     return followed.first { (try? WebAddress($0.address))?.hostName == host }
   }
 
-  /// An address or a title counts before a part; a folder's name means all that lies in it.
+  /// An address or a title counts before a part; a folder's name, or its path, means all that lies in
+  /// it.
   static func named(
-    _ name: String, among subscriptions: [Subscription]
+    _ name: String, among subscriptions: [Subscription], _ states: [String: SourceState]
   ) throws(Failure) -> [Subscription] {
     let address = (try? WebAddress(SourceFinder.address(name)))?.text
     if let exact = subscriptions.first(where: { $0.address == address || $0.address == name }) {
       return [exact]
     }
     let key = Folding.key(name)
-    for isMeant in [
-      { (one: Subscription) in Folding.key(one.name) == key },
-      { one in one.folders.contains { Folding.key($0) == key } },
-    ] {
-      let found = subscriptions.filter(isMeant)
-      if !found.isEmpty { return found }
+    guard !key.isEmpty else { throw .noSuchSource(name) }
+    func title(_ one: Subscription) -> String {
+      Folding.key(one.title ?? states[one.address]?.title ?? one.address)
     }
-    let found = subscriptions.filter {
-      Folding.key($0.name).contains(key) || $0.address.contains(name)
+    let titled = subscriptions.filter { title($0) == key }
+    if !titled.isEmpty { return try onlyOne(titled, name) }
+    let inFolder = subscriptions.filter { one in
+      Folding.key(one.folders.joined(separator: "/")) == key
+        || one.folders.contains { Folding.key($0) == key }
     }
+    if !inFolder.isEmpty { return inFolder }
+    return try onlyOne(
+      subscriptions.filter { title($0).contains(key) || $0.address.contains(name) }, name)
+  }
+
+  private static func onlyOne(
+    _ found: [Subscription], _ name: String
+  ) throws(Failure) -> [Subscription] {
     guard !found.isEmpty else { throw .noSuchSource(name) }
     guard found.count == 1 else { throw .severalSources(name, count: found.count) }
     return found

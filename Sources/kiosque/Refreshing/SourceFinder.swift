@@ -12,6 +12,10 @@ struct SourceFinder: Sendable {
     var subscriptions: [Subscription]
     /// Feeds that the page names besides.
     var others: [FeedDiscovery.Link] = []
+    /// Feeds that were named and could not be had.
+    var failures: [Failure] = []
+    /// Whether a person's own list gave them, with the titles that the person gave them.
+    var isList = false
   }
 
   /// - Parameter takesAll: all feeds of a page, and not its main one alone.
@@ -22,23 +26,23 @@ struct SourceFinder: Sendable {
       if content.isFeed {
         return .success(Found(subscriptions: [subscription(response, content, address)]))
       }
+      if content.format == .opml { throw .listAtAddress(typed) }
       let context = Intake.Context(
         address: response.finalAddress, contentType: response.contentType, limits: .network)
       let links = FeedDiscovery.links(in: response.bytes, context)
       guard let main = links.first else { throw .noFeed(address: typed) }
       var found = Found(subscriptions: [], others: takesAll ? [] : Array(links.dropFirst()))
-      var failure = Failure.noFeed(address: main.address)
       for link in takesAll ? links : [main] {
         let trust = Trust.ofAddress(link.address, givenBy: response.finalAddress)
         do throws(Failure) {
           let (response, content) = try await bring(link.address, trust: trust)
-          guard content.isFeed else { continue }
+          guard content.isFeed else { throw .noFeed(address: link.address) }
           found.subscriptions.append(subscription(response, content, link.address))
         } catch {
-          failure = error
+          found.failures.append(error)
         }
       }
-      if found.subscriptions.isEmpty { throw failure }
+      if found.subscriptions.isEmpty { throw found.failures.first ?? .noFeed(address: typed) }
       return .success(found)
     } catch {
       return .failure(error)

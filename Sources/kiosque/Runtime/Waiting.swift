@@ -5,10 +5,10 @@ import Synchronization
 final class Waiting<Value: Sendable>: Sendable {
   private let result = Mutex<Value?>(nil)
 
-  /// Nil only where the system gives no pipe to be woken by.
-  static func until(_ work: @escaping @Sendable () async -> Value) -> Value? {
+  /// Fails only where the system gives no pipe to be woken by.
+  static func until(_ work: @escaping @Sendable () async -> Value) throws(Failure) -> Value {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { throw .noPipe(errno: errno) }
     let (reading, writing) = (ends[0], ends[1])
     defer { close(reading) }
     let waiting = Waiting()
@@ -19,6 +19,7 @@ final class Waiting<Value: Sendable>: Sendable {
     }
     var byte: UInt8 = 0
     while read(reading, &byte, 1) == -1, errno == EINTR {}
-    return waiting.result.withLock { $0 }
+    guard let value = waiting.result.withLock({ $0 }) else { throw .noPipe(errno: EPIPE) }
+    return value
   }
 }

@@ -41,6 +41,14 @@ extension Failure {
       say(
         "« \(address) » n’est pas un flux et n’en nomme aucun : donnez l’adresse du flux lui-même.",
         "“\(address)” is no feed and names none: give the address of the feed itself.")
+    case .noSource(let name):
+      say(
+        "« \(name) » n’est ni un fichier ni une adresse : donnez celle du flux, ou de son site.",
+        "“\(name)” is neither a file nor an address: give that of the feed, or of its site.")
+    case .listAtAddress(let address):
+      say(
+        "« \(address) » est une liste OPML : enregistrez-la, puis donnez le fichier.",
+        "“\(address)” is an OPML list: save it, then give the file.")
     case .noSuchSource(let name):
       say(
         "« \(name) » n’est pas une source suivie : « kiosque sources » montre celles qui le sont.",
@@ -61,6 +69,10 @@ extension Failure {
     case .terminal(let error): error.sentence
     case .web(let address, let error): error.sentence(for: address)
     case .usage(let sentence): sentence
+    case .noPipe(let errno):
+      say(
+        "Le système refuse un tube (\(Sentence.system(errno))) : essayez plus tard.",
+        "The system refuses a pipe (\(Sentence.system(errno))): try later.")
     case .outputClosed: nil
     case .outputUnwritable(let errno):
       say(

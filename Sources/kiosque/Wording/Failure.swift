@@ -18,6 +18,10 @@ enum Failure: Error {
   case severalArticles(String, count: Int)
   /// Neither a feed, nor a page that names one.
   case noFeed(address: String)
+  /// Neither a file nor an address.
+  case noSource(String)
+  /// A list of sources at an address, which whoever serves it may change.
+  case listAtAddress(String)
   case noSuchSource(String)
   case severalSources(String, count: Int)
   case noSources
@@ -27,6 +31,7 @@ enum Failure: Error {
   case terminal(TerminalError)
   case web(address: String, WebError)
   case usage(String)
+  case noPipe(errno: Int32)
   /// Nobody reads what is printed any more: nothing to say.
   case outputClosed
   case outputUnwritable(errno: Int32)
@@ -35,11 +40,12 @@ enum Failure: Error {
     switch self {
     case .someInputs: ExitStatus.someInputsFailed
     case .noHome: ExitStatus.configuration
-    case .missing, .unreadable, .noSuchArticle, .severalArticles, .noSuchSource,
-      .severalSources, .noSources:
+    case .missing, .unreadable, .noSuchArticle, .severalArticles, .noSource,
+      .noSuchSource, .severalSources, .noSources:
       ExitStatus.noInput
-    case .tooLarge, .noArticle, .noFeed, .emptyFolder, .newerArticle: ExitStatus.badInput
-    case .refreshUnderWay: ExitStatus.tryLater
+    case .tooLarge, .noArticle, .noFeed, .listAtAddress, .emptyFolder, .newerArticle:
+      ExitStatus.badInput
+    case .refreshUnderWay, .noPipe: ExitStatus.tryLater
     case .store(let error): error.status
     case .terminal: ExitStatus.configuration
     case .usage, .web(_, .unusableAddress): ExitStatus.usage

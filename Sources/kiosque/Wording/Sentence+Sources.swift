@@ -23,12 +23,12 @@ extension Sentence {
     say("La page n’en dit pas plus.", "The page says no more.")
   }
 
-  /// « 3 nouveaux, 1 révisé · échecs : 2 »; of a single source its own sentence.
+  /// « 3 nouveaux, 1 révisé. Échecs : 2. »; of a single source its own sentence.
   static func refreshed(_ reports: [SourceReport]) -> String {
     let wording = Wording(Environment.language)
     if !reports.isEmpty, reports.allSatisfy({ $0.outcome == .notDue }) {
       return say(
-        "Les sources viennent d’être demandées ; « r » redemande celle de l’article.",
+        "Les sources viennent d’être interrogées ; « r » interroge de nouveau celle de l’article.",
         "The sources were just asked; “r” asks the one of the article again.")
     }
     if reports.count == 1 { return reports[0].sentence(wording) }

@@ -13,17 +13,17 @@ extension SourceReport {
   }
 
   private func plainSentence(_ wording: Wording) -> String {
-    let soon = next.map { wording.age(of: $0, now: Environment.now) } ?? ""
+    let soon = next.map(Self.delay) ?? ""
     return switch outcome {
     case .read(let tally): say("\(name) : ", "\(name): ") + tally.words(wording)
     case .unchanged: say("\(name) : rien de nouveau.", "\(name): nothing new.")
     case .notDue:
       say(
-        "\(name) : vient d’être demandée, le sera de nouveau \(soon) ; « --force » n’attend pas.",
+        "\(name) : vient d’être interrogée, le sera de nouveau \(soon) ; « --force » n’attend pas.",
         "\(name): was just asked, and will be again \(soon); “--force” does not wait.")
     case .held:
       say(
-        "\(name) : le serveur demande de patienter ; prochaine demande \(soon).",
+        "\(name) : le serveur demande de patienter ; de nouveau interrogé \(soon).",
         "\(name): the server asks for patience; asked again \(soon).")
     case .gone:
       say(
@@ -36,6 +36,13 @@ extension SourceReport {
     case .failed(let error):
       say("\(name) : ", "\(name): ") + error.sentence(for: subscription.address)
     }
+  }
+
+  /// « dans 30 min »
+  private static func delay(until next: Moment) -> String {
+    let minutes = max(1, (next.secondsSince1970 - Environment.now.secondsSince1970 + 59) / 60)
+    let text = minutes < 90 ? "\(minutes)\u{A0}min" : "\((minutes + 30) / 60)\u{A0}h"
+    return say("dans \(text)", "in \(text)")
   }
 
   var json: JSONValue {
@@ -55,7 +62,7 @@ extension SourceReport {
 }
 
 extension SourceReport.Tally {
-  /// « 3 nouveaux, 1 révisé, texte entier de 2. »
+  /// « 3 nouveaux, 1 révisé, 2 textes entiers. »
   func words(_ wording: Wording) -> String {
     var parts: [String] = []
     if new > 0 { parts.append(wording.new(new)) }

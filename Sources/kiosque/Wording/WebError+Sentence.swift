@@ -26,8 +26,8 @@ extension WebError {
         "“\(address)” redirects more than \(limit) times: try the final address.")
     case .tooLarge(let limit):
       say(
-        "« \(address) » dépasse \(limit >> 20) Mio : enregistrez la page et ouvrez le fichier.",
-        "“\(address)” is larger than \(limit >> 20) MiB: save the page and open the file.")
+        "« \(address) » dépasse \(Self.size(limit)) : enregistrez la page et ouvrez le fichier.",
+        "“\(address)” is larger than \(Self.size(limit)): save the page and open the file.")
     case .timedOut:
       say(
         "« \(address) » ne répond pas à temps : essayez plus tard.",
@@ -56,5 +56,11 @@ extension WebError {
         "Le système refuse de lancer curl (\(Sentence.system(Int32(errno)))) : essayez plus tard.",
         "The system refuses to start curl (\(Sentence.system(Int32(errno)))): try later.")
     }
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20
+      ? say("\(bytes >> 20)\u{A0}Mio", "\(bytes >> 20) MiB")
+      : say("\((bytes + 1023) >> 10)\u{A0}Kio", "\((bytes + 1023) >> 10) KiB")
   }
 }
