@@ -79,10 +79,7 @@ struct Follow: ParsableCommand {
     else { throw .missing(path: name) }
     let finder = SourceFinder(fetcher: Curl(), now: Environment.now)
     let takesAll = all
-    guard let result = Waiting.until({ await finder.find(name, takesAll: takesAll) }) else {
-      throw .unreadable(path: name, errno: 24)
-    }
-    return try result.get()
+    return try Waiting.until { await finder.find(name, takesAll: takesAll) }.get()
   }
 
   private func list(_ bytes: [UInt8], _ name: String) throws(Failure) -> SourceFinder.Found {

@@ -97,7 +97,6 @@ struct Refresh: ParsableCommand {
         bar.step(report.name)
       }
     }
-    guard let result else { throw .unreadable(path: library.path, errno: 24) }
     return try result.get()
   }
 }
