@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import JSON
 import Model
 import Store
@@ -30,18 +29,18 @@ struct Check: ParsableCommand {
     guard let library = try options.choice.library() else {
       throw Failure.store(.missing(path: try options.choice.path))
     }
-    let report = try check(library)
+    let report = check(library)
     if !json { try tell(report) }
     var repaired: [Finding] = []
     if repair { repaired = try doRepairs(report, library) }
-    let after = repaired.isEmpty ? report : try check(library)
+    let after = repaired.isEmpty ? report : check(library)
     if json { try Output.print(bytes: JSONWriter.page(after.value(after: repaired))) }
     if !after.isSound { throw ExitCode(ExitStatus.badInput) }
   }
 
-  private func check(_ library: LibraryFolder) throws(Failure) -> CheckReport {
+  private func check(_ library: LibraryFolder) -> CheckReport {
     let now = Environment.now
-    return try Waiting.until { await library.check(at: now) }
+    return Waiting.until { await library.check(at: now) }
   }
 
   /// Those that were seen to.

@@ -48,7 +48,8 @@ struct Export: ParsableCommand {
     }
     var failed = 0
     var isFirst = true
-    for headline in chosen(in: library) {
+    var damage: [Damage] = []
+    for headline in chosen(in: library, noting: &damage) {
       let article: Article
       do throws(StoreError) {
         article = try library.article(of: headline)
@@ -60,15 +61,19 @@ struct Export: ParsableCommand {
       try put(article, isFirst: isFirst)
       isFirst = false
     }
+    try Shortfall.end(library, damage)
     if failed > 0 { throw ExitCode(ExitStatus.someInputsFailed) }
   }
 
   /// Newest first, what a person took out of the lists left out.
-  private func chosen(in library: LibraryFolder) -> [Headline] {
-    let readings = library.readings()
+  private func chosen(
+    in library: LibraryFolder, noting damage: inout [Damage]
+  ) -> [Headline] {
+    let readings = library.readings(noting: &damage)
     let headlines =
       words.isEmpty
-      ? library.headlines() : library.search(words.joined(separator: " ")).map(\.headline)
+      ? library.headlines(noting: &damage)
+      : library.search(words.joined(separator: " "), noting: &damage).map(\.headline)
     return Ranking.latest(headlines).filter { headline in
       let state = readings.state(of: headline.id)
       return !state.isDeleted && (!starred || state.isStarred)

@@ -85,18 +85,19 @@ struct Follow: ParsableCommand {
     }
     let finder = SourceFinder(fetcher: Curl(), now: Environment.now)
     let takesAll = all
-    return try Waiting.until { await finder.find(name, takesAll: takesAll) }.get()
+    return try Waiting.until({ await finder.find(name, takesAll: takesAll) }).get()
   }
 
   private func list(_ bytes: [UInt8], _ name: String) throws(Failure) -> SourceFinder.Found {
     let content = Intake.read(bytes, Intake.Context(name: name))
     var found = SourceFinder.Found(subscriptions: [], isList: true)
+    var addresses: Set<String> = []
     for entry in content.subscriptions {
       do throws(WebError) {
         let address = try WebAddress(entry.feed).text
         let title = entry.title == entry.feed ? nil : String(entry.title.prefix(200))
         // In two folders of the list: the first counts.
-        if found.subscriptions.contains(where: { $0.address == address }) { continue }
+        guard addresses.insert(address).inserted else { continue }
         found.subscriptions.append(
           Subscription(address: address, title: title, folders: entry.folders))
       } catch {
@@ -111,7 +112,8 @@ struct Follow: ParsableCommand {
   private func follow(_ found: SourceFinder.Found) throws(Failure) {
     let library = try options.choice.libraryToWrite()
     let before = Dictionary(
-      library.readings().followed.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+      try LibraryChoice.followed(in: library).map { ($0.address, $0) },
+      uniquingKeysWith: { first, _ in first })
     let wanted = found.subscriptions.map { one in
       var one = one
       let known = before[one.address]

@@ -63,7 +63,7 @@ struct Refresh: ParsableCommand {
   }
 
   private func chosen(in library: LibraryFolder) throws(Failure) -> [Subscription] {
-    let followed = library.readings().followed
+    let followed = try LibraryChoice.followed(in: library)
     guard !followed.isEmpty else { throw .noSources }
     if names.isEmpty { return followed }
     let states = SourceLog(of: library).states()
@@ -85,7 +85,7 @@ struct Refresh: ParsableCommand {
     let (prepared, isJSON, wording) = (refresh, json, options.wording)
     bar.begin()
     defer { bar.clear() }
-    let result = try Waiting.until {
+    let result = Waiting.until {
       await prepared.run(subscriptions) { report in
         bar.clear()
         // Who reads the report may leave; the articles are kept all the same.

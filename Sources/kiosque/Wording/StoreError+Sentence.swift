@@ -3,10 +3,26 @@ import Store
 extension StoreError {
   /// For the foot of the screen, which is short: what it means first.
   var sentenceForReader: String {
-    guard case .unwritable(let path, let errno) = self else { return sentence }
-    return say(
-      "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(path) »).",
-      "Your marks are not kept: \(Sentence.system(errno)) (“\(path)”).")
+    switch self {
+    case .unreadable(let path, let errno):
+      say(
+        "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(Self.name(path)) »).",
+        "Your marks are not kept: \(Sentence.system(errno)) (“\(Self.name(path))”).")
+    case .unwritable(let path, let errno):
+      say(
+        "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(path) »).",
+        "Your marks are not kept: \(Sentence.system(errno)) (“\(path)”).")
+    case .malformed(let path):
+      say(
+        "Vos marques ne sont pas gardées : « \(Self.name(path)) » n’est pas lisible.",
+        "Your marks are not kept: “\(Self.name(path))” can’t be understood.")
+    default: sentence
+    }
+  }
+
+  /// The last part of a path, where the whole has no room.
+  private static func name(_ path: String) -> Substring {
+    path.split(separator: "/").last ?? path[...]
   }
 
   var sentence: String {
