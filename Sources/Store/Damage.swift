@@ -36,6 +36,14 @@ package struct Damage: Hashable, Sendable {
 
   /// What others keep to themselves is no damage.
   var isPrivacy: Bool { fact == .unreadable(errno: EACCES) }
+
+  /// Whether events may be in it that nobody could read.
+  var mayHideEvents: Bool {
+    switch fact {
+    case .newer, .tooLarge, .notAFile, .malformed, .badLine: true
+    case .unreadable, .derived, .altered, .leftover, .tornTail, .unknownEvents: false
+    }
+  }
 }
 
 extension [Damage] {

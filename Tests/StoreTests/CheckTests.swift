@@ -58,6 +58,33 @@ struct CheckTests {
     #expect(after.isSound && after.setAside == 1 && after.articles == 1)
   }
 
+  @Test("leaves a journal alone that is being written, and sees to what comes after")
+  func livingJournal() async throws {
+    let library = try library()
+    let pen = library.pen()
+    try pen.record([.opened(Article.sample("maree").id)], at: noon(2))
+    let living = try #require(
+      try folder.journals().max { try modified($0) < modified($1) })
+    let before = try Data(contentsOf: URL(filePath: living))
+    try turn(living, at: before.count - 20)
+    let article = try path("0000/00/" + #require(folder.names("library/articles/0000/00").first))
+    try turn(article, at: 20)
+    let findings = await library.check(at: now).findings
+    #expect(findings.count == 2)
+    for order in [findings, findings.reversed()] {
+      let done = try library.repair(order)
+      #expect(done.allSatisfy { $0.damage.path == article })
+    }
+    #expect(try Data(contentsOf: URL(filePath: living)).count == before.count)
+    #expect(!FileManager.default.fileExists(atPath: article))
+    _ = pen
+  }
+
+  private func modified(_ path: String) throws -> Date {
+    try #require(
+      FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
+  }
+
   @Test("names the bad line of a journal, and a repair keeps the others and the original")
   func journal() async throws {
     let library = try library()

@@ -117,6 +117,33 @@ struct RetentionTests {
     #expect(try library.removePruned() == 6)
   }
 
+  @Test(
+    "removes nothing for good while a journal may hide that it is set aside",
+    arguments: ["newer", "link", "line"])
+  func hiddenEvents(how: String) throws {
+    _ = try prune(.articles(4))
+    let other = try folder.open(home: "paul")
+    try other.pen().record([.starred(articles[0].id, true)], at: noon(1))
+    let journal = try #require(
+      try folder.journals().first { $0.contains(other.identity.person.text) })
+    let text = try String(contentsOfFile: journal, encoding: .utf8)
+    switch how {
+    case "newer":
+      try text.replacing("\"format\":1", with: "\"format\":9")
+        .write(toFile: journal, atomically: true, encoding: .utf8)
+    case "line":
+      try text.replacing("starred", with: "stirred")
+        .write(toFile: journal, atomically: true, encoding: .utf8)
+    default:
+      try FileManager.default.moveItem(atPath: journal, toPath: folder.path + "/away")
+      try FileManager.default.createSymbolicLink(
+        atPath: journal, withDestinationPath: folder.path + "/away")
+    }
+    try FileManager.default.removeItem(atPath: folder.library + "/derived")
+    #expect(throws: StoreError.self) { try library.removePruned() }
+    #expect(library.headlines().count == 11)
+  }
+
   @Test("is not put back by halves where a folder can't be read")
   func wholeUndo() throws {
     _ = try prune(.articles(4))

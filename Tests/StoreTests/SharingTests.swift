@@ -1,7 +1,9 @@
 import Foundation
 import Model
-import Store
+import Synchronization
 import Testing
+
+@testable import Store
 
 @Suite("A library that several use")
 struct SharingTests {
@@ -90,6 +92,39 @@ struct SharingTests {
     #expect(try mode(state + "/identity.json") == 0o600)
   }
 
+  @Test("goes on in another journal when one is full, within one writing too")
+  func fullJournals() throws {
+    let pen = try folder.open().pen()
+    pen.longestJournal = 2_000
+    let ids = (0..<40).map { Article.sample("a\($0)").id }
+    try pen.record(ids.map { .starred($0, true) }, at: noon())
+    let sizes = try folder.journals().map { try Data(contentsOf: URL(filePath: $0)).count }
+    #expect(sizes.count > 2 && sizes.allSatisfy { $0 < 2_400 })
+    let readings = try folder.open().readings()
+    #expect(ids.allSatisfy { readings.state(of: $0).isStarred })
+  }
+
+  @Test("loses no deed and counts none twice when a disk fails between two journals")
+  func failureBetweenJournals() throws {
+    let pen = try folder.open().pen()
+    pen.longestJournal = 2_000
+    try pen.record([.opened(id)], at: noon())
+    let count = Mutex(0)
+    let deeds = (0..<40).map { Deed.commented(id, text: "\($0)") }
+    SystemCall.$interference.withValue({ call in
+      guard case .open(_, true) = call else { return nil }
+      return count.withLock { count in
+        count += 1
+        return count == 2 ? .error(ENOSPC) : nil
+      }
+    }) {
+      _ = try? pen.record(deeds, at: noon())
+    }
+    try pen.flush()
+    #expect(pen.pending.isEmpty)
+    #expect(try folder.open().readings().comments(on: id).map(\.text) == (0..<40).map { "\($0)" })
+  }
+
   @Test("writes on elsewhere when a tool puts another file in the place of its journal")
   func replaced() throws {
     let pen = try folder.open().pen()
@@ -154,7 +189,14 @@ struct SharingTests {
     #expect(try folder.files() == before)
     #expect(try folder.journals(in: "home/.local/state/kiosque").count == 1)
     #expect(Elsewhere(places: folder.places()).readings().state(of: id).isStarred)
-    #expect(try folder.files(under: "home/.cache").keys.contains { $0.hasSuffix("2024-02.jsonl") })
+    let cache = try folder.files(under: "home/.cache").keys
+    #expect(cache.contains { $0.hasSuffix("2024-02.jsonl") })
+    #expect(cache.contains { $0.contains("/folds/") })
+    for name in cache {
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: "\(folder.path)/home/.cache/\(name)")
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+    }
   }
 
   @Test("notes what is read from a file outside of any library")

@@ -55,6 +55,20 @@ struct SnapshotTests {
         == files.filter { !$0.key.hasPrefix("derived") })
   }
 
+  @Test("is written once where the system lets no journal go")
+  func stuck() throws {
+    try write(runs: 0..<4)
+    let before = try states()
+    try SystemCall.$interference.withValue({ call in
+      if case .unlink(let path) = call, path.hasSuffix(".jsonl") { .error(EPERM) } else { nil }
+    }) {
+      let report = try compact()
+      #expect(report.remaining == 4 && report.snapshots.count == 1)
+    }
+    #expect(try snapshots().count == 1)
+    #expect(try states() == before)
+  }
+
   @Test("is folded with newer journals into another, and that one tells the same", arguments: 1...3)
   func again(seed: Int) throws {
     for round in 0..<3 {

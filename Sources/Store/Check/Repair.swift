@@ -21,7 +21,12 @@ struct Repair {
         }
         try Directory.sync(Directory.parent(of: path))
       } catch {
-        if !error.isAbsence { throw .unwritable(path: path, errno: error.code) }
+        switch error.code {
+        case _ where error.isAbsence: continue
+        // It is being written: left alone.
+        case EWOULDBLOCK, EBUSY: done.removeLast()
+        default: throw .unwritable(path: path, errno: error.code)
+        }
       }
     }
     if !done.isEmpty { derive() }

@@ -79,9 +79,9 @@ struct Compaction {
       isSynced: true)
     try RegularFile.put(temporary, inPlaceOf: "\(folder)/\(name.file)")
     try Directory.sync(folder)
-    for input in inputs { remove(input) }
+    for input in inputs where !remove(input) { report.remaining += 1 }
     try Directory.sync(folder)
-    report.add(draft, inputs.map(\.bytes.count), as: name, of: bytes.count)
+    report.add(draft, inputs.map { ($0.file.name, $0.bytes.count) }, as: name, of: bytes.count)
   }
 
   /// A file that may be folded: nobody writes it any more, and it is what its name says.
@@ -118,13 +118,13 @@ struct Compaction {
     return Input(file: file, bytes: bytes, status: opened.status)
   }
 
-  /// Takes a file away that is still what was folded.
-  private func remove(_ input: Input) {
+  /// Takes a file away that is still what was folded; false where it stays.
+  private func remove(_ input: Input) -> Bool {
     let path = journals.path(of: input.file, by: person)
     var status = stat()
     guard lstat(path, &status) == 0, status.st_ino == input.status.st_ino,
       status.st_size == input.bytes.count
-    else { return }
-    RegularFile.remove(path)
+    else { return false }
+    return (try? RegularFile.unlink(path)) != nil
   }
 }

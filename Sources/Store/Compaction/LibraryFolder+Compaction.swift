@@ -36,7 +36,8 @@ extension FoldedJournals {
     while true {
       let report = try compact(identity, reading: Self.largestCompaction)
       all.add(report)
-      if report.snapshots.isEmpty { break }
+      // What can't be taken away would be folded again and again.
+      if report.snapshots.isEmpty || report.remaining > 0 { break }
     }
     if !all.snapshots.isEmpty { fold(identity.person) }
     return all

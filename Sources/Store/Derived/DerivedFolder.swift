@@ -11,19 +11,22 @@ struct DerivedFolder: Hashable, Sendable {
   let folders: [String]
   /// The folder where we may leave some.
   let writable: String?
+  /// Whether nobody else may look into it: what a person read elsewhere is folded there.
+  let isPrivate: Bool
 
-  init(folders: [String], writable: String?) {
+  init(folders: [String], writable: String?, isPrivate: Bool) {
     self.folders = folders
     self.writable = writable
+    self.isPrivate = isPrivate
   }
 
   init(of library: LibraryFolder) {
     let own = library.path + "/derived"
     let elsewhere = Elsewhere.derived(of: library.path, in: library.places)
     if !library.isSealed, access(library.path, W_OK | X_OK) == 0 {
-      (folders, writable) = ([own], own)
+      (folders, writable, isPrivate) = ([own], own, false)
     } else {
-      (folders, writable) = ((elsewhere.map { [$0] } ?? []) + [own], elsewhere)
+      (folders, writable, isPrivate) = ((elsewhere.map { [$0] } ?? []) + [own], elsewhere, true)
     }
   }
 
@@ -32,8 +35,9 @@ struct DerivedFolder: Hashable, Sendable {
     guard let writable else { return false }
     let path = "\(writable)/\(name)"
     do throws(Errno) {
-      try Directory.make(Directory.parent(of: path))
-      try RegularFile.cache(path, bytes)
+      try Directory.make(
+        Directory.parent(of: path), permissions: isPrivate ? 0o700 : 0o777)
+      try RegularFile.cache(path, bytes, permissions: isPrivate ? 0o600 : 0o666)
       return true
     } catch {
       return false

@@ -16,8 +16,11 @@ struct OpenJournal: ~Copyable {
   /// Whether a line in it was said to be safe.
   private(set) var isTrusted = false
 
-  /// A run begins another journal when this one is that big, so that none grows without end.
-  var isFull: Bool { size >= 16 << 20 }
+  /// A run begins another journal when this one is that big, so that none grows without end: a file
+  /// above `JournalFolder.largest` is not read.
+  static let usualLimit = 16 << 20
+
+  func isFull(_ limit: Int) -> Bool { size >= limit }
 
   /// Whether it still has a name. A tool that brings copies together may have put another file in its
   /// place, and what is written into ours then goes with us.
@@ -128,7 +131,11 @@ struct OpenJournal: ~Copyable {
   /// longer tells what is on the disk. Where nothing in it was said to be safe, it goes.
   consuming func abandon() -> Bool {
     guard !isTrusted else { return true }
-    RegularFile.remove(path)
+    // A tool may have put another file in its place.
+    var there = stat()
+    if let own = try? descriptor.status(), lstat(path, &there) == 0, there.st_ino == own.st_ino {
+      RegularFile.remove(path)
+    }
     return false
   }
 }

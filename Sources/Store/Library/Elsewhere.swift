@@ -27,7 +27,7 @@ package struct Elsewhere: Hashable, Sendable {
     let cache = places.cache.map { $0 + "/elsewhere" }
     return FoldedJournals(
       journals: journals,
-      folder: DerivedFolder(folders: cache.map { [$0] } ?? [], writable: cache))
+      folder: DerivedFolder(folders: cache.map { [$0] } ?? [], writable: cache, isPrivate: true))
   }
 
   /// Where derived files of a library lie that cannot hold its own.

@@ -31,6 +31,8 @@ package final class Pen {
   private(set) var articleFailure: StoreError?
   /// The files of the articles that were to be kept so far.
   var known: [ArticleID: [ArticleFile]] = [:]
+  /// Beyond so many bytes a journal is followed by another.
+  var longestJournal = OpenJournal.usualLimit
 
   init(places: Places, library: LibraryFolder?, identity: Identity, after clock: Int?) {
     self.places = places
@@ -125,15 +127,19 @@ extension Pen {
   /// Writes what waits, syncs it once, and closes the journal for good if anything fails.
   private func write(startingAt moment: Moment) throws(StoreError) {
     var current: OpenJournal
-    if let open = journal.take(), !open.isFull, open.isThere {
+    if let open = journal.take(), !open.isFull(longestJournal), open.isThere {
       current = open
     } else {
-      let desk = try desk
-      current = try OpenJournal.create(
-        in: desk.journals, of: identity, at: moment, root: desk.root)
+      current = try begin(at: moment)
     }
     do throws(StoreError) {
-      for index in waiting.indices { try current.append(&waiting[index]) }
+      for index in waiting.indices {
+        if current.isFull(longestJournal) {
+          try current.sync()
+          current = try begin(at: moment)
+        }
+        try current.append(&waiting[index])
+      }
       try current.sync()
     } catch {
       if error.isFinal, isElsewhere { failure = error }
@@ -142,6 +148,11 @@ extension Pen {
       throw error
     }
     journal = consume current
+  }
+
+  private func begin(at moment: Moment) throws(StoreError) -> OpenJournal {
+    let desk = try desk
+    return try OpenJournal.create(in: desk.journals, of: identity, at: moment, root: desk.root)
   }
 
   private func forgetStamps(of journal: String) {

@@ -25,7 +25,7 @@ extension LibraryFolder {
   package func removable() throws(StoreError) -> (articles: [ArticleID], files: Int, bytes: Int) {
     try identity.refuseIfUnknown()
     var damage: [Damage] = []
-    let files = removableFiles(noting: &damage)
+    let files = try removableFiles(noting: &damage)
     try damage.refuse()
     let bytes = files.values.joined().reduce(0) { sum, file in
       var status = stat()
@@ -45,7 +45,7 @@ extension LibraryFolder {
     guard !isSealed else { throw .sealed(path: path) }
     try identity.refuseIfUnknown()
     var damage: [Damage] = []
-    let removable = removableFiles(noting: &damage)
+    let removable = try removableFiles(noting: &damage)
     try damage.refuse()
     var months: Set<String> = []
     var count = 0
@@ -63,9 +63,15 @@ extension LibraryFolder {
     return count
   }
 
-  private func removableFiles(noting damage: inout [Damage]) -> [ArticleID: [ArticleFile]] {
+  private func removableFiles(
+    noting damage: inout [Damage]
+  ) throws(StoreError) -> [ArticleID: [ArticleFile]] {
     let out = Set(lastTakenOut(noting: &damage).filter { $0.value.deed.takesOut }.keys)
     let articles = out.subtracting(protectedArticles(noting: &damage))
+    // All that was noted so far is of journals.
+    if let hidden = damage.first(where: \.mayHideEvents) {
+      throw StoreError(hidden.fact, path: hidden.path)
+    }
     return files(of: articles, noting: &damage).filter { !$0.value.isEmpty }
   }
 

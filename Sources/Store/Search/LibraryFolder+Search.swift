@@ -4,10 +4,15 @@ extension LibraryFolder {
   /// Articles that hold every word in their title, names, summary or text, accents and case apart;
   /// those that hold them where it tells most first, then the newest.
   ///
+  /// - Parameters:
+  ///   - limit: how many at most; nil for all.
+  ///   - isListed: which articles count at all.
+  ///
   /// It reads every article, and stops between two of them when its task is cancelled: then it
   /// returns what it has.
   package func search(
-    _ words: String, limit: Int = 500, noting damage: inout [Damage]
+    _ words: String, limit: Int? = 500, noting damage: inout [Damage],
+    only isListed: (ArticleID) -> Bool = { _ in true }
   ) -> [Found] {
     let query = Query(words)
     guard !query.isEmpty else { return [] }
@@ -16,6 +21,7 @@ extension LibraryFolder {
       (found, unread) = ([], [])
     } _: { entry in
       guard !Task.isCancelled else { return false }
+      guard isListed(entry.headline.id) else { return true }
       let article: Article
       do throws(Damage.Fact) {
         article = try articles.article(in: entry.file)
@@ -27,10 +33,10 @@ extension LibraryFolder {
       let passage = query.passage(of: article)
       found.append(Found(headline: entry.headline, passage: passage, score: score))
       // The worst are forgotten now and then, so that a common word costs no memory.
-      if found.count == 4 * limit { found = Array(Found.ranked(found).prefix(limit)) }
+      if let limit, found.count == 4 * limit { found = Array(Found.ranked(found).prefix(limit)) }
       return true
     }
     damage += unread
-    return Array(Found.ranked(found).prefix(limit))
+    return Array(Found.ranked(found).prefix(limit ?? .max))
   }
 }

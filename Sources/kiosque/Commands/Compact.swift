@@ -44,8 +44,15 @@ struct Compact: ParsableCommand {
     if damaged > 0 {
       Output.error(
         say(
-          "\(damaged) fichiers abîmés restent comme ils sont : voyez « kiosque check ».",
-          "\(damaged) damaged files stay as they are: see “kiosque check”."))
+          "Fichiers abîmés, laissés comme ils sont : \(damaged) ; voyez « kiosque check ».",
+          "Damaged files, left as they are: \(damaged); see “kiosque check”."))
+    }
+    let remaining = reports.reduce(0) { $0 + $1.remaining }
+    if remaining > 0 {
+      Output.error(
+        say(
+          "Fichiers réunis que le système ne laisse pas enlever : \(remaining) ; rien n’est perdu.",
+          "Folded files that the system does not let go: \(remaining); nothing is lost."))
     }
     try Shortfall.end(library, unread)
   }

@@ -73,7 +73,7 @@ struct Export: ParsableCommand {
     let headlines =
       words.isEmpty
       ? library.headlines(noting: &damage)
-      : library.search(words.joined(separator: " "), noting: &damage).map(\.headline)
+      : library.search(words.joined(separator: " "), limit: nil, noting: &damage).map(\.headline)
     return Ranking.latest(headlines).filter { headline in
       let state = readings.state(of: headline.id)
       return !state.isDeleted && (!starred || state.isStarred)

@@ -123,8 +123,8 @@ struct Prune: ParsableCommand {
           "Files to be removed: \(files) (\(bytes) bytes)."))
     }
     let question = say(
-      "Supprimer pour de bon \(files) fichiers (\(bytes) octets) ?",
-      "Remove \(files) files (\(bytes) bytes) for good?")
+      "Supprimer pour de bon les fichiers de ce qui est retiré (\(files), \(bytes) octets) ?",
+      "Remove the files of what was taken out for good (\(files), \(bytes) bytes)?")
     guard try Confirmation.isGiven(yes, to: question) else { return }
     let count: Int
     do throws(StoreError) {

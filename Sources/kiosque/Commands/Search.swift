@@ -18,15 +18,16 @@ struct Search: ParsableCommand {
   @OptionGroup var options: LibraryOptions
   @Flag(help: ArgumentHelp(say("Un tableau JSON.", "A JSON array."))) var json = false
 
-  @Argument(help: ArgumentHelp(say("Les mots.", "The words."), valueName: "mots"))
+  @Argument(help: ArgumentHelp(say("Les mots.", "The words."), valueName: say("mots", "words")))
   var words: [String]
 
   func run() throws {
     let stock = Stock(library: try options.choice.library())
     var damage: [Damage] = []
     let readings = stock.readings(noting: &damage)
-    let found = stock.search(words.joined(separator: " "), noting: &damage)
-      .filter { !readings.state(of: $0.headline.id).isDeleted }
+    let found = stock.search(words.joined(separator: " "), noting: &damage) {
+      !readings.state(of: $0).isDeleted
+    }
     if json {
       let values = found.map {
         HeadlineJSON.value(of: $0.headline, readings, passage: $0.passage)

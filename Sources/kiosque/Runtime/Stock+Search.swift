@@ -3,8 +3,15 @@ import Store
 
 extension Stock {
   /// Articles that hold every word; stops early when its task is cancelled.
-  func search(_ words: String, noting damage: inout [Damage]) -> [Found] {
-    guard let loose else { return library?.search(words, noting: &damage) ?? [] }
+  ///
+  /// - Parameter isListed: which articles count at all.
+  func search(
+    _ words: String, noting damage: inout [Damage],
+    only isListed: (ArticleID) -> Bool = { _ in true }
+  ) -> [Found] {
+    guard let loose else {
+      return library?.search(words, noting: &damage, only: isListed) ?? []
+    }
     let query = Query(words)
     guard !query.isEmpty else { return [] }
     return Found.ranked(
