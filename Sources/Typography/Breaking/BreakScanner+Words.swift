@@ -13,14 +13,14 @@ extension BreakScanner {
   @inline(__always)
   mutating func takePlainPlaces(_ take: (Candidate) -> Bool) {
     guard isFast, offset < bytes.count, bytes.count >= PlainText.least,
-      startsWord || rules.isAfterLetter
+      startsWord || rules.isAfterLetter && !PlainText.endsEmoji(bytes, at: offset)
     else { return }
     var run = PlainText(bytes, from: offset, width: width, word: wordStart)
     var last: Candidate?
     while let place = run.next() {
       var place = place
       let isEnd = place.kind == .forced
-      if place.kind == .afterHyphen { place.hold = addressHold(at: place.next) }
+      if place.end == place.next, !isEnd { place.hold = addressHold(at: place.next) }
       if isEnd {
         finish(at: place)
       } else if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
@@ -32,7 +32,8 @@ extension BreakScanner {
       if isEnd { return }
       if !goesOn { return startWord(after: place, word: run.word) }
     }
-    if run.isAfterLetter {
+    // U+FE0F makes one cluster of the letter and what follows it: the word is read again.
+    if run.isAfterLetter, bytes[run.end] != 0xEF {
       goOn(after: run)
     } else if let last {
       startWord(after: last, word: run.word)

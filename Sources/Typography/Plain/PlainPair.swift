@@ -49,7 +49,8 @@ enum PlainPair {
     let isCapital = !isSmall && isLetter(bytes[next])
     let isDigit = Token.isDigit(bytes[next])
     if !isSmall, !isCapital, !isDigit {
-      return end < next && opensPhrase(bytes, at: next) && bytes.endsWord(at: end)
+      return end < next && bytes.endsWord(at: end)
+        && (opensPhrase(bytes, at: next) || PlainText.startsEmoji(bytes, at: next))
     }
     guard end > 1, isDigit || !mayEndAbridgement(bytes, at: next) else { return false }
     let mayBeRoman = isCapital && Token.isRomanDigit(bytes[next])
@@ -62,6 +63,7 @@ enum PlainPair {
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !mayBeRoman || !isLetter(head) || (0x61...0x7A).contains(head)
     case UInt8(ascii: ")"): return !isDigit && !mayBeRoman
+    case 0x80...0xBF where PlainText.endsEmoji(bytes, at: end): return !isDigit && !mayBeRoman
     case 0xBB where bytes[end &- 2] == 0xC2: return !isDigit && !mayBeRoman
     case let last:
       guard BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 else { return false }
