@@ -54,7 +54,6 @@ extension BreakScanner {
   }
 
   private mutating func readHold(end: Int, next: Int) -> Hold {
-    if end == next, partsEmoji(end) { return bindings.hold(.any, [.any, .stuckEmoji]) }
     if end < next, RightEdge.isGroup(bytes, from: next), LeftEdge.endsInGroup(bytes, at: end),
       bindings.hold(.group, .group) == .fast
     {
@@ -65,16 +64,6 @@ extension BreakScanner {
     noteDashes(&left, &right, end: end, next: next)
     if end == next { noteStuck(&left, &right, at: next) }
     return bindings.hold(left, right)
-  }
-
-  /// Whether one emoji ends at an offset and the next one starts there: the first is neither a word
-  /// nor a mark, so that no rule names it.
-  private func partsEmoji(_ offset: Int) -> Bool {
-    guard bytes[offset] >= 0xE2, RightEdge.isEmoji(bytes.scalar(at: offset).value) else {
-      return false
-    }
-    let last = bytes.scalar(before: offset).value
-    return RightEdge.isEmoji(last) || last == 0xFE0F
   }
 
   /// In an address, a mark may part what no blank does.

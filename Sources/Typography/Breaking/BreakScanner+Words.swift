@@ -20,11 +20,12 @@ extension BreakScanner {
     while let place = run.next() {
       var place = place
       let isEnd = place.kind == .forced
-      if place.end == place.next, !isEnd { place.hold = addressHold(at: place.next) }
       if isEnd {
         finish(at: place)
+      } else if place.end == place.next {
+        place.hold = stuckHold(place, word: run.word)
       } else if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
-        place.hold = max(place.hold, ruledHold(end: place.end, next: place.next))
+        place.hold = ruledHold(end: place.end, next: place.next)
       }
       run.startWord(after: place)
       last = place
@@ -38,6 +39,13 @@ extension BreakScanner {
     } else if let last {
       startWord(after: last, word: run.word)
     }
+  }
+
+  /// How firmly plain text holds where no space parts it: after a hyphen, or between two emoji.
+  @inline(never)
+  private mutating func stuckHold(_ place: Candidate, word: Int) -> Hold {
+    let hold = addressHold(at: place.next)
+    return max(hold, place.showsHyphen ? boundHold(place, word: word) : bindings.holdOfEmoji)
   }
 
   /// Stays at the end of the text.

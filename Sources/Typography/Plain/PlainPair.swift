@@ -154,6 +154,7 @@ enum PlainPair {
     let second = word.lowerBound + 1
     if bytes[second] == 0xE2, word.count > 4 {
       return Token.isRomanDigit(bytes[word.lowerBound + 4] & 0xDF)
+        && mayBeOrdinal(bytes, word.lowerBound + 4..<word.upperBound)
     }
     if bytes[second] == UInt8(ascii: "'") { return true }
     // « le » and « ce » number nothing: see `Token.isRomanOrdinal`.
