@@ -48,7 +48,15 @@ struct CellSums {
   /// The cells of a block, shifted by two bits, and what it is.
   @inline(__always)
   private static func block(_ bytes: UTF8Bytes, at start: Int) -> UInt32 {
-    let (strange, cells) = PlainBlock.read(bytes, at: start)
+    block(bytes, at: start, PlainBlock.read(bytes, at: start))
+  }
+
+  /// The same from what was read of a block.
+  @inline(__always)
+  private static func block(
+    _ bytes: UTF8Bytes, at start: Int, _ read: (strange: PlainBlock.StrangeBytes, cells: Int)
+  ) -> UInt32 {
+    let (strange, cells) = read
     var sum = UInt32(truncatingIfNeeded: cells) &<< 2
     if strange.isEmpty { return sum }
     var kinds: UInt32 = 0
@@ -62,6 +70,10 @@ struct CellSums {
 
   /// The same for less than a block.
   private static func end(_ bytes: UTF8Bytes, from start: Int) -> UInt32 {
+    if bytes.count >= PlainBlock.count {
+      let read = PlainBlock.read(bytes, last: bytes.count &- start)
+      return block(bytes, at: bytes.count &- PlainBlock.count, read)
+    }
     var cells: UInt32 = 0
     var kinds: UInt32 = 0
     for offset in start..<bytes.count {
