@@ -87,7 +87,7 @@ struct BreakScanner {
   /// Tells the rules of the last scalar of plain text; of an emoji they know nothing but its base.
   private mutating func noteLast() {
     var (last, start) = bytes.scalar(before: drawn.end)
-    if last == 0xFE0F { (last, start) = bytes.scalar(before: start) }
+    if last == 0xFE0F, start > 0 { (last, start) = bytes.scalar(before: start) }
     let unit = LineBreakUnit(of: last)
     rules.note(unit)
     // Flags are whole: this was the second half of one.

@@ -34,8 +34,8 @@ enum PlainPair {
   ) -> Bool {
     let head = bytes[word]
     guard isLetter(head) else { return false }
-    if head < 0x61 && end &- word <= longestCivility || word >= 2 && isDigitOrBlank(bytes[word &- 2])
-    {
+    let mayBeTitle = head < 0x61 && end &- word <= longestCivility
+    if mayBeTitle || word >= 2 && isDigitOrBlank(bytes[word &- 2]) {
       return isUnnamed(bytes, word..<end, bindings)
     }
     guard Token.isRomanDigit(head & 0xDF) else { return true }
@@ -53,14 +53,17 @@ enum PlainPair {
       return end < next && bytes.endsWord(at: end)
         && (opensPhrase(bytes, at: next) || PlainText.startsEmoji(bytes, at: next))
     }
-    guard end > 1, isDigit || !mayEndAbridgement(bytes, at: next, bindings) else { return false }
+    guard end > 1, isDigit || !mayEndAbridgement(bytes, at: next, bindings) else {
+      return false
+    }
     let mayBeRoman = isCapital && Token.isRomanDigit(bytes[next])
     if end == next { return !isDigit && !mayBeRoman && joinsWords(bytes, at: end) }
     let head = bytes[word]
     switch bytes[end &- 1] {
     case UInt8(ascii: ","): return !isDigit || !Token.isDigit(bytes[end &- 2])
     case UInt8(ascii: "."):
-      return endsBracket(bytes, at: end - 1) || end - word > longestInitial && isUnnamed(bytes, word..<end - 1, bindings)
+      if endsBracket(bytes, at: end - 1) { return true }
+      return end - word > longestInitial && isUnnamed(bytes, word..<end - 1, bindings)
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !mayBeRoman || !isLetter(head) || (0x61...0x7A).contains(head)
     case UInt8(ascii: ")"): return !isDigit && !mayBeRoman

@@ -25,8 +25,9 @@ extension PlainText {
   static func startsEmoji(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
     guard offset + 3 < bytes.count else { return false }
     let following = bytes[offset + 1]
-    guard bytes[offset] == 0xF0 && following == 0x9F
-      || bytes[offset] == 0xE2 && (0x98...0x9E).contains(following)
+    guard
+      bytes[offset] == 0xF0 && following == 0x9F
+        || bytes[offset] == 0xE2 && (0x98...0x9E).contains(following)
     else { return false }
     switch LineBreakUnit(of: bytes.scalar(at: offset).value).kind {
     case .ideograph, .emojiBase, .regional: return true
