@@ -20,10 +20,15 @@ package struct ClusterEnd {
       cells = 1
       return
     }
+    if byte == 0xF0, following == 0x9F, let emoji = Self.plainEmoji(bytes, at: start, ambiguous) {
+      self = emoji
+      return
+    }
     var (scalar, offset) = bytes.scalar(at: start)
-    var count = CellCount(first: scalar, ambiguous: ambiguous)
+    let first = ClusterRole(of: scalar)
+    var count = CellCount(first: scalar, role: first, ambiguous: ambiguous)
     var rules = ClusterRules()
-    _ = rules.starts(with: ClusterRole(of: scalar))
+    rules.note(first)
     while offset < bytes.count {
       let next = bytes.scalar(at: offset)
       let role = ClusterRole(of: next.value)
@@ -34,6 +39,38 @@ package struct ClusterEnd {
     }
     end = offset
     cells = count.cells
+  }
+
+  private init(end: Int, cells: Int) {
+    self.end = end
+    self.cells = cells
+  }
+
+  /// A pictograph of one scalar, or a flag, from U+1F000 on; nil unless what follows it is ASCII or
+  /// another one. In this plane nothing joins what precedes it but the tones of skin.
+  private static func plainEmoji(
+    _ bytes: UTF8Bytes, at start: Int, _ ambiguous: AmbiguousWidth
+  ) -> ClusterEnd? {
+    let isFlag = isRegional(bytes, at: start)
+    var end = start + 4
+    if isFlag {
+      guard isRegional(bytes, at: end) else { return nil }
+      end += 4
+    }
+    if end < bytes.count, bytes[end] >= 0x80 {
+      guard bytes[end] == 0xF0, bytes[end + 1] == 0x9F,
+        bytes[end + 2] != 0x8F || bytes[end + 3] < 0xBB
+      else { return nil }
+    }
+    if isFlag { return ClusterEnd(end: end, cells: 2) }
+    return ClusterEnd(
+      end: end, cells: Width(of: bytes.scalar(at: start).value).cells(ambiguous))
+  }
+
+  /// Whether one of U+1F1E6 to U+1F1FF stands at an offset.
+  private static func isRegional(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+    offset + 3 < bytes.count && bytes[offset] == 0xF0 && bytes[offset + 1] == 0x9F
+      && bytes[offset + 2] == 0x87 && bytes[offset + 3] >= 0xA6
   }
 }
 
@@ -48,8 +85,7 @@ private struct CellCount {
 
   private enum Form { case plain, text, emoji }
 
-  init(first scalar: UInt32, ambiguous: AmbiguousWidth) {
-    let role = ClusterRole(of: scalar)
+  init(first scalar: UInt32, role: ClusterRole, ambiguous: AmbiguousWidth) {
     first = Width(of: scalar)
     self.ambiguous = ambiguous
     isPictograph = role == .pictograph

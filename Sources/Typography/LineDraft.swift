@@ -16,7 +16,7 @@ struct LineDraft: ~Copyable {
   consuming func finished() -> Lines { whole.isEmpty ? stepped() : Lines(whole) }
 
   private func stepped() -> Lines {
-    if count <= 3 { return Lines(steps[0], steps[1], steps[2]) }
+    if count <= FewLines.most, let few = FewLines(steps) { return Lines(few) }
     var taken: [LineStep] = []
     taken.reserveCapacity(count)
     for number in 0..<count { taken.append(steps[number]) }

@@ -29,7 +29,19 @@ struct LineStep: Hashable, Sendable {
       | UInt32(truncatingIfNeeded: excess) << 6 | ending &+ 1
   }
 
-  var isNone: Bool { bits == 0 }
+  /// Whether its numbers fit in three bytes: 2 bits, 9 and 7.
+  @inline(__always)
+  var isShort: Bool { bits & 0xCE00_E000 == 0 }
+
+  /// A short one in three bytes, as `FewLines` keeps it.
+  @inline(__always)
+  var inThreeBytes: UInt64 {
+    UInt64((bits >> 28) << 22 | (bits >> 16 & 0x1FF) << 13 | bits & 0x1FFF)
+  }
+
+  init(inThreeBytes step: UInt32) {
+    bits = (step >> 22) << 28 | (step >> 13 & 0x1FF) << 16 | step & 0x1FFF
+  }
 
   /// The bytes from the end of the line before to the end of this one.
   @inline(__always)
@@ -38,11 +50,15 @@ struct LineStep: Hashable, Sendable {
   @inline(__always)
   private var count: Int { Int(bits >> 16 & 0xFFF) }
 
+  /// How many of its bytes take no cell.
+  @inline(__always)
+  private var excess: Int { Int(bits >> 6 & 0x3FF) }
+
   /// The line, after one that ends at an offset.
   func line(after end: Int) -> Line {
     let start = end &+ Int(bits >> 28)
     let ending = Line.Ending(rawValue: bits & 3 &- 1) ?? .plain
-    let cells = count &- Int(bits >> 6 & 0x3FF) &+ (ending == .hyphen ? 1 : 0)
+    let cells = count &- excess &+ (ending == .hyphen ? 1 : 0)
     var line = Line(start..<start &+ count, cells: cells, ending: ending)
     line.phase = phase
     return line

@@ -1,11 +1,11 @@
 /// The lines of a paragraph.
 ///
-/// A page of them is kept as steps, of which each is found by adding up those before it; three at
-/// the most, as every other paragraph has, need no array. Longer texts, and lines that are too long
+/// A page of them is kept as steps, of which each is found by adding up those before it; five at
+/// the most, as nearly every paragraph has, need no array. Longer texts, and lines that are too long
 /// for a step, are kept as they are.
 package struct Lines: Hashable, Sendable {
   private enum Form: Hashable, Sendable {
-    case three(LineStep, LineStep, LineStep)
+    case few(FewLines)
     case steps([LineStep])
     case whole([Line])
   }
@@ -15,9 +15,7 @@ package struct Lines: Hashable, Sendable {
   /// So many steps are added up at the most.
   static let mostSteps = 32
 
-  init(_ first: LineStep, _ second: LineStep, _ third: LineStep) {
-    form = .three(first, second, third)
-  }
+  init(_ steps: FewLines) { form = .few(steps) }
 
   init(_ steps: [LineStep]) { form = .steps(steps) }
 
@@ -26,13 +24,9 @@ package struct Lines: Hashable, Sendable {
   /// Gives a line the phase that `Justification` chose for it.
   mutating func setPhase(_ phase: Int, ofLine number: Int) {
     switch form {
-    case .three(var first, var second, var third):
-      switch number {
-      case 0: first.phase = phase
-      case 1: second.phase = phase
-      default: third.phase = phase
-      }
-      form = .three(first, second, third)
+    case .few(var steps):
+      steps[number].phase = phase
+      form = .few(steps)
     case .steps(var steps):
       form = .whole([])
       steps[number].phase = phase
@@ -50,8 +44,7 @@ extension Lines: RandomAccessCollection {
 
   package var endIndex: Int {
     switch form {
-    case .three(let first, let second, let third):
-      third.isNone ? second.isNone ? first.isNone ? 0 : 1 : 2 : 3
+    case .few(let steps): steps.count
     case .steps(let steps): steps.count
     case .whole(let lines): lines.count
     }
@@ -59,13 +52,9 @@ extension Lines: RandomAccessCollection {
 
   package subscript(number: Int) -> Line {
     switch form {
-    case .three(let first, let second, let third):
-      precondition(number >= 0 && number < count, "no such line")
-      switch number {
-      case 0: return first.line(after: 0)
-      case 1: return second.line(after: first.length)
-      default: return third.line(after: first.length + second.length)
-      }
+    case .few(let steps):
+      precondition(number >= 0 && number < steps.count, "no such line")
+      return steps[number].line(after: (0..<number).reduce(0) { $0 &+ steps[$1].length })
     case .steps(let steps):
       return steps[number].line(after: steps[..<number].reduce(0) { $0 &+ $1.length })
     case .whole(let lines): return lines[number]

@@ -123,6 +123,10 @@ struct LayoutPropertiesTests {
       "un gouvernement etc. 16  h n° 1914-1918",  // two blanks after a number
       "que Mme rouge : XXe» XXe janv.",  // a mark between a name and a number
       "œ 12 € – n\u{303} où l’œuvre coûte 3 450 000 € et l’e\u{301}té 👍 dure encore un peu ici",
+      "bravo 😱🔥 👩🏽‍🚀👩‍👩‍👧‍👦, vive la 🇫🇷🇧🇪🇨🇭🇱 ou ❤️❤️ à − 12 °C et −5 puis 👍🏿👍🏽 !",
+      "au Mme♀️ 1er XIV👍🏿 XXe plan, ☎️😱 et que de bruit",  // a name or a sign before an emoji
+      "responsabilité\u{FE0F}🏿 de la maison rouge",  // one cluster of a letter and a tone of skin
+      "ou\n\u{FE0F}😱🔥 ici et là",
     ])
   func thoroughPath(text: String) {
     for measure in 12...48 {

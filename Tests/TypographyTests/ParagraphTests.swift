@@ -59,8 +59,8 @@ struct OddMeasureTests {
   }
 
   @Test(
-    "keeps lines however many and however far apart", arguments: [1, 3, 4, 32, 33, 100],
-    [1, 15, 16, 40])
+    "keeps lines however many and however far apart", arguments: [1, 3, 5, 6, 32, 33, 100],
+    [1, 3, 4, 15, 16, 40])
   func manyLines(count: Int, blanks: Int) {
     let text = Array(repeating: "parapluie", count: count)
       .joined(separator: String(repeating: " ", count: blanks))
@@ -88,6 +88,16 @@ struct OddMeasureTests {
     #expect(words.reduce(0, +) == 40_000)
     #expect(paragraph.lines.dropLast().allSatisfy { measure - 3...measure ~= $0.cells })
     #expect(paragraph.lines.last?.isLast == true)
+  }
+
+  /// Lines of 127 and 128 bytes that take no cell, of 511 and 513 bytes.
+  @Test("keeps a few lines however long", arguments: ["é ", "m "], [254, 256, 258, 510, 512, 514])
+  func fewLongLines(word: String, measure: Int) {
+    let text = String(repeating: word, count: 2 * measure)
+    let paragraph = Paragraph(text, setting: Setting(measure: measure, fit: .first))
+    let line = String(repeating: word, count: measure / 2).dropLast()
+    #expect(drawn(paragraph) == [String](repeating: String(line), count: 4))
+    #expect(paragraph.lines.map(\.cells) == [Int](repeating: measure - 1, count: 4))
   }
 
   @Test("ends a line in a long path where the path goes on", arguments: Setting.Fit.allCases)

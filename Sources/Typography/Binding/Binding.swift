@@ -76,6 +76,10 @@ package final class Bindings: Sendable {
     return all.loose.isDisjoint(with: right) ? .none : .loose
   }
 
+  /// How firmly two emoji hold together that no space parts. A rule that named the first one by
+  /// more than being there would have to be asked.
+  var holdOfEmoji: Hold { hold(.any, [.any, .stuckEmoji]) }
+
   /// Whether there is no rule to ask.
   var isEmpty: Bool { rules.isEmpty }
 

@@ -15,12 +15,18 @@ struct Token {
   init(_ bytes: UTF8Bytes, from origin: Int, to end: Int) {
     var start = end
     let limit = max(origin, end - Self.longest)
-    while start > limit {
-      if BreakScanner.isLetter(bytes[start - 1]) {
+    scan: while start > limit {
+      // Most bytes are told by themselves, or by the one before them.
+      switch bytes[start - 1] {
+      case 0x2A..<0x5B, 0x5C..<0x7F:
         start -= 1
         continue
+      case 0x80... where start - 2 >= limit && bytes[start - 2] == 0xC3:
+        start -= 2
+        continue
+      case 0x20: break scan
+      default: break
       }
-      if bytes[start - 1] == 0x20 { break }
       let (scalar, before) = bytes.scalar(before: start)
       if Blank.isAny(scalar) || scalar == 0x0A { break }
       if start < end, Self.opensToken(scalar) { break }

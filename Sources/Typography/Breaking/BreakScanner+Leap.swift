@@ -14,7 +14,7 @@ extension BreakScanner {
   mutating func leap(
     toWidth limit: Int, isLastWanted: Bool
   ) -> (place: Candidate, isLast: Bool)? {
-    guard isFast, limit - width >= Self.shortestLeap, startsInLine else { return nil }
+    guard isFast, limit - width >= PlainRun.shortest, startsInLine else { return nil }
     var run = PlainRun(sums, from: offset, width: width, to: limit)
     if run.reachesEnd, bytes[run.end - 1] != 0x20 {
       let end = Candidate(at: run.end, width: run.width, kind: .forced)
@@ -37,8 +37,6 @@ extension BreakScanner {
     }
     return nil
   }
-
-  private static let shortestLeap = 12
 
   /// Whether the text goes on where the scanner stands, and on the same line, with no blank first.
   private var startsInLine: Bool {

@@ -13,18 +13,19 @@ extension BreakScanner {
   @inline(__always)
   mutating func takePlainPlaces(_ take: (Candidate) -> Bool) {
     guard isFast, offset < bytes.count, bytes.count >= PlainText.least,
-      startsWord || rules.isAfterLetter
+      startsWord || rules.isAfterLetter && !PlainText.endsEmoji(bytes, at: offset)
     else { return }
     var run = PlainText(bytes, from: offset, width: width, word: wordStart)
     var last: Candidate?
     while let place = run.next() {
       var place = place
       let isEnd = place.kind == .forced
-      if place.kind == .afterHyphen { place.hold = addressHold(at: place.next) }
       if isEnd {
         finish(at: place)
+      } else if place.end == place.next {
+        place.hold = stuckHold(place, word: run.word)
       } else if hasBindings, !PlainPair.isPlain(bytes, word: run.word, place, bindings) {
-        place.hold = max(place.hold, ruledHold(end: place.end, next: place.next))
+        place.hold = ruledHold(end: place.end, next: place.next)
       }
       run.startWord(after: place)
       last = place
@@ -32,11 +33,19 @@ extension BreakScanner {
       if isEnd { return }
       if !goesOn { return startWord(after: place, word: run.word) }
     }
-    if run.isAfterLetter {
+    // U+FE0F makes one cluster of the letter and what follows it: the word is read again.
+    if run.isAfterLetter, bytes[run.end] != 0xEF {
       goOn(after: run)
     } else if let last {
       startWord(after: last, word: run.word)
     }
+  }
+
+  /// How firmly plain text holds where no space parts it: after a hyphen, or between two emoji.
+  @inline(never)
+  private mutating func stuckHold(_ place: Candidate, word: Int) -> Hold {
+    let hold = addressHold(at: place.next)
+    return max(hold, place.showsHyphen ? boundHold(place, word: word) : bindings.holdOfEmoji)
   }
 
   /// Stays at the end of the text.

@@ -78,10 +78,20 @@ struct BreakScanner {
     startsWord = false
     guard offset > 0 else { return }
     rules.noteWords(after: LineBreakUnit(.letter))
-    rules.note(LineBreakUnit(of: bytes.scalar(before: drawn.end).value))
+    noteLast()
     if drawn.end < offset { rules.note(LineBreakUnit(.space)) }
     let (scalar, end) = bytes.scalar(at: offset)
     take(scalar, LineBreakUnit(of: scalar), end: end)
+  }
+
+  /// Tells the rules of the last scalar of plain text; of an emoji they know nothing but its base.
+  private mutating func noteLast() {
+    var (last, start) = bytes.scalar(before: drawn.end)
+    if last == 0xFE0F, start > 0 { (last, start) = bytes.scalar(before: start) }
+    let unit = LineBreakUnit(of: last)
+    rules.note(unit)
+    // Flags are whole: this was the second half of one.
+    if unit.kind == .regional { rules.note(unit) }
   }
 
   private mutating func take(_ scalar: UInt32, _ unit: LineBreakUnit, end: Int) {
@@ -116,7 +126,7 @@ struct BreakScanner {
       if end < bytes.count, bytes[end] == 0xEF { return nil }
       return scalar == 0xAD ? 0 : 1
     case 0x300..<0x370: return 0
-    case 0x2010...0x2027: return 1
+    case 0x2010...0x2027, 0x202F, 0x20AC, 0x2212: return 1
     default: return nil
     }
   }

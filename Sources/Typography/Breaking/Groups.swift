@@ -17,11 +17,8 @@ struct Groups {
   /// Where the group starts.
   private var start: Candidate
   /// The places inside the group.
-  private var held: [Candidate] = []
+  private var held = FewPlaces()
   private var hasLoose = false
-
-  /// Few groups have more places inside.
-  private static let likelyCount = 12
 
   /// Two letters and a hyphen.
   private static let roomForHyphen = 3
@@ -56,7 +53,6 @@ struct Groups {
   private mutating func takeHeld(_ place: Candidate, _ keep: (Candidate) -> Void) {
     if place.kind == .hyphenating, room < Self.roomForHyphen { return }
     if place.hold != .none {
-      if held.capacity == 0 { held.reserveCapacity(Self.likelyCount) }
       held.append(place)
       if place.hold == .loose { hasLoose = true }
       return
@@ -64,7 +60,7 @@ struct Groups {
     if place.cells(from: start.nextWidth) > room {
       split(start, place, by: .loose, keep)
     } else if hasLoose {
-      for place in held where place.hold == .loose { keep(place) }
+      for number in 0..<held.count where held[number].hold == .loose { keep(held[number]) }
     }
     keep(place)
     leap(to: place)
@@ -74,7 +70,7 @@ struct Groups {
   mutating func leap(to place: Candidate) {
     start = place
     guard !held.isEmpty else { return }
-    held.removeAll(keepingCapacity: true)
+    held.removeAll()
     hasLoose = false
   }
 
@@ -123,7 +119,12 @@ struct Groups {
       let middle = (low + high) / 2
       if held[middle].end > start.next { high = middle } else { low = middle + 1 }
     }
-    return held[low...].prefix { $0.next < end.end }.filter { $0.hold == hold }
+    var found: [Candidate] = []
+    while low < held.count, held[low].next < end.end {
+      if held[low].hold == hold { found.append(held[low]) }
+      low += 1
+    }
+    return found
   }
 
   /// The places in an address after which a reader sees that it goes on.

@@ -19,7 +19,7 @@ struct FirstFit: ~Copyable {
   /// The last place on this line where it may end without regret.
   private var free: Candidate?
   /// The places on this line after that one.
-  private var others: [Candidate] = []
+  private var others = FewPlaces()
   private var hyphensInARow = 0
 
   /// A reader stumbles over more hyphens than this, one under the other.
@@ -69,7 +69,7 @@ struct FirstFit: ~Copyable {
   private mutating func wait(_ place: Candidate) {
     if place.hold == .none, !place.showsHyphen {
       free = place
-      if !others.isEmpty { others.removeAll(keepingCapacity: true) }
+      if !others.isEmpty { others.removeAll() }
     } else {
       others.append(place)
     }
@@ -78,7 +78,7 @@ struct FirstFit: ~Copyable {
   /// Where the line ends when a place does not fit on it any more; nil when nothing fits.
   private mutating func choice(before place: Candidate) -> Candidate? {
     guard let last = others.last ?? free else { return nil }
-    let firm = others.last { $0.hold != .loose } ?? free ?? last
+    let firm = others.last(where: { $0.hold != .loose }) ?? free ?? last
     let cells = firm.cells(from: start.nextWidth)
     if let parts, hyphensInARow < Self.mostHyphensInARow, isLoose(cells),
       let part = parts.last(from: firm, to: place, within: start.nextWidth + room)
@@ -87,7 +87,7 @@ struct FirstFit: ~Copyable {
     }
     let best = cells * 3 < room * 2 ? last : firm
     if best.showsHyphen, hyphensInARow >= Self.mostHyphensInARow {
-      return others.last { !$0.showsHyphen } ?? free ?? best
+      return others.last(where: { !$0.showsHyphen }) ?? free ?? best
     }
     return best
   }
@@ -102,12 +102,7 @@ struct FirstFit: ~Copyable {
     start = place
     room = nextRoom
     if let last = free, last.end <= place.next { free = nil }
-    guard let last = others.last else { return }
-    if last.end <= place.next {
-      others.removeAll(keepingCapacity: true)
-    } else {
-      others.removeAll { $0.end <= place.next }
-    }
+    if !others.isEmpty { others.removeAll(endingUpTo: place.next) }
   }
 
   private mutating func count(_ place: Candidate, slack: Int) {

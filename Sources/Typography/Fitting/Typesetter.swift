@@ -79,7 +79,8 @@ enum Typesetter {
   private static func fitFirst(
     _ fit: inout FirstFit, _ scanner: inout BreakScanner, _ groups: inout Groups
   ) {
-    var mayLeap = !scanner.bytes.isEmpty
+    let sums = scanner.sums
+    var mayLeap = !sums.bytes.isEmpty
     while true {
       var leap = mayLeap ? scanner.leap(toWidth: fit.full(), isLastWanted: true) : nil
       while let (far, isLast) = leap {
@@ -93,7 +94,7 @@ enum Typesetter {
       mayLeap = false
       scanner.takePlainPlaces { place in
         groups.take(place) { fit.take($0) }
-        mayLeap = place.hold == .none
+        mayLeap = place.hold == .none && PlainRun.isWorthIt(sums, after: place, to: fit.full())
         return !mayLeap
       }
       if mayLeap { continue }

@@ -48,7 +48,15 @@ struct CellSums {
   /// The cells of a block, shifted by two bits, and what it is.
   @inline(__always)
   private static func block(_ bytes: UTF8Bytes, at start: Int) -> UInt32 {
-    let (strange, cells) = PlainBlock.read(bytes, at: start)
+    block(bytes, at: start, PlainBlock.read(bytes, at: start))
+  }
+
+  /// The same from what was read of a block.
+  @inline(__always)
+  private static func block(
+    _ bytes: UTF8Bytes, at start: Int, _ read: (strange: PlainBlock.StrangeBytes, cells: Int)
+  ) -> UInt32 {
+    let (strange, cells) = read
     var sum = UInt32(truncatingIfNeeded: cells) &<< 2
     if strange.isEmpty { return sum }
     var kinds: UInt32 = 0
@@ -62,6 +70,10 @@ struct CellSums {
 
   /// The same for less than a block.
   private static func end(_ bytes: UTF8Bytes, from start: Int) -> UInt32 {
+    if bytes.count >= PlainBlock.count {
+      let read = PlainBlock.read(bytes, last: bytes.count &- start)
+      return block(bytes, at: bytes.count &- PlainBlock.count, read)
+    }
     var cells: UInt32 = 0
     var kinds: UInt32 = 0
     for offset in start..<bytes.count {
@@ -84,7 +96,7 @@ struct CellSums {
     case 0xC2: bytes[offset &+ 1] >= 0xA0 && bytes[offset &+ 1] != 0xAD ? 0 : isOther
     case 0xE2:
       switch (bytes[offset &+ 1], bytes[offset &+ 2]) {
-      case (0x80, 0x90...0xA7), (0x80, 0xAF), (0x82, 0xAC): 0
+      case (0x80, 0x90...0xA7), (0x80, 0xAF), (0x82, 0xAC), (0x88, 0x92): 0
       default: isOther
       }
     case 0xCC: hasMarks

@@ -27,7 +27,7 @@ extension UTF8Bytes {
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
       UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"):
       true
-    case 0xBB: self[offset &- 2] == 0xC2
+    case 0xBB where self[offset &- 2] == 0xC2: true
     case let byte: byte & 0xC0 == 0x80 && self[offset &- 2] == 0xC3 && byte & 0xDF != 0x97
     }
   }

@@ -11,11 +11,28 @@ enum PlainBlock {
   @inline(__always)
   static func read(_ bytes: UTF8Bytes, at offset: Int) -> (strange: StrangeBytes, cells: Int) {
     let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: Bytes.self)
+    return (StrangeBytes(strange(block)), count &- sum(follows(block)))
+  }
+
+  /// The same of the last bytes of a text only, which has a block at least; the offsets are those
+  /// in its last block.
+  @inline(__always)
+  static func read(
+    _ bytes: UTF8Bytes, last: Int
+  ) -> (strange: StrangeBytes, cells: Int) {
+    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(
+      fromByteOffset: bytes.count &- count, as: Bytes.self)
+    let first = SIMD32<Int8>(repeating: Int8(truncatingIfNeeded: count &- last))
+    let isLast = flags(numbers .>= first)
+    return (StrangeBytes(strange(block) & isLast), last &- sum(follows(block) & isLast))
+  }
+
+  @inline(__always)
+  private static func strange(_ block: Bytes) -> Flags {
     // From CC round to 1F.
     let isOutside = flags((block &+ Bytes(repeating: 0x34)) .< Bytes(repeating: 0x54))
-    let isStrange =
-      isOutside | flags(block .== Bytes(repeating: 0x7F)) | flags(block .== Bytes(repeating: 0xC2))
-    return (StrangeBytes(isStrange), count &- sum(follows(block)))
+    return isOutside | flags(block .== Bytes(repeating: 0x7F))
+      | flags(block .== Bytes(repeating: 0xC2))
   }
 
   /// How many of the first bytes of a block follow the first of a scalar.

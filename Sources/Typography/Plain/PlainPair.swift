@@ -16,7 +16,7 @@ enum PlainPair {
   ) -> Bool {
     let (end, next) = (place.end, place.next)
     let isSmall = isSmallLetter(bytes, at: next)
-    if isSmall, end < next, end > 1, !mayEndAbridgement(bytes, at: next) {
+    if isSmall, end < next, end > 1, !mayEndAbridgement(bytes, at: next, bindings) {
       let last = bytes[end &- 1]
       if last == UInt8(ascii: ",") { return true }
       if BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 {
@@ -27,14 +27,15 @@ enum PlainPair {
       bytes, word: word, end: end, next: next, isSmall: isSmall, bindings)
   }
 
-  /// Whether a word that small letters follow is no title, no ordinal, and follows no number.
+  /// Whether a word that small letters follow is no title, no ordinal, and counts nothing.
   @inline(__always)
   private static func isPlainHead(
     _ bytes: UTF8Bytes, word: Int, end: Int, next: Int, _ bindings: Bindings
   ) -> Bool {
     let head = bytes[word]
-    guard isLetter(head), word < 2 || !isDigitOrBlank(bytes[word &- 2]) else { return false }
-    if head < 0x61, end &- word <= longestCivility {
+    guard isLetter(head) else { return false }
+    let mayBeTitle = head < 0x61 && end &- word <= longestCivility
+    if mayBeTitle || word >= 2 && isDigitOrBlank(bytes[word &- 2]) {
       return isUnnamed(bytes, word..<end, bindings)
     }
     guard Token.isRomanDigit(head & 0xDF) else { return true }
@@ -49,19 +50,24 @@ enum PlainPair {
     let isCapital = !isSmall && isLetter(bytes[next])
     let isDigit = Token.isDigit(bytes[next])
     if !isSmall, !isCapital, !isDigit {
-      return end < next && opensPhrase(bytes, at: next) && bytes.endsWord(at: end)
+      return end < next && bytes.endsWord(at: end)
+        && (opensPhrase(bytes, at: next) || PlainText.startsEmoji(bytes, at: next))
     }
-    guard end > 1, isDigit || !mayEndAbridgement(bytes, at: next) else { return false }
+    guard end > 1, isDigit || !mayEndAbridgement(bytes, at: next, bindings) else {
+      return false
+    }
     let mayBeRoman = isCapital && Token.isRomanDigit(bytes[next])
     if end == next { return !isDigit && !mayBeRoman && joinsWords(bytes, at: end) }
     let head = bytes[word]
     switch bytes[end &- 1] {
     case UInt8(ascii: ","): return !isDigit || !Token.isDigit(bytes[end &- 2])
     case UInt8(ascii: "."):
+      if endsBracket(bytes, at: end - 1) { return true }
       return end - word > longestInitial && isUnnamed(bytes, word..<end - 1, bindings)
     case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !mayBeRoman || !isLetter(head) || (0x61...0x7A).contains(head)
     case UInt8(ascii: ")"): return !isDigit && !mayBeRoman
+    case 0x80...0xBF where PlainText.endsEmoji(bytes, at: end): return !isDigit && !mayBeRoman
     case 0xBB where bytes[end &- 2] == 0xC2: return !isDigit && !mayBeRoman
     case let last:
       guard BreakScanner.isLetter(last) || bytes[end &- 2] == 0xC3 else { return false }
@@ -111,6 +117,12 @@ enum PlainPair {
       || bytes[offset] == UInt8(ascii: "(") && !Token.isDigit(following)
   }
 
+  /// Whether ) or » ends at an offset.
+  private static func endsBracket(_ bytes: UTF8Bytes, at end: Int) -> Bool {
+    end > 1
+      && (bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == 0xBB && bytes[end - 2] == 0xC2)
+  }
+
   /// Whether a word, or what follows its last apostrophe, is nothing but letters, and none that the
   /// rules name or take for a number.
   private static func isUnnamed(
@@ -145,6 +157,7 @@ enum PlainPair {
     let second = word.lowerBound + 1
     if bytes[second] == 0xE2, word.count > 4 {
       return Token.isRomanDigit(bytes[word.lowerBound + 4] & 0xDF)
+        && mayBeOrdinal(bytes, word.lowerBound + 4..<word.upperBound)
     }
     if bytes[second] == UInt8(ascii: "'") { return true }
     // « le » and « ce » number nothing: see `Token.isRomanOrdinal`.
@@ -163,9 +176,12 @@ enum PlainPair {
   /// `ièmes`, decomposed
   private static var longestOrdinalEnding: Int { 7 }
 
-  /// Whether `etc`, or no more than three letters and a point, stand at an offset: `al.`, `ex.`
+  /// Whether `etc`, a letter and a point, or what a language ends its abridgements with stand at an
+  /// offset: `al.`, `ex.`
   @inline(__always)
-  private static func mayEndAbridgement(_ bytes: UTF8Bytes, at offset: Int) -> Bool {
+  private static func mayEndAbridgement(
+    _ bytes: UTF8Bytes, at offset: Int, _ bindings: Bindings
+  ) -> Bool {
     guard offset &+ 3 < bytes.count else { return true }
     let four = UInt32(
       littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
@@ -173,6 +189,17 @@ enum PlainPair {
     // A byte is zero here where the second, third or fourth is a point.
     let points = (four ^ 0x2E2E_2E00) | 0xFF
     let hasPoint = (points &- 0x0101_0101) & ~points & 0x8080_8080 != 0
-    return hasPoint || (four | 0x20_2020) & 0xFF_FFFF == 0x63_7465  // etc
+    return (four | 0x20_2020) & 0xFF_FFFF == 0x63_7465  // etc
+      || hasPoint && mayEndAbridgement(bytes, dotted: offset, bindings)
+  }
+
+  /// The same of no more than three letters and a point.
+  @inline(never)
+  private static func mayEndAbridgement(
+    _ bytes: UTF8Bytes, dotted offset: Int, _ bindings: Bindings
+  ) -> Bool {
+    var end = offset
+    let key = WordKey(bytes, from: offset, upTo: offset + 4, end: &end)
+    return key.count < 2 || !bindings.words.roles(of: key).isDisjoint(with: [.etc, .dottedTail])
   }
 }

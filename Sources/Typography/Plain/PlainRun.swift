@@ -40,6 +40,16 @@ struct PlainRun {
     self.offset = end
   }
 
+  /// Whether the text after a place is plain, and the width far enough.
+  @inline(__always)
+  static func isWorthIt(_ sums: CellSums, after place: Candidate, to limit: Int) -> Bool {
+    limit &- place.nextWidth >= shortest && place.next < sums.bytes.count
+      && sums.isPlain(place.next / PlainBlock.count)
+  }
+
+  /// The least cells that are worth a leap.
+  static var shortest: Int { 12 }
+
   /// Whether the text ends within the width.
   var reachesEnd: Bool { !isFull && end == sums.bytes.count }
 

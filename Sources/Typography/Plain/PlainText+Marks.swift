@@ -24,11 +24,14 @@ extension PlainText {
       return bytes[offset + 3] <= UInt8(ascii: ".") ? .none : .unknown
     case 0xC5: return following == 0x92 || following == 0x93 ? .place : .unknown
     case 0xE2 where following == 0x82: return bytes[offset + 3] == 0xAC ? .place : .unknown
+    case 0xE2 where following == 0x88: return bytes[offset + 3] == 0x92 ? .place : .unknown
     case 0xE2:
+      if following >= 0x98 { return startsEmoji(bytes, at: offset + 1) ? .place : .unknown }
       let isDash = following == 0x80 && (bytes[offset + 3] == 0x93 || bytes[offset + 3] == 0x94)
       return isDash && bytes[offset + 4] == 0x20
         && (offset < 3 || !DashCount.isDash(bytes, at: offset - 3))
         ? .place : .unknown
+    case 0xF0: return startsEmoji(bytes, at: offset + 1) ? .place : .unknown
     default: return bytes.letterBytes(at: offset + 1) > 0 ? .place : .unknown
     }
   }
@@ -64,6 +67,8 @@ extension PlainText {
     case 0xE2 where next == 0x82:
       return bytes[end &+ 2] == 0xAC && isSign(bytes, at: end, word: word, before: bytes[end &+ 3])
         ? 3 : 0
+    case 0xE2 where next == 0x88:
+      return bytes[end &+ 2] == 0x92 && end == word && isBlankOrDigit(bytes[end &+ 3]) ? 3 : 0
     case 0xE2 where next == 0x80:
       switch bytes[end &+ 2] {
       case 0x99: return 3
@@ -75,6 +80,8 @@ extension PlainText {
     default: return 0
     }
   }
+
+  private static func isBlankOrDigit(_ byte: UInt8) -> Bool { byte == 0x20 || Token.isDigit(byte) }
 
   /// Whether % ° ² or € stand here after a letter, a digit or nothing, and before a byte that closes
   /// or, as in °C, a letter.

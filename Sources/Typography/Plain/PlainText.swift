@@ -2,7 +2,7 @@ import Text
 
 /// Reads words and the marks around them, from place to place.
 struct PlainText: ~Copyable {
-  private let bytes: UTF8Bytes
+  let bytes: UTF8Bytes
   /// How far it has come, and the cells from the start of the paragraph to there.
   private(set) var end: Int
   private(set) var cells: Int
@@ -56,9 +56,15 @@ struct PlainText: ~Copyable {
         return Candidate(at: end &+ 1, width: cells &+ 1, kind: .afterHyphen)
       } else {
         let count = Self.markBytes(bytes, at: end, word: word)
-        guard count > 0 else { return nil }
-        end &+= count
-        cells &+= 1
+        if count > 0 {
+          end &+= count
+          cells &+= 1
+        } else {
+          guard let emoji = emoji(at: end) else { return nil }
+          end = emoji.end
+          cells &+= emoji.cells
+          if bytes[end] >= 0x80 { return Candidate(at: end, width: cells) }
+        }
       }
     }
   }
