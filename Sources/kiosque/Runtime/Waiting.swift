@@ -15,6 +15,8 @@ final class Waiting<Value: Sendable>: Sendable {
     Task.detached {
       let value = await work()
       waiting.result.withLock { $0 = value }
+      // Two ways to be woken: a close that fails would be the last that is heard of us.
+      while write(writing, [0], 1) == -1, errno == EINTR {}
       close(writing)
     }
     var byte: UInt8 = 0
