@@ -1,3 +1,5 @@
+import Glibc
+
 /// Something in a library that could not be read, and why. It costs itself alone: the rest is read,
 /// and nothing damaged is ever overwritten or deleted.
 package struct Damage: Hashable, Sendable {
@@ -30,5 +32,20 @@ package struct Damage: Hashable, Sendable {
   package init(path: String, fact: Fact) {
     self.path = path
     self.fact = fact
+  }
+
+  /// What others keep to themselves is no damage.
+  var isPrivacy: Bool { fact == .unreadable(errno: EACCES) }
+}
+
+extension [Damage] {
+  /// Ends what must know all, where something that may well be whole could not be read.
+  func refuse() throws(StoreError) {
+    for damage in self {
+      switch damage.fact {
+      case .unreadable, .derived: throw StoreError(damage.fact, path: damage.path)
+      default: continue
+      }
+    }
   }
 }

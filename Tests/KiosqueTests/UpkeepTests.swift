@@ -108,6 +108,70 @@ struct UpkeepTests {
     #expect(try home.run("check").status == 0)
   }
 
+  /// Puts a file in the place of a month's folder; its path.
+  private func hideMonth() throws -> String {
+    let articles = "\(home.library)/articles"
+    let name = try #require(home.files(below: articles).keys.sorted().first?.prefix(7))
+    let month = "\(articles)/\(name)"
+    try FileManager.default.moveItem(atPath: month, toPath: home.path + "/month")
+    try Data().write(to: URL(filePath: month))
+    return month
+  }
+
+  @Test(
+    "a month that can't be read is named, the rest is shown, and the status tells",
+    arguments: [
+      ["list"], ["list", "--json"], ["search", "la"], ["search", "--json", "la"], ["export"],
+      ["stats"], ["stats", "--json"],
+    ])
+  func unreadMonth(words: [String]) throws {
+    let month = try hideMonth()
+    let run = try home.run(words)
+    #expect(run.status == 1 && run.lines.count > 1, "\(run)")
+    #expect(run.complaint.contains(month) && !run.complaint.contains("kiosque check"), "\(run)")
+  }
+
+  @Test(
+    "prune is refused while a month, or who reads, can't be read",
+    arguments: [["--articles", "1"], ["--undo"], ["--purge"], ["--articles", "1", "--dry-run"]])
+  func refusedPrune(words: [String]) throws {
+    _ = try home.run("prune", "--articles", "3")
+    let month = try hideMonth()
+    let run = try home.run(["prune"] + words)
+    #expect(run.status == 66 && run.output.isEmpty, "\(run)")
+    #expect(run.complaint.contains(month) && run.complaint.split(separator: "\n").count == 1)
+    try FileManager.default.removeItem(atPath: month)
+    try FileManager.default.moveItem(atPath: home.path + "/month", toPath: month)
+    let identity = "\(home.path)/state/kiosque/identity.json"
+    try FileManager.default.moveItem(atPath: identity, toPath: home.path + "/identity")
+    try FileManager.default.createDirectory(atPath: identity, withIntermediateDirectories: true)
+    let unknown = try home.run(["prune"] + words)
+    #expect(unknown.status == 65 && unknown.output.isEmpty, "\(unknown)")
+    #expect(unknown.complaint.contains(identity))
+    try FileManager.default.removeItem(atPath: identity)
+    try FileManager.default.moveItem(atPath: home.path + "/identity", toPath: identity)
+    #expect(try home.headlines().count == 3)
+  }
+
+  @Test(
+    "who reads is not known: nothing is written, and what is shown says so",
+    arguments: [
+      ["compact"], ["unfollow", "Gazette"], ["import", "Samples"], ["sources"], ["refresh"],
+    ])
+  func unknownReader(words: [String]) throws {
+    let identity = "\(home.path)/state/kiosque/identity.json"
+    try Data("{".utf8).write(to: URL(filePath: identity))
+    let files = home.files(below: home.library)
+    let words = words.map { $0 == "Samples" ? Samples.file("pages") : $0 }
+    let run = try home.run(words)
+    #expect(run.status == 65 && run.output.isEmpty, "\(run)")
+    #expect(run.complaint.contains(identity) && run.complaint.split(separator: "\n").count == 1)
+    #expect(home.files(below: home.library) == files)
+    let list = try home.run("list")
+    #expect(list.status == 1 && list.complaint.contains(identity) && !list.lines.isEmpty)
+    #expect(try home.run("check").status == 65)
+  }
+
   @Test("stats counts what lies there")
   func stats() throws {
     let stats = try #require(try home.run("stats", "--json").json)

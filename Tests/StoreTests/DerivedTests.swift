@@ -79,6 +79,24 @@ struct DerivedTests {
     #expect(folder.names("library/derived/headlines") == [])
   }
 
+  @Test(
+    "stays where a folder of articles can't be read, which is named",
+    arguments: ["articles", "articles/2024", "articles/2024/02"])
+  func unreadFolder(name: String) throws {
+    let expected = titles()
+    let derived = try folder.files().filter { $0.key.hasPrefix("derived/headlines") }
+    let path = "\(folder.library)/\(name)"
+    SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: _) = call { .error(EIO) } else { nil }
+    }) {
+      var damage: [Damage] = []
+      #expect(library.headlines(noting: &damage).map(\.title).sorted() == expected)
+      #expect(damage == [Damage(path: path, fact: .unreadable(errno: EIO))])
+    }
+    #expect(try folder.files().filter { $0.key.hasPrefix("derived/headlines") } == derived)
+    #expect(titles() == expected)
+  }
+
   @Test("that cannot be written costs time, and nothing else")
   func unwritable() throws {
     try folder.write("", to: "library/derived")

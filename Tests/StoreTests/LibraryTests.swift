@@ -118,8 +118,8 @@ struct LibraryTests {
     let articles = (1...20).map { Article.sample("a\($0)") }
     try pen.keep(articles, at: noon())
     let id = articles[0].id
-    #expect(library.ids(startingWith: String(id.text.prefix(8))) == [id])
-    #expect(library.ids(startingWith: "") == articles.map(\.id).sorted())
-    #expect(library.ids(startingWith: "zz-") == [])
+    #expect(try library.ids(startingWith: String(id.text.prefix(8))) == [id])
+    #expect(try library.ids(startingWith: "") == articles.map(\.id).sorted())
+    #expect(try library.ids(startingWith: "zz-") == [])
   }
 }

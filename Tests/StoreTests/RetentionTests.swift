@@ -21,7 +21,7 @@ struct RetentionTests {
   }
 
   private func prune(_ retention: Retention, at minutes: Int = 0) throws -> [String] {
-    let outdated = library.outdated(retention, at: noon(minutes))
+    let outdated = try library.outdated(retention, at: noon(minutes))
     try library.pen().record(outdated.map { .pruned($0.id) }, at: noon(minutes))
     return outdated.map(\.title)
   }
@@ -34,11 +34,11 @@ struct RetentionTests {
   @Test("keeps so many days, today included, and what has no date")
   func days() throws {
     // The 22nd is today; the 8th is the first of fifteen days.
-    #expect(library.outdated(.days(15), at: noon()).map(\.title).first == "Titre de j7")
+    #expect(try library.outdated(.days(15), at: noon()).map(\.title).first == "Titre de j7")
     #expect(try prune(.days(15)).count == 7)
     #expect(
       listed(library) == ["Titre de j8", "Titre de j9", "Titre de j10", "Titre de sans"])
-    #expect(library.outdated(.days(15), at: noon()).isEmpty)
+    #expect(try library.outdated(.days(15), at: noon()).isEmpty)
   }
 
   @Test("keeps so many articles, the newest")
@@ -92,9 +92,9 @@ struct RetentionTests {
   @Test("removes no file of an article that somebody came to like after it was pruned")
   func likedSince() throws {
     _ = try prune(.articles(9))
-    #expect(library.removable().files == 2)
+    #expect(try library.removable().files == 2)
     try folder.open(home: "paul").pen().record([.starred(articles[0].id, true)], at: noon(1))
-    #expect(library.removable().articles == [articles[10].id])
+    #expect(try library.removable().articles == [articles[10].id])
     #expect(try library.removePruned() == 1)
   }
 
@@ -130,12 +130,82 @@ struct RetentionTests {
     #expect(try library.lastPruned().count == 7)
   }
 
+  @Test(
+    "takes nothing out while a folder, a journal or the reader's name can't be read",
+    arguments: [
+      "library/articles", "library/articles/2026", "library/articles/2026/11", "library/readers",
+      "library/readers/PERSON", "home/.local/state/kiosque/identity.json",
+    ], [EIO, ENOSPC, EACCES])
+  func wholePrune(hidden: String, code: Int32) throws {
+    let person = library.identity.person.text
+    let path = "\(folder.path)/\(hidden.replacing("PERSON", with: person))"
+    try SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: _) = call { .error(code) } else { nil }
+    }) {
+      let library = try folder.open()
+      var damage: [Damage] = []
+      let unreadable = StoreError.unreadable(path: path, errno: code)
+      #expect(throws: unreadable) {
+        try library.outdated(.articles(4), at: noon(), noting: &damage)
+      }
+    }
+    #expect(try prune(.articles(4)).count == 7)
+  }
+
+  @Test("names an article that can't be read, and takes out the others")
+  func unreadArticle() throws {
+    let name = try #require(folder.names("library/articles/2026/11").first)
+    let path = "\(folder.library)/articles/2026/11/\(name)"
+    try SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: _) = call { .error(EIO) } else { nil }
+    }) {
+      var damage: [Damage] = []
+      let outdated = try library.outdated(.articles(0), at: noon(), noting: &damage)
+      #expect(outdated.count == 10)
+      #expect(damage == [Damage(path: path, fact: .unreadable(errno: EIO))])
+      #expect(library.isShort(by: damage[0]))
+    }
+  }
+
+  @Test("takes nothing out while what is derived can't be read, after it was made anew")
+  func derivedPrune() throws {
+    _ = library.headlines()
+    let path = folder.library + "/derived/headlines/2026-11.jsonl"
+    SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: _) = call { .error(EIO) } else { nil }
+    }) {
+      var damage: [Damage] = []
+      #expect(throws: StoreError.self) {
+        try library.outdated(.articles(4), at: noon(), noting: &damage)
+      }
+    }
+    #expect(try prune(.articles(4)).count == 7)
+  }
+
+  @Test("is not put back, nor removed for good, while the reader's name can't be read")
+  func unknownReader() throws {
+    _ = try prune(.articles(4))
+    let path = folder.path + "/home/.local/state/kiosque/identity.json"
+    try SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: _) = call { .error(EIO) } else { nil }
+    }) {
+      let library = try folder.open()
+      let unreadable = StoreError.unreadable(path: path, errno: EIO)
+      #expect(throws: unreadable) { try library.lastPruned() }
+      #expect(throws: unreadable) { try library.removable() }
+      #expect(throws: unreadable) { try library.removePruned() }
+      #expect(throws: unreadable) { try library.compact() }
+      #expect(throws: unreadable) { try library.wholeReadings() }
+    }
+    #expect(try library.lastPruned().count == 7)
+  }
+
   @Test("that removed files for good is not undone by an old copy that holds them still")
   func noReturn() throws {
     let old = try folder.files().filter { $0.key.hasPrefix("articles/") }
     _ = try prune(.articles(4))
     let names = listed(library)
-    #expect(library.removable().files == 7)
+    #expect(try library.removable().files == 7)
     #expect(try library.removePruned() == 7)
     #expect(try library.lastPruned() == [], "what is gone cannot be put back")
     #expect(library.headlines().count == 4)

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Store
 import Testing
@@ -63,6 +64,21 @@ struct SearchTests {
     try library.pen().keep([.sample("digue", text: "Corrigé.", updated: "2026-01-01")], at: noon(1))
     #expect(library.search("rien").isEmpty)
     #expect(library.search("corrige").map(\.headline.revisions) == [2])
+  }
+
+  @Test("names what it could not look into, and finds the rest")
+  func unread() throws {
+    _ = library.headlines()
+    let name = try #require(folder.names("library/articles/2025/01").first)
+    let path = "\(folder.library)/articles/2025/01/\(name)"
+    var damage: [Damage] = []
+    SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: _) = call { .error(EIO) } else { nil }
+    }) {
+      #expect(library.search("digue", noting: &damage).count == 3)
+    }
+    #expect(damage == [Damage(path: path, fact: .unreadable(errno: EIO))])
+    #expect(library.search("digue").count == 4)
   }
 
   @Test("stops when its task is cancelled")

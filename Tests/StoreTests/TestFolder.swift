@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Store
+import Testing
 
 /// A folder of a test's own: a library in it, and the places that a home would hold. It goes when
 /// the test is over.
@@ -68,6 +69,29 @@ final class TestFolder {
   func journals(in folder: String = "library") throws -> [String] {
     try files(under: folder).keys.filter { $0.hasSuffix(".jsonl") && $0.contains("readers/") }
       .sorted().map { "\(path)/\(folder)/\($0)" }
+  }
+}
+
+/// Where nothing is amiss.
+extension LibraryFolder {
+  func outdated(_ retention: Retention, at now: Moment) throws -> [Headline] {
+    var damage: [Damage] = []
+    defer { #expect(damage == []) }
+    return try outdated(retention, at: now, noting: &damage)
+  }
+
+  func search(_ words: String) -> [Found] {
+    var damage: [Damage] = []
+    defer { #expect(damage == []) }
+    return search(words, noting: &damage)
+  }
+}
+
+extension Elsewhere {
+  func readings() -> Readings {
+    var damage: [Damage] = []
+    defer { #expect(damage == []) }
+    return readings(noting: &damage)
   }
 }
 

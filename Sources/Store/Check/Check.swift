@@ -16,7 +16,9 @@ struct Check: Sendable {
   /// On as many processors as there are.
   func run() async -> CheckReport {
     var report = CheckReport()
-    for damage in library.damage { report.note(damage.path, damage.fact) }
+    for damage in library.damage + [library.identity.damage].compactMap(\.self) {
+      report.note(damage.path, damage.fact)
+    }
     lookAround(&report)
     var damage: [Damage] = []
     let months = library.articles.months(noting: &damage)

@@ -30,23 +30,29 @@ struct Compaction {
   }
 
   /// Where another process is at it already, nothing is done.
+  ///
+  /// - Throws: `StoreError.unreadable` where the names of the files can't be read, `.unwritable` where
+  ///   the snapshot can't be left.
   func run() throws(StoreError) -> CompactionReport {
     var report = CompactionReport()
+    var damage: [Damage] = []
     do throws(Errno) {
       guard Directory.exists(at: folder), let lock = try FileLock(at: folder + "/.lock") else {
         return report
       }
-      try fold(&report)
+      let files = journals.files(of: person, on: device, noting: &damage)
+      if damage.isEmpty { try fold(files, &report) }
       _ = consume lock
     } catch {
       throw .unwritable(path: folder, errno: error.code)
     }
+    try damage.refuse()
     return report
   }
 
-  private func fold(_ report: inout CompactionReport) throws(Errno) {
-    var damage: [Damage] = []
-    let files = journals.files(of: person, on: device, noting: &damage)
+  private func fold(
+    _ files: [JournalFolder.File], _ report: inout CompactionReport
+  ) throws(Errno) {
     let snapshots = files.compactMap { file in
       SnapshotName(file: file.name).map { (file: file, number: $0.number) }
     }
@@ -83,7 +89,11 @@ struct Compaction {
     _ file: JournalFolder.File, atMost limit: Int, _ report: inout CompactionReport
   ) -> Input? {
     let path = journals.path(of: file, by: person)
-    guard let opened = try? RegularFile.open(path, atMost: min(limit, JournalFolder.largest)) else {
+    let opened: RegularFile.Opened
+    do throws(Damage.Fact) {
+      opened = try RegularFile.open(path, atMost: min(limit, JournalFolder.largest))
+    } catch {
+      report.note(error, at: path)
       return nil
     }
     let number = opened.descriptor.number
@@ -93,9 +103,14 @@ struct Compaction {
       report.living += 1
       return nil
     }
-    guard let bytes = try? RegularFile.bytes(of: opened, atMost: limit), !bytes.isEmpty else {
+    let bytes: [UInt8]
+    do throws(Damage.Fact) {
+      bytes = try RegularFile.bytes(of: opened, atMost: limit)
+    } catch {
+      report.note(error, at: path)
       return nil
     }
+    guard !bytes.isEmpty else { return nil }
     if let name = SnapshotName(file: file.name), name.hash != ArticleFile.hash(of: bytes) {
       report.damaged += 1
       return nil

@@ -13,6 +13,8 @@ package struct CompactionReport: Hashable, Sendable {
   package internal(set) var living = 0
   /// Files in which something is not whole; they stay.
   package internal(set) var damaged = 0
+  /// Files that the disk keeps back.
+  package private(set) var unread: [Damage] = []
 
   /// Adds what another pass did; what it left alone is what the last one left.
   mutating func add(_ other: CompactionReport) {
@@ -24,6 +26,13 @@ package struct CompactionReport: Hashable, Sendable {
     bytesAfter = other.snapshots.isEmpty ? bytesAfter : other.bytesAfter
     living = other.living
     damaged = other.damaged
+    unread = other.unread
+  }
+
+  /// Notes why a file was not folded, where it may well be whole.
+  mutating func note(_ fact: Damage.Fact, at path: String) {
+    guard case .unreadable(let code) = fact, !Errno(code).isAbsence else { return }
+    unread.append(Damage(path: path, fact: fact))
   }
 
   mutating func add(_ draft: SnapshotDraft, _ sizes: [Int], as name: SnapshotName, of bytes: Int) {

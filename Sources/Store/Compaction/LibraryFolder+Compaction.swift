@@ -3,6 +3,7 @@ import Model
 extension LibraryFolder {
   /// Folds what this device wrote here, and what the reader did elsewhere.
   package func compact() throws(StoreError) -> [CompactionReport] {
+    try identity.refuseIfUnknown()
     var reports: [CompactionReport] = []
     for folder in journalsToCompact { reports.append(try folder.compact(identity)) }
     return reports

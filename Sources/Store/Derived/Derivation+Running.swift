@@ -3,20 +3,30 @@ import Model
 extension Derivation {
   /// Month after month.
   func run(noting damage: inout [Damage]) -> HeadlineIndex {
-    let months = library.articles.months(noting: &damage).reversed()
+    let months = months(noting: &damage)
     return finish(months.compactMap(outcome(of:)), noting: &damage)
   }
 
   /// Several months at a time.
   func run() async -> (index: HeadlineIndex, damage: [Damage]) {
     var damage: [Damage] = []
-    let months = Array(library.articles.months(noting: &damage).reversed())
+    let months = months(noting: &damage)
     let outcomes = await withTaskGroup { group in
       for month in months { group.addTask { outcome(of: month) } }
       return await group.reduce(into: [Outcome]()) { if let outcome = $1 { $0.append(outcome) } }
     }
     let index = finish(outcomes.sorted { $0.entry.name > $1.entry.name }, noting: &damage)
     return (index, damage)
+  }
+
+  /// Newest first. Where a folder of months can't be read, those that were known are looked for too:
+  /// what was derived of them stays.
+  private func months(noting damage: inout [Damage]) -> [String] {
+    var found: [Damage] = []
+    let months = library.articles.months(noting: &found)
+    guard !found.isEmpty else { return months.reversed() }
+    damage += found
+    return Set(months).union((old?.months ?? []).map(\.name)).sorted(by: >)
   }
 
   private func finish(_ outcomes: [Outcome], noting damage: inout [Damage]) -> HeadlineIndex {

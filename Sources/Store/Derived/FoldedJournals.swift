@@ -26,8 +26,7 @@ struct FoldedJournals: Sendable {
     for person in journals.people(noting: &damage) {
       var found: [Damage] = []
       read(of: person, isAll: person == reader, into: &readings, noting: &found, &tail)
-      // What others keep to themselves is no damage.
-      damage += found.filter { person == reader || $0.fact != .unreadable(errno: EACCES) }
+      damage += found.filter { !$0.isPrivacy || person == reader }
     }
     return tail
   }

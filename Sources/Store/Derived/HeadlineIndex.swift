@@ -46,11 +46,19 @@ package struct HeadlineIndex: Sendable {
     return headlines
   }
 
-  /// Hands over what lies at these places, until it is told to stop.
-  func forEachEntry(in range: Range<Int>, _ body: (LibraryFolder.Entry) -> Bool) {
+  /// Hands over what lies at these places, until it is told to stop. False where some of it is no
+  /// longer what it was.
+  @discardableResult
+  func forEachEntry(in range: Range<Int>, _ body: (LibraryFolder.Entry) -> Bool) -> Bool {
+    var left = range.count
+    var isStopped = false
     forEachLine(in: range) { line, month in
-      HeadlineV1.entry(from: line, month: month).map(body) ?? true
+      guard let entry = HeadlineV1.entry(from: line, month: month) else { return true }
+      left -= 1
+      isStopped = !body(entry)
+      return !isStopped
     }
+    return isStopped || left == 0
   }
 
   /// The identifiers at these places, read without the rest of the headlines.

@@ -35,28 +35,39 @@ extension LibraryFolder {
 
   /// Every article once, newest first.
   func catalogue(noting damage: inout [Damage]) -> [Entry] {
-    let index = index(noting: &damage)
-    var entries = entries(of: index)
-    if entries.count < index.count {
-      // A line was not what it should be, so none is believed.
-      damage = []
-      let again = derivation(ReaderNews(), doubts: true).run(noting: &damage)
-      entries = self.entries(of: again)
+    var entries: [Entry] = []
+    forEachEntry(noting: &damage) {
+      entries = []
+    } _: {
+      entries.append($0)
+      return true
     }
     return entries
+  }
+
+  /// Hands over every article once, newest first, until it is told to stop.
+  ///
+  /// - Parameter again: called where a derived line was not what it should be, so that none is
+  ///   believed: all is derived anew, and comes once more.
+  func forEachEntry(
+    noting damage: inout [Damage], again: () -> Void, _ body: (Entry) -> Bool
+  ) {
+    var found: [Damage] = []
+    let index = index(noting: &found)
+    if !index.forEachEntry(in: 0..<index.count, body) {
+      found = []
+      again()
+      let anew = derivation(ReaderNews(), doubts: true).run(noting: &found)
+      if !anew.forEachEntry(in: 0..<anew.count, body) {
+        let folder = DerivedFolder(of: self)
+        found.append(Damage(path: (folder.writable ?? path) + "/headlines", fact: .derived))
+      }
+    }
+    damage += found
   }
 
   private func derivation(_ news: ReaderNews, doubts: Bool = false) -> Derivation {
     let manifest = Manifest.read(in: DerivedFolder(of: self))
     return Derivation(self, from: manifest, kept: news.kept, doubts: doubts)
-  }
-
-  private func entries(of index: HeadlineIndex) -> [Entry] {
-    var entries: [Entry] = []
-    index.forEachEntry(in: 0..<index.count) { entry in
-      entries.append(entry)
-      return true
-    }
-    return entries
   }
 }

@@ -23,9 +23,8 @@ package struct Census: Hashable, Sendable {
 
 extension LibraryFolder {
   /// Counts names and sizes; opens no article and changes nothing.
-  package func census() -> Census {
+  package func census(noting damage: inout [Damage]) -> Census {
     var census = Census()
-    var damage: [Damage] = []
     let manifest = Manifest.read(in: DerivedFolder(of: self))
     var contents: [String: FolderContent] = [:]
     var ids: Set<UInt64> = []

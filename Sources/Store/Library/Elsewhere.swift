@@ -13,12 +13,8 @@ package struct Elsewhere: Hashable, Sendable {
   }
 
   /// What the reader did elsewhere.
-  package func readings() -> Readings {
-    var damage: [Damage] = []
-    return readings(noting: &damage)
-  }
-
-  func readings(noting damage: inout [Damage]) -> Readings {
+  package func readings(noting damage: inout [Damage]) -> Readings {
+    if let unknown = identity.damage { damage.append(unknown) }
     var readings = Readings(person: identity.person)
     _ = Self.journals(in: places)?.read(
       for: identity.person, into: &readings, noting: &damage)

@@ -15,7 +15,9 @@ extension LibraryFolder {
   /// The newest revision; an older one where that is damaged.
   package func article(_ id: ArticleID) throws(StoreError) -> Article {
     var damage: [Damage] = []
-    let files = articles.months(noting: &damage).flatMap { articles.files(of: id, in: $0) }
+    let files = files(of: [id], noting: &damage)[id] ?? []
+    // Nobody knows whether it is kept.
+    if files.isEmpty { try damage.refuse() }
     return try newest(of: id, among: files)
   }
 
@@ -28,17 +30,25 @@ extension LibraryFolder {
   }
 
   /// Articles whose names begin so, in order: to complete what a person types.
-  package func ids(startingWith prefix: String) -> [ArticleID] {
+  ///
+  /// - Throws: where none is found, and a folder can't be read.
+  package func ids(startingWith prefix: String) throws(StoreError) -> [ArticleID] {
     var damage: [Damage] = []
     var found: Set<ArticleID> = []
     for month in articles.months(noting: &damage) {
-      try? Directory.forEachName(at: articles.path(of: month)) { name in
-        guard name.starts(with: prefix.utf8),
-          let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
-        else { return }
-        found.insert(file.id)
+      let path = articles.path(of: month)
+      do throws(Errno) {
+        try Directory.forEachName(at: path) { name in
+          guard name.starts(with: prefix.utf8),
+            let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
+          else { return }
+          found.insert(file.id)
+        }
+      } catch {
+        damage.append(Damage(path: path, fact: .unreadable(errno: error.code)))
       }
     }
+    if found.isEmpty { try damage.refuse() }
     return found.sorted()
   }
 
@@ -54,6 +64,7 @@ extension LibraryFolder {
 
   /// What readers did, and what must be seen to because of it.
   package func read(noting damage: inout [Damage]) -> (readings: Readings, news: ReaderNews) {
+    if let unknown = identity.damage { damage.append(unknown) }
     var readings = Readings(person: identity.person)
     var news = ReaderNews()
     for journals in allJournals {
@@ -62,6 +73,36 @@ extension LibraryFolder {
       if !tail.due.isEmpty { news.due.append((journals, tail.due)) }
     }
     return (readings, news)
+  }
+
+  /// What readers did.
+  ///
+  /// - Throws: where something of the reader's own can't be read: what they did there would be
+  ///   taken for never done.
+  package func wholeReadings() throws(StoreError) -> Readings {
+    try identity.refuseIfUnknown()
+    var damage: [Damage] = []
+    let readings = readings(noting: &damage)
+    try damage.filter { isOwn($0.path) || $0.path == journals.path }.refuse()
+    return readings
+  }
+
+  /// Whether what the reader is shown lacks something because of it: not for a line that is cut
+  /// short or not understood, nor for what strangers left in their own folders.
+  package func isShort(by damage: Damage) -> Bool {
+    switch damage.fact {
+    case .badLine, .tornTail, .unknownEvents, .leftover: return false
+    default:
+      return isOwn(damage.path)
+        || !allJournals.contains { damage.path.hasPrefix($0.journals.path + "/") }
+    }
+  }
+
+  private func isOwn(_ path: String) -> Bool { path.contains(identity.person.text) }
+
+  /// Whether a path has the form of an article's, and not of a folder's.
+  func isArticle(_ path: String) -> Bool {
+    path.hasPrefix(articles.path + "/") && path.hasSuffix(".json")
   }
 
   package func news() -> ReaderNews {

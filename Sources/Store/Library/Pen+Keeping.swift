@@ -21,6 +21,7 @@ extension Pen {
     guard let library else { throw .unwritable(path: "articles", errno: EROFS) }
     guard !library.isSealed else { throw .sealed(path: library.path) }
     if let articleFailure { throw articleFailure }
+    if identity.damage != nil { try knowReader() }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
     let unknown = Set(articles.lazy.map(\.id).filter { [known] in known[$0] == nil })
     var found = library.files(of: unknown)
@@ -97,7 +98,7 @@ extension LibraryFolder {
           files[file.id]?.append(file)
         }
       } catch {
-        if !error.isAbsence {
+        if error.code != ENOENT {
           damage.append(Damage(path: path, fact: .unreadable(errno: error.code)))
         }
       }

@@ -110,7 +110,7 @@ extension Pen {
   }
 
   /// Makes sure that the reader's name is on the disk before their first deed is.
-  private func knowReader() throws(StoreError) {
+  func knowReader() throws(StoreError) {
     guard !isReaderKnown else { return }
     do throws(StoreError) {
       identity = try identity.kept(in: places)

@@ -5,25 +5,28 @@ extension LibraryFolder {
   /// The articles that the last pruning took out and that are out still, where their files are there.
   /// Which they are is not said while a journal or a folder can't be read.
   package func lastPruned() throws(StoreError) -> [ArticleID] {
+    try identity.refuseIfUnknown()
     var damage: [Damage] = []
     let pruned = lastTakenOut(noting: &damage).filter {
       if case .pruned = $0.value.deed { true } else { false }
     }
     guard let last = pruned.values.max(by: { $0.stamp < $1.stamp }) else {
-      try Self.refuse(damage)
+      try damage.refuse()
       return []
     }
     let batch = pruned.filter { $0.value.moment == last.moment }.keys
     let there = files(of: Set(batch), noting: &damage).filter { !$0.value.isEmpty }
-    try Self.refuse(damage)
+    try damage.refuse()
     return there.keys.sorted()
   }
 
   /// The articles that are out of the reader's lists and whose files are there, and what they hold;
   /// without those that anybody has set aside, begun, liked or commented on.
-  package func removable() -> (articles: [ArticleID], files: Int, bytes: Int) {
+  package func removable() throws(StoreError) -> (articles: [ArticleID], files: Int, bytes: Int) {
+    try identity.refuseIfUnknown()
     var damage: [Damage] = []
     let files = removableFiles(noting: &damage)
+    try damage.refuse()
     let bytes = files.values.joined().reduce(0) { sum, file in
       var status = stat()
       return sum + (lstat(articles.path(of: file), &status) == 0 ? Int(status.st_size) : 0)
@@ -40,9 +43,10 @@ extension LibraryFolder {
   /// Returns how many files went.
   package func removePruned() throws(StoreError) -> Int {
     guard !isSealed else { throw .sealed(path: path) }
+    try identity.refuseIfUnknown()
     var damage: [Damage] = []
     let removable = removableFiles(noting: &damage)
-    try Self.refuse(damage)
+    try damage.refuse()
     var months: Set<String> = []
     var count = 0
     do throws(Errno) {
@@ -59,19 +63,10 @@ extension LibraryFolder {
     return count
   }
 
-  /// What others keep to themselves counts for nobody.
-  private static func refuse(_ damage: [Damage]) throws(StoreError) {
-    for damage in damage {
-      guard case .unreadable(let errno) = damage.fact, errno != EACCES else { continue }
-      throw .unreadable(path: damage.path, errno: errno)
-    }
-  }
-
   private func removableFiles(noting damage: inout [Damage]) -> [ArticleID: [ArticleFile]] {
     let out = Set(lastTakenOut(noting: &damage).filter { $0.value.deed.takesOut }.keys)
-    return files(of: out.subtracting(protectedArticles(noting: &damage))).filter {
-      !$0.value.isEmpty
-    }
+    let articles = out.subtracting(protectedArticles(noting: &damage))
+    return files(of: articles, noting: &damage).filter { !$0.value.isEmpty }
   }
 
   /// The last word of the reader on each article that was ever taken out.

@@ -12,15 +12,24 @@ package enum Retention: Hashable, Sendable {
 extension LibraryFolder {
   /// The articles that would be taken out of the reader's lists, the newest first: never what anybody
   /// whose journals can be read has set aside, begun, liked or commented on.
-  package func outdated(_ retention: Retention, at now: Moment) -> [Headline] {
-    let mine = readings()
-    var damage: [Damage] = []
-    let protected = protectedArticles(noting: &damage)
-    let index = index(noting: &damage)
+  ///
+  /// - Parameter damage: gets the articles that can't be read, and so are in no list.
+  /// - Throws: `StoreError.unreadable` where a folder or a journal can't be read. Then nobody knows
+  ///   which articles are the newest, or which are set aside.
+  package func outdated(
+    _ retention: Retention, at now: Moment, noting damage: inout [Damage]
+  ) throws(StoreError) -> [Headline] {
+    try identity.refuseIfUnknown()
+    var found: [Damage] = []
+    let mine = readings(noting: &found)
+    let protected = protectedArticles(noting: &found)
+    try found.refuse()
     let earliest = retention.earliestDay(at: now)
     var outdated: [Headline] = []
     var kept = 0
-    index.forEachEntry(in: 0..<index.count) { entry in
+    forEachEntry(noting: &found) {
+      (outdated, kept) = ([], 0)
+    } _: { entry in
       let headline = entry.headline
       guard !mine.state(of: headline.id).isDeleted else { return true }
       kept += 1
@@ -33,6 +42,8 @@ extension LibraryFolder {
       if isOutdated, !protected.contains(headline.id) { outdated.append(headline) }
       return true
     }
+    try found.filter { !isArticle($0.path) }.refuse()
+    damage += found
     return outdated
   }
 
@@ -43,7 +54,9 @@ extension LibraryFolder {
       for person in folder.journals.people(noting: &damage) {
         var readings = Readings(person: person)
         var tail = FoldedJournals.Tail()
-        folder.read(of: person, isAll: true, into: &readings, noting: &damage, &tail)
+        var found: [Damage] = []
+        folder.read(of: person, isAll: true, into: &readings, noting: &found, &tail)
+        damage += found.filter { !$0.isPrivacy || person == identity.person }
         protected.formUnion(readings.protectedArticles)
       }
     }

@@ -26,7 +26,11 @@ struct Compact: ParsableCommand {
     } catch {
       throw Failure.store(error)
     }
-    if json { return try Output.print(bytes: JSONWriter.page(value(of: reports))) }
+    let unread = reports.flatMap(\.unread)
+    if json {
+      try Output.print(bytes: JSONWriter.page(value(of: reports)))
+      return try Shortfall.end(library, unread)
+    }
     let done = reports.filter { !$0.snapshots.isEmpty }
     if done.isEmpty { try Output.print(say("Rien à réunir.", "Nothing to fold.")) }
     for report in done {
@@ -43,6 +47,7 @@ struct Compact: ParsableCommand {
           "\(damaged) fichiers abîmés restent comme ils sont : voyez « kiosque check ».",
           "\(damaged) damaged files stay as they are: see “kiosque check”."))
     }
+    try Shortfall.end(library, unread)
   }
 
   private func value(of reports: [CompactionReport]) -> JSONValue {

@@ -47,7 +47,8 @@ struct Export: ParsableCommand {
       throw Failure.store(.unwritable(path: to, errno: errno))
     }
     var failed = 0
-    for (place, headline) in chosen(in: library).enumerated() {
+    var damage: [Damage] = []
+    for (place, headline) in chosen(in: library, noting: &damage).enumerated() {
       let article: Article
       do throws(StoreError) {
         article = try library.article(of: headline)
@@ -58,15 +59,19 @@ struct Export: ParsableCommand {
       }
       try put(article, isFirst: place == 0)
     }
+    try Shortfall.end(library, damage)
     if failed > 0 { throw ExitCode(ExitStatus.someInputsFailed) }
   }
 
   /// Newest first, what a person took out of the lists left out.
-  private func chosen(in library: LibraryFolder) -> [Headline] {
-    let readings = library.readings()
+  private func chosen(
+    in library: LibraryFolder, noting damage: inout [Damage]
+  ) -> [Headline] {
+    let readings = library.readings(noting: &damage)
     let headlines =
       words.isEmpty
-      ? library.headlines() : library.search(words.joined(separator: " ")).map(\.headline)
+      ? library.headlines(noting: &damage)
+      : library.search(words.joined(separator: " "), noting: &damage).map(\.headline)
     return Ranking.latest(headlines).filter { headline in
       let state = readings.state(of: headline.id)
       return !state.isDeleted && (!starred || state.isStarred)

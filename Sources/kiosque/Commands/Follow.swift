@@ -103,7 +103,8 @@ struct Follow: ParsableCommand {
   private func follow(_ found: [Subscription]) throws(Failure) {
     let library = try options.choice.libraryToWrite()
     let before = Dictionary(
-      library.readings().followed.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+      try LibraryChoice.followed(in: library).map { ($0.address, $0) },
+      uniquingKeysWith: { first, _ in first })
     let wanted = found.map { one in
       var one = one
       if one.folders.isEmpty { one.folders = before[one.address]?.folders ?? [] }

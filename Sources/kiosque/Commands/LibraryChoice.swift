@@ -1,3 +1,4 @@
+import Model
 import Store
 
 /// Which library was named, if one was.
@@ -25,6 +26,15 @@ struct LibraryChoice {
       return try LibraryFolder.open(path: path, places: Environment.places)
     } catch .missing where named == nil {
       return nil
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// The sources followed there.
+  static func followed(in library: LibraryFolder?) throws(Failure) -> [Subscription] {
+    do throws(StoreError) {
+      return try library?.wholeReadings().followed ?? []
     } catch {
       throw .store(error)
     }

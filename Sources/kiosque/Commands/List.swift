@@ -34,16 +34,16 @@ struct List: ParsableCommand {
     let readings = library?.readings(noting: &damage)
     let kept = library?.headlines(noting: &damage) ?? []
     let headlines = ordered(Ranking.latest(kept), readings)
-    if let sentence = Sentence.damage(damage) { Output.error(sentence) }
     if json {
       let values = headlines.map { HeadlineJSON.value(of: $0, readings) }
       try Output.print(bytes: JSONWriter.page(.array(values)))
-      return
+      return try Shortfall.end(library, damage)
     }
     if headlines.isEmpty { Output.error(Sentence.nothingFound) }
     for headline in headlines {
       try Output.print(HeadlineLine.of(headline, readings, options))
     }
+    try Shortfall.end(library, damage)
   }
 
   private func ordered(_ headlines: [Headline], _ readings: Readings?) -> [Headline] {

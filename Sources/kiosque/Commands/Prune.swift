@@ -71,7 +71,13 @@ struct Prune: ParsableCommand {
     if purge { return try removeFiles(of: library) }
     if undo { return try putBack(in: library) }
     let retention = days.map { Retention.days($0) } ?? .articles(articles ?? 0)
-    let outdated = library.outdated(retention, at: Environment.now)
+    var damage: [Damage] = []
+    let outdated: [Headline]
+    do throws(StoreError) {
+      outdated = try library.outdated(retention, at: Environment.now, noting: &damage)
+    } catch {
+      throw Failure.store(error)
+    }
     if isDryRun, !json {
       for headline in outdated { try Output.print(HeadlineLine.of(headline, nil, options)) }
     }
@@ -84,6 +90,7 @@ struct Prune: ParsableCommand {
         : say(
           "Retirés : \(count) ; « kiosque prune --undo » les remet.",
           "Taken out: \(count); “kiosque prune --undo” puts them back."))
+    try Shortfall.end(library, damage)
   }
 
   private func putBack(in library: LibraryFolder) throws {
@@ -102,7 +109,12 @@ struct Prune: ParsableCommand {
   }
 
   private func removeFiles(of library: LibraryFolder) throws {
-    let (ids, files, bytes) = library.removable()
+    let (ids, files, bytes): ([ArticleID], Int, Int)
+    do throws(StoreError) {
+      (ids, files, bytes) = try library.removable()
+    } catch {
+      throw Failure.store(error)
+    }
     if isDryRun || files == 0 {
       return try tell(
         ids,

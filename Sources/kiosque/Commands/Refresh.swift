@@ -62,7 +62,7 @@ struct Refresh: ParsableCommand {
   }
 
   private func chosen(in library: LibraryFolder) throws(Failure) -> [Subscription] {
-    let followed = library.readings().followed
+    let followed = try LibraryChoice.followed(in: library)
     guard !followed.isEmpty else { throw .noSources }
     if names.isEmpty { return followed }
     var chosen: [Subscription] = []

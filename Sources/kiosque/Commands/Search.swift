@@ -23,20 +23,22 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let stock = Stock(library: try options.choice.library())
-    let readings = stock.readings()
-    let found = stock.search(words.joined(separator: " "))
+    var damage: [Damage] = []
+    let readings = stock.readings(noting: &damage)
+    let found = stock.search(words.joined(separator: " "), noting: &damage)
       .filter { !readings.state(of: $0.headline.id).isDeleted }
     if json {
       let values = found.map {
         HeadlineJSON.value(of: $0.headline, readings, passage: $0.passage)
       }
       try Output.print(bytes: JSONWriter.page(.array(values)))
-      return
+      return try Shortfall.end(stock.library, damage)
     }
     if found.isEmpty { Output.error(Sentence.nothingFound) }
     for article in found {
       try Output.print(HeadlineLine.of(article.headline, readings, options))
       try Output.print("         " + article.passage)
     }
+    try Shortfall.end(stock.library, damage)
   }
 }

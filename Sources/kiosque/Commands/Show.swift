@@ -86,16 +86,15 @@ struct Show: ParsableCommand {
       return try ArticleInput.articles(from: name)[0]
     }
     guard let library = try options.choice.library() else { throw .noSuchArticle(name) }
-    let ids = library.ids(startingWith: name)
-    guard ids.count < 2 else { throw .severalArticles(name, count: ids.count) }
-    guard let id = ids.first else {
-      throw name.contains("/") || name.contains(".") ? .missing(path: name) : .noSuchArticle(name)
-    }
+    let ids: [ArticleID]
     do throws(StoreError) {
-      return try library.article(id)
+      ids = try library.ids(startingWith: name)
+      if ids.count == 1 { return try library.article(ids[0]) }
     } catch {
       throw .store(error)
     }
+    guard ids.isEmpty else { throw .severalArticles(name, count: ids.count) }
+    throw name.contains("/") || name.contains(".") ? .missing(path: name) : .noSuchArticle(name)
   }
 
   /// Paragraphs are parted by blank lines; single line ends join.

@@ -25,7 +25,7 @@ struct Sources: ParsableCommand {
   func run() throws {
     let library = try options.choice.library()
     let states = library.map { SourceLog(of: $0).states() } ?? [:]
-    let followed = (library?.readings().followed ?? []).sorted {
+    let followed = try LibraryChoice.followed(in: library).sorted {
       ($0.folders.joined(separator: "/"), $0.name) < ($1.folders.joined(separator: "/"), $1.name)
     }
     if opml {

@@ -13,11 +13,14 @@ struct Stats: ParsableCommand {
   @Flag(help: ArgumentHelp(say("Un objet JSON.", "A JSON object."))) var json = false
 
   func run() throws {
-    let census = try options.choice.library()?.census() ?? Census()
+    let library = try options.choice.library()
+    var damage: [Damage] = []
+    let census = library?.census(noting: &damage) ?? Census()
     if json {
       var members = rows(census).map { JSONValue.Member($0.key, .integer($0.count)) }
       members.append(.init("isDerivedCurrent", .bool(census.isDerivedCurrent)))
-      return try Output.print(bytes: JSONWriter.page(.object(members)))
+      try Output.print(bytes: JSONWriter.page(.object(members)))
+      return try Shortfall.end(library, damage)
     }
     for row in rows(census) {
       try Output.print(say("\(row.name) : \(row.count)", "\(row.name): \(row.count)"))
@@ -28,6 +31,7 @@ struct Stats: ParsableCommand {
           "Ce qui est dérivé sera refait à la prochaine ouverture.",
           "What is derived will be made again at the next opening."))
     }
+    try Shortfall.end(library, damage)
   }
 
   private func rows(_ census: Census) -> [(key: String, name: String, count: Int)] {

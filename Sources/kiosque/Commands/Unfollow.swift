@@ -20,7 +20,7 @@ struct Unfollow: ParsableCommand {
 
   func run() throws {
     guard let library = try options.choice.library() else { throw Failure.noSources }
-    let followed = library.readings().followed
+    let followed = try LibraryChoice.followed(in: library)
     var given: [Subscription] = []
     for name in names {
       let named = try SourceChoice.named(name, among: followed)

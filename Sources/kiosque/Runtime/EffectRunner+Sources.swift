@@ -50,8 +50,14 @@ extension EffectRunner {
       }
     }
     var subscription = subscription
+    let known: Subscription?
+    do throws(Failure) {
+      let followed = try LibraryChoice.followed(in: stock.library)
+      known = followed.first { $0.address == subscription.address }
+    } catch {
+      return [.notice(error.sentence ?? "")]
+    }
     // Followed before, it stays in its folder.
-    let known = stock.library?.readings().followed.first { $0.address == subscription.address }
     subscription.folders = known?.folders ?? []
     subscription.fullText = known?.fullText ?? .auto
     return known == subscription ? [] : record([.followed(subscription)])

@@ -158,8 +158,11 @@ struct EffectRunner {
     search?.cancel()
     workBegan = .now
     search = Task.detached {
-      let found = stock.search(words)
-      if !Task.isCancelled { mailbox.leave(.found(ticket: ticket, found)) }
+      var damage: [Damage] = []
+      let found = stock.search(words, noting: &damage)
+      guard !Task.isCancelled else { return }
+      mailbox.leave(.found(ticket: ticket, found))
+      if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
     }
   }
 

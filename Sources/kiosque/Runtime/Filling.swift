@@ -25,7 +25,13 @@ struct Filling: Sendable {
       mailbox.leave(.opened(name: stock.name, open.open(current.index)))
     }
     mailbox.leave(.kept(current.index.kept(among: readings.touchedArticles)))
-    if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
+    tell(of: damage, to: library.identity)
+  }
+
+  /// Nobody's marks are kept before anything else.
+  private func tell(of damage: [Damage], to reader: Identity) {
+    let sentence = reader.failure?.sentenceForReader ?? Sentence.damage(damage)
+    if let sentence { mailbox.leave(.notice(sentence)) }
   }
 
   /// More was kept meanwhile.
@@ -53,6 +59,6 @@ struct Filling: Sendable {
     let headlines = stock.loose?.values.map { Headline($0) } ?? []
     let readings = stock.readings(noting: &damage)
     mailbox.leave(.shelved(name: stock.name, headlines: headlines), .readings(readings))
-    if let sentence = Sentence.damage(damage) { mailbox.leave(.notice(sentence)) }
+    tell(of: damage, to: stock.identity)
   }
 }

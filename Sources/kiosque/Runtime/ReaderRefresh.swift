@@ -12,7 +12,12 @@ struct ReaderRefresh: Sendable {
   let mailbox: Mailbox
 
   func run(_ scope: RefreshScope) async {
-    let followed = library.readings().followed
+    let followed: [Subscription]
+    do throws(Failure) {
+      followed = try LibraryChoice.followed(in: library)
+    } catch {
+      return end(error.sentence ?? "")
+    }
     guard !followed.isEmpty else { return end(Sentence.noSources) }
     let chosen = chosen(scope, among: followed)
     guard !chosen.isEmpty else { return end(Sentence.noSourceOfArticle) }

@@ -3,8 +3,8 @@ import Store
 
 extension Stock {
   /// Articles that hold every word; stops early when its task is cancelled.
-  func search(_ words: String) -> [Found] {
-    guard let loose else { return library?.search(words) ?? [] }
+  func search(_ words: String, noting damage: inout [Damage]) -> [Found] {
+    guard let loose else { return library?.search(words, noting: &damage) ?? [] }
     let query = Query(words)
     guard !query.isEmpty else { return [] }
     return Found.ranked(

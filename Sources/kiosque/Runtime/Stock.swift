@@ -28,10 +28,14 @@ struct Stock: Sendable {
     return stock
   }
 
+  /// Who reads.
+  var identity: Identity { library?.identity ?? Elsewhere(places: Environment.places).identity }
+
   var name: String? { loose == nil ? library?.name : nil }
 
   func readings(noting damage: inout [Damage]) -> Readings {
-    library?.readings(noting: &damage) ?? Elsewhere(places: Environment.places).readings()
+    library?.readings(noting: &damage)
+      ?? Elsewhere(places: Environment.places).readings(noting: &damage)
   }
 
   func readings() -> Readings {

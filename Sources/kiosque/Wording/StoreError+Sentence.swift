@@ -3,10 +3,17 @@ import Store
 extension StoreError {
   /// For the foot of the screen, which is short: what it means first.
   var sentenceForReader: String {
-    guard case .unwritable(let path, let errno) = self else { return sentence }
-    return say(
-      "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(path) »).",
-      "Your marks are not kept: \(Sentence.system(errno)) (“\(path)”).")
+    switch self {
+    case .unwritable(let path, let errno), .unreadable(let path, let errno):
+      say(
+        "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(path) »).",
+        "Your marks are not kept: \(Sentence.system(errno)) (“\(path)”).")
+    case .malformed(let path):
+      say(
+        "Vos marques ne sont pas gardées : « \(path) » n’est pas lisible.",
+        "Your marks are not kept: “\(path)” can’t be understood.")
+    default: sentence
+    }
   }
 
   var sentence: String {
