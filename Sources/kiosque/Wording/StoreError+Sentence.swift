@@ -4,16 +4,25 @@ extension StoreError {
   /// For the foot of the screen, which is short: what it means first.
   var sentenceForReader: String {
     switch self {
-    case .unwritable(let path, let errno), .unreadable(let path, let errno):
+    case .unreadable(let path, let errno):
+      say(
+        "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(Self.name(path)) »).",
+        "Your marks are not kept: \(Sentence.system(errno)) (“\(Self.name(path))”).")
+    case .unwritable(let path, let errno):
       say(
         "Vos marques ne sont pas gardées : \(Sentence.system(errno)) (« \(path) »).",
         "Your marks are not kept: \(Sentence.system(errno)) (“\(path)”).")
     case .malformed(let path):
       say(
-        "Vos marques ne sont pas gardées : « \(path) » n’est pas lisible.",
-        "Your marks are not kept: “\(path)” can’t be understood.")
+        "Vos marques ne sont pas gardées : « \(Self.name(path)) » n’est pas lisible.",
+        "Your marks are not kept: “\(Self.name(path))” can’t be understood.")
     default: sentence
     }
+  }
+
+  /// The last part of a path, where the whole has no room.
+  private static func name(_ path: String) -> Substring {
+    path.split(separator: "/").last ?? path[...]
   }
 
   var sentence: String {
