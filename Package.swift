@@ -60,7 +60,7 @@ let package = Package(
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
-      name: "TestSupport", dependencies: ["CPseudoTerminal", "Display", "Text"],
+      name: "TestSupport", dependencies: ["CPseudoTerminal", "Display", "Store", "Text"],
       path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], exclude: ["Data"]),

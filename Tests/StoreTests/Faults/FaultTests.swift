@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Store
+import TestSupport
 import Testing
 
 /// Every operation that writes, with a fault at every call that it makes.

@@ -25,7 +25,9 @@ struct CrashBench: ParsableCommand {
   var faults = "kill,term,EIO,ENOSPC,EDQUOT,EROFS,EINTR"
 
   @Option(
-    help: "The scenes: first, import, reading, elsewhere, compact, prune, undo, purge, repair.")
+    help: """
+      The scenes: first, import, reading, elsewhere, compact, prune, undo, purge, repair, refresh.
+      """)
   var scenes = CrashScene.allCases.map(\.rawValue).joined(separator: ",")
 
   @Option(help: "Only this call, as \"openat:10\": its name and its number.")

@@ -50,12 +50,19 @@ struct CrashRemains {
     case .marked: readings.touchedArticles.contains { readings.state(of: $0).isRead }
     case .commented: headlines.contains { !readings.comments(on: $0.id).isEmpty }
     case .pruned: headlines.contains { readings.state(of: $0.id).isDeleted }
+    case .refreshed: headlines.count(where: Self.isFromSource) == CrashPress.entries
+    case .completed:
+      headlines.count { Self.isFromSource($0) && $0.words > 100 } == CrashPress.entries
     case .restored: !headlines.contains { readings.state(of: $0.id).isDeleted }
     case .protected:
       readings.protectedArticles.allSatisfy { id in
         !readings.state(of: id).isDeleted && headlines.contains { $0.id == id }
       }
     }
+  }
+
+  private static func isFromSource(_ headline: Headline) -> Bool {
+    headline.site?.name == CrashPress.title
   }
 
   /// Article files that are not what their names say.

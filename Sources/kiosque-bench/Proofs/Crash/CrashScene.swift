@@ -18,6 +18,8 @@ enum CrashScene: String, CaseIterable {
   case prune, undo, purge
   /// An article, a journal and what is derived are damaged.
   case repair
+  /// A source that is followed has something new.
+  case refresh
 
   /// What lies there before; false where it could not be made.
   func prepare(_ folder: ProofFolder, _ program: String, samples: String) -> Bool {
@@ -30,6 +32,7 @@ enum CrashScene: String, CaseIterable {
     guard run("import", "\(samples)/pages") else { return false }
     switch self {
     case .first, .import, .reading: return true
+    case .refresh: return run("follow", CrashPress.feed)
     case .elsewhere:
       return TextFile.write(#"{"format":1,"sealed":true}"#, to: "\(folder.library)/library.json")
     case .compact, .prune, .undo, .purge, .repair:
@@ -55,6 +58,7 @@ enum CrashScene: String, CaseIterable {
     case .undo: [program, "prune", "--undo", "--library", folder.library]
     case .purge: [program, "prune", "--purge", "--yes", "--library", folder.library]
     case .repair: [program, "check", "--repair", "--yes", "--library", folder.library]
+    case .refresh: [program, "refresh", "--force", "--library", folder.library]
     }
   }
 
@@ -63,7 +67,7 @@ enum CrashScene: String, CaseIterable {
   /// What was acknowledged long before, and stays whatever comes.
   var standing: [Acknowledgement] {
     switch self {
-    case .first, .import, .reading, .elsewhere: []
+    case .first, .import, .reading, .elsewhere, .refresh: []
     case .compact, .prune, .undo, .purge, .repair: [.starred, .liked, .commented, .protected]
     }
   }
@@ -111,6 +115,8 @@ enum Acknowledgement: Hashable {
   case starred, liked, marked, commented
   /// A pruning printed that it took articles out, or put them back.
   case pruned, restored
+  /// A refresh printed what the source had, and that it has the whole text of what was but begun.
+  case refreshed, completed
   /// What is set aside, liked or commented on is in the lists, and its file is there.
   case protected
 
@@ -121,6 +127,9 @@ enum Acknowledgement: Hashable {
     TextFile.wholeLines(of: path).compactMap { line in
       if line.hasPrefix("Retirés") { return .pruned }
       if line.hasPrefix("Remis") { return .restored }
+      if line.hasPrefix(CrashPress.title) {
+        return line.contains("texte entier") ? .completed : .refreshed
+      }
       let words = line.split(separator: " ", maxSplits: 1)
       guard words.count == 2, words[0].utf8.count == 8,
         ["gardé", "révisé", "déjà"].contains(where: words[1].hasPrefix)

@@ -3,8 +3,8 @@ import Store
 import Synchronization
 
 /// One fault, put in the way of one call: the n-th that the store makes while `run` lasts.
-final class Trial: Sendable {
-  enum Kind: CaseIterable {
+package final class Trial: Sendable {
+  package enum Kind: CaseIterable {
     /// The process ends there: no call is made from then on. Only calls that change something are
     /// counted, since what is there before any other is there before the next of these.
     case kill
@@ -15,26 +15,26 @@ final class Trial: Sendable {
     /// One byte, and then the rest.
     case short
 
-    static let errors = allCases.dropFirst()
+    package static let errors = allCases.dropFirst()
   }
 
-  let kind: Kind
-  let place: Int
+  package let kind: Kind
+  package let place: Int
   private let count = Atomic(0)
 
   /// - Parameter place: counted from 1.
-  init(_ kind: Kind, at place: Int) {
+  package init(_ kind: Kind, at place: Int) {
     self.kind = kind
     self.place = place
   }
 
   /// Whether the fault was met.
-  var wasMet: Bool { count.load(ordering: .relaxed) >= place }
+  package var wasMet: Bool { count.load(ordering: .relaxed) >= place }
 
   /// Whether nothing that happens now would have: the process is gone.
-  var isOver: Bool { kind == .kill && wasMet }
+  package var isOver: Bool { kind == .kill && wasMet }
 
-  func run(_ body: () async throws -> Void) async rethrows {
+  package func run(_ body: () async throws -> Void) async rethrows {
     try await SystemCall.$interference.withValue({ self.fault(for: $0) }, operation: body)
   }
 
