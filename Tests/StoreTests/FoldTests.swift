@@ -38,6 +38,27 @@ struct FoldTests {
     #expect(try folded == withoutFolds())
   }
 
+  @Test("tell many articles that were taken out together in few lines, each with its stamp")
+  func pruned() async throws {
+    let pen = try folder.open(home: "anne").pen()
+    let many = (0..<2100).map { Article.sample("p\($0)").id }
+    try pen.record([.starred(ids[0], true)] + many.map { .pruned($0) }, at: noon())
+    try pen.record(ids.map { .pruned($0) } + [.deleted(many[7], false)], at: noon(1))
+    try fold(home: "anne")
+    let name = try #require(folder.names("library/derived/folds").first)
+    let text = try #require(try folder.files()["derived/folds/\(name)"])
+    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+    // Of the 2100 seven, and then thousands; those that came after; the star, what was put back.
+    #expect(lines.count { $0.contains(#""kind":"pruned""#) } == 5 && lines.count == 8)
+    let library = try folder.open(home: "anne")
+    let folded = library.readings()
+    #expect(folded.state(of: many[2099]).isDeleted && !folded.state(of: many[7]).isDeleted)
+    #expect(try folded == withoutFolds()[0])
+    try fold(home: "anne")
+    // Events and stamps, held against the journals.
+    #expect(await library.check(at: noon(2)).isSound)
+  }
+
   /// What may befall a fold, or what it was made from.
   private static let harm: [(String, @Sendable (TestFolder) throws -> Void)] = [
     ("a journal is gone", { try FileManager.default.removeItem(atPath: $0.journals()[0]) }),

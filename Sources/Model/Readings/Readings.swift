@@ -9,6 +9,8 @@ package struct Readings: Hashable, Sendable {
   /// Whose marks `state(of:)` tells.
   package let person: PersonID
   private var marks: [ArticleID: Marks] = [:]
+  /// Whether the person took it out. Apart, since a pruning takes a hundred thousand at once.
+  private var outs: [ArticleID: Register<Bool>] = [:]
   private var reads: [ArticleID: Set<Read>] = [:]
   private var likes: [ArticleID: [PersonID: Register<Bool>]] = [:]
   private var written: [ArticleID: [Stamp: Written]] = [:]
@@ -52,9 +54,9 @@ package struct Readings: Hashable, Sendable {
     case .commented(let id, let text):
       written[id, default: [:]][event.stamp] = Written(event: event, text: text)
     case .deleted(let id, let isDeleted):
-      if isMine { marks[id, default: Marks()].deleted.set(isDeleted, event.stamp) }
+      if isMine { outs[id, default: Register()].set(isDeleted, event.stamp) }
     case .pruned(let id):
-      if isMine { marks[id, default: Marks()].deleted.set(true, event.stamp) }
+      if isMine { outs[id, default: Register()].set(true, event.stamp) }
     case .followed(let subscription):
       if isMine {
         follows[subscription.address, default: Register()].set(subscription, event.stamp)
@@ -73,13 +75,12 @@ extension Readings {
     return ReadingState(
       isRead: isRead, isBegun: (isRead || mine?.opened.value ?? false) && !isFinished,
       place: mine?.place.value, isStarred: mine?.starred.value ?? false,
-      isLiked: likes[id]?[person]?.value ?? false, isDeleted: mine?.deleted.value ?? false)
+      isLiked: likes[id]?[person]?.value ?? false, isDeleted: outs[id]?.value ?? false)
   }
 
   /// Whether it stands in the lists and was not read.
   package func isUnread(_ id: ArticleID) -> Bool {
-    guard let mine = marks[id] else { return true }
-    return mine.read.value != true && mine.deleted.value != true
+    marks[id]?.read.value != true && outs[id]?.value != true
   }
 
   /// How many reads lie in a window: one a person and day.
@@ -103,7 +104,9 @@ extension Readings {
   }
 
   /// Articles that the person did something with, in no order.
-  package var touchedArticles: [ArticleID] { marks.isEmpty ? [] : Array(marks.keys) }
+  package var touchedArticles: [ArticleID] {
+    Array(marks.keys) + outs.keys.filter { marks[$0] == nil }
+  }
 
   /// Articles that nobody may take out for being old: set aside, begun, liked, or commented on.
   package var protectedArticles: Set<ArticleID> {
@@ -173,7 +176,6 @@ private struct Marks: Hashable, Sendable {
   var finished = Register<Bool>()
   var place = Register<Place>()
   var starred = Register<Bool>()
-  var deleted = Register<Bool>()
 }
 
 private struct Read: Hashable, Sendable {

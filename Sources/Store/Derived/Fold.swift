@@ -44,8 +44,7 @@ struct Fold: ~Copyable {
     var count = 0
     while isAll || count < head.shared, let line = lines.next() {
       count += 1
-      guard let event = FoldV1.event(from: line, by: person, names) else { return false }
-      body(event)
+      guard FoldV1.forEachEvent(of: line, by: person, names, body) else { return false }
     }
     return count >= head.shared && lines.failure == nil
   }

@@ -18,13 +18,16 @@ enum FoldV1 {
     var places = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var lines: [UInt8] = []
-    for event in shared + own {
+    var rest = (shared + own)[...]
+    while let event = rest.first {
       let place = places[event.stamp.journal] ?? names.count
       if place == names.count {
         names.append(event.stamp.journal)
         places[event.stamp.journal] = place
       }
-      lines += line(of: event, from: place) + [0x0A]
+      let run = rest.prefix(max(1, PrunedRun.length(of: rest)))
+      lines += line(of: run, from: place) + [0x0A]
+      rest = rest[run.endIndex...]
     }
     let head = FoldHead(
       clock: fold.clock, shared: shared.count, bytes: lines.count, files: files,
@@ -32,29 +35,45 @@ enum FoldV1 {
     return head.line + [0x0A] + lines
   }
 
-  private static func line(of event: ReaderEvent, from place: Int) -> [UInt8] {
+  /// Of one event, or of several that a run tells.
+  private static func line(of run: ArraySlice<ReaderEvent>, from place: Int) -> [UInt8] {
+    guard let event = run.first else { return [] }
     var members = Members()
-    let sum = JournalV1.digits(of: event.stamp.sum)
-    members.add("from", .array([.integer(place), .integer(event.stamp.line), .string(sum)]))
+    let sum = JSONValue.string(JournalV1.digits(of: event.stamp.sum))
+    let from: [JSONValue] = [.integer(place), .integer(event.stamp.line)]
+    members.add("from", .array(from + (run.count == 1 ? [sum] : [])))
     members.add("clock", event.stamp.clock)
     members.add("at", event.moment.iso8601)
-    DeedV1.add(event.deed, to: &members)
+    if run.count == 1 {
+      DeedV1.add(event.deed, to: &members)
+    } else {
+      PrunedRun.add(run, to: &members)
+    }
     return DerivedLine.bytes(of: members)
   }
 
+  /// Hands over what a line tells; false where it is not what it should be.
+  ///
   /// - Parameter journals: the names that stamps bear, by their place in the head.
-  static func event(from line: ArraySlice<UInt8>, by person: PersonID, _ journals: [String])
-    -> ReaderEvent?
-  {
+  static func forEachEvent(
+    of line: ArraySlice<UInt8>, by person: PersonID, _ journals: [String],
+    _ body: (ReaderEvent) -> Void
+  ) -> Bool {
     guard let value = DerivedLine.value(of: line), let from = value["from"]?.array,
-      from.count == 3, let place = from[0].integer, journals.indices.contains(place),
-      let number = from[1].count, let sum = from[2].string.flatMap({ UInt32($0, radix: 16) }),
-      let clock = JournalV1.clock(of: value),
-      let moment = value["at"]?.moment, let deed = DeedV1.deed(from: value)
-    else { return nil }
-    return ReaderEvent(
-      stamp: Stamp(clock: clock, journal: journals[place], line: number, sum: sum), person: person,
-      moment: moment, deed: deed)
+      from.count >= 2, let place = from[0].integer, journals.indices.contains(place),
+      let number = from[1].count, let clock = JournalV1.clock(of: value),
+      let moment = value["at"]?.moment
+    else { return false }
+    var stamp = Stamp(clock: clock, journal: journals[place], line: number)
+    if value["kind"]?.string == "pruned" {
+      return PrunedRun.forEachEvent(in: value, from: stamp, by: person, at: moment, body)
+    }
+    guard from.count == 3, let sum = from[2].string.flatMap({ UInt32($0, radix: 16) }),
+      let deed = DeedV1.deed(from: value)
+    else { return false }
+    stamp.sum = sum
+    body(ReaderEvent(stamp: stamp, person: person, moment: moment, deed: deed))
+    return true
   }
 }
 

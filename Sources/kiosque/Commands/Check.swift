@@ -29,7 +29,7 @@ struct Check: ParsableCommand {
     guard let library = try options.choice.library() else {
       throw Failure.store(.missing(path: try options.choice.path))
     }
-    let report = check(library)
+    let report = try check(library)
     if !json { try tell(report) }
     var repaired: [Finding] = []
     if repair { repaired = try doRepairs(report, library) }
@@ -38,9 +38,9 @@ struct Check: ParsableCommand {
     if !after.isSound { throw ExitCode(ExitStatus.badInput) }
   }
 
-  private func check(_ library: LibraryFolder) -> CheckReport {
+  private func check(_ library: LibraryFolder) throws(Failure) -> CheckReport {
     let now = Environment.now
-    return Waiting.until { await library.check(at: now) }
+    return try Waiting.until { await library.check(at: now) }
   }
 
   /// Those that were seen to.

@@ -142,6 +142,9 @@ struct Prune: ParsableCommand {
     } catch {
       throw .store(error)
     }
+    // What was noted is folded now, so that the reader opens at once.
+    var damage: [Damage] = []
+    _ = library.index(noting: &damage)
   }
 
   private func tell(_ ids: [ArticleID], _ sentence: String) throws(Failure) {

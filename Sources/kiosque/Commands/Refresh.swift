@@ -85,7 +85,7 @@ struct Refresh: ParsableCommand {
     let (prepared, isJSON, wording) = (refresh, json, options.wording)
     bar.begin()
     defer { bar.clear() }
-    let result = Waiting.until {
+    let result = try Waiting.until {
       await prepared.run(subscriptions) { report in
         bar.clear()
         // Who reads the report may leave; the articles are kept all the same.

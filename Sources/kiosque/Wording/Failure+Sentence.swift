@@ -69,6 +69,10 @@ extension Failure {
     case .terminal(let error): error.sentence
     case .web(let address, let error): error.sentence(for: address)
     case .usage(let sentence): sentence
+    case .noPipe(let errno):
+      say(
+        "Le système refuse un tube (\(Sentence.system(errno))) : essayez plus tard.",
+        "The system refuses a pipe (\(Sentence.system(errno))): try later.")
     case .outputClosed: nil
     case .outputUnwritable(let errno):
       say(

@@ -31,6 +31,7 @@ enum Failure: Error {
   case terminal(TerminalError)
   case web(address: String, WebError)
   case usage(String)
+  case noPipe(errno: Int32)
   /// Nobody reads what is printed any more: nothing to say.
   case outputClosed
   case outputUnwritable(errno: Int32)
@@ -44,7 +45,7 @@ enum Failure: Error {
       ExitStatus.noInput
     case .tooLarge, .noArticle, .noFeed, .listAtAddress, .emptyFolder, .newerArticle:
       ExitStatus.badInput
-    case .refreshUnderWay: ExitStatus.tryLater
+    case .refreshUnderWay, .noPipe: ExitStatus.tryLater
     case .store(let error): error.status
     case .terminal: ExitStatus.configuration
     case .usage, .web(_, .unusableAddress): ExitStatus.usage
