@@ -137,7 +137,9 @@ struct LongListTests {
   func pruned(count: Int) {
     var world = LongWorld(1000)
     let last = 999 - count
-    world.send(.recorded(world.headlines.suffix(count).map { world.event(.pruned($0.id)) }))
+    let out = world.headlines.suffix(count).map(\.id)
+    world.send(.kept(Set(out)))
+    world.send(.recorded(out.map { world.event(.pruned($0)) }))
     world.press("G")
     guard last >= 0 else {
       #expect(world.rows.contains { $0.contains("Aucun article") })
@@ -151,6 +153,17 @@ struct LongListTests {
     #expect(world.cursor == "Titre \(last - 1)")
     world.press("g", "G", "k", "j", "j")
     #expect(world.cursor == "Titre \(last)")
+  }
+
+  @Test("is not said to be empty for what was deleted of another library")
+  func deletedElsewhere() {
+    var world = LongWorld(100)
+    var readings = Readings(person: Desk.me)
+    for number in 0..<200 {
+      readings.record(world.event(.deleted(ArticleID(address: "ailleurs.example/\(number)"), true)))
+    }
+    world.send(.readings(readings))
+    #expect(world.cursor == "Titre 0")
   }
 
   @Test("passes over the middle of it that was taken out")

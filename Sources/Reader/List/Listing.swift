@@ -24,6 +24,8 @@ struct Listing {
   /// How many are shown.
   var count: Int { short?.count ?? shelf.count }
 
+  private var isEmpty: Bool { short?.isEmpty ?? shelf.isEmpty }
+
   /// How many of them nobody has read here.
   var unread: Int { short?.count { !shelf.state(of: $0.id).isRead } ?? shelf.unread }
 
@@ -56,7 +58,7 @@ struct Listing {
   /// Where the cursor stands that was put at a place: there, else just after, else before; the other
   /// way round where it came from below.
   func cursor(at place: Int, fromBelow: Bool = false) -> Int? {
-    guard count > 0 else { return nil }
+    guard !isEmpty else { return nil }
     let place = max(0, min(place, places - 1))
     return shown(from: place, forward: !fromBelow) ?? shown(from: place, forward: fromBelow)
   }
