@@ -13,10 +13,15 @@ enum ExternalEditor {
     guard let editor = words.first, let path = temporaryFile(holding: draft)
     else { return .failed(editor: words.first ?? "", draft: draft) }
     let status = run(words + [path])
-    guard InputFile.exists(path) else { return .failed(editor: editor, draft: draft) }
-    // What can't be taken stays where it is: nothing written is lost.
-    guard InputFile.size(path) <= longest, let text = read(path) else { return .left(path: path) }
-    unlink(path)
+    var text = draft
+    if InputFile.exists(path) {
+      // What can't be taken stays where it is: nothing written is lost.
+      guard InputFile.size(path) <= longest, let written = read(path) else {
+        return .left(path: path)
+      }
+      text = written
+      unlink(path)
+    }
     return status == 0 ? .text(text) : .failed(editor: editor, draft: text)
   }
 
