@@ -17,8 +17,8 @@ package struct Wording: Hashable, Sendable {
   /// « 1 article », « 2 articles ».
   func count(_ number: Int, _ french: (String, String), _ english: (String, String)) -> String {
     switch language {
-    case .french: "\(grouped(number))\u{A0}\(number < 2 ? french.0 : french.1)"
-    case .english: "\(grouped(number)) \(number == 1 ? english.0 : english.1)"
+    case .french: grouped(number) + "\u{A0}" + (number < 2 ? french.0 : french.1)
+    case .english: grouped(number) + " " + (number == 1 ? english.0 : english.1)
     }
   }
 
