@@ -147,7 +147,8 @@ struct CommentTests {
     let home = try Home()
     let library = try home.libraryOfOne()
     let editor = try home.script("head -c 300000 /dev/zero > \"$1\"", named: "bin/editor")
-    try home.visit(library, environment: ["EDITOR": "sh \(editor.path)"]) { terminal in
+    let environment = ["EDITOR": "sh \(editor.path)"]
+    try home.visit(library, columns: 200, environment: environment) { terminal in
       terminal.press("\r", "C")
       #expect(terminal.sees("garde ce texte"))
     }
