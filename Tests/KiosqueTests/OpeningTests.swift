@@ -9,11 +9,11 @@ struct OpeningTests {
   func opens() throws {
     let home = try Home()
     let file = Samples.file("dumps/gazette-bac-du-dimanche.txt")
-    try home.visit { terminal in
+    try home.visit(columns: 200) { terminal in
       terminal.press("j", "\r")
       #expect(terminal.press("\(file)x\r", until: "n’est ni un fichier"))
       terminal.press("\r", "\u{7F}")
-      #expect(terminal.press("\r", until: "bac du dimanche"))
+      #expect(terminal.press("\r", until: "Le bac de Kerhouarn"))
       #expect(terminal.sees("1 article"))
     }
   }
