@@ -28,7 +28,27 @@ static void ring(void) {
   errno = error;
 }
 
+/// Stops as a program that handles nothing would, from within the handler.
+static void stop_by_default(void) {
+  int error = errno;
+  struct sigaction action = {.sa_handler = SIG_DFL}, ours;
+  sigemptyset(&action.sa_mask);
+  sigset_t stop, blocked;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  sigaction(SIGTSTP, &action, &ours);
+  raise(SIGTSTP);
+  // It waits until the handler's own block is lifted: here we stop, and from here we go on.
+  pthread_sigmask(SIG_UNBLOCK, &stop, &blocked);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
+  sigaction(SIGTSTP, &ours, NULL);
+  errno = error;
+}
+
 static void note(int signal_number) {
+  // Another program has the terminal, and its ^Z is for the whole job: noted for later, it would
+  // leave a job that waits for a stopped child, and a shell that never hears of it.
+  if (signal_number == SIGTSTP && !kiosque_terminal_is_guarded()) return stop_by_default();
   atomic_store(&noted[signal_number], 1);
   ring();
 }

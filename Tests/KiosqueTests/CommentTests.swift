@@ -98,6 +98,64 @@ struct CommentTests {
     #expect(home.journals(below: library).joined().contains("\"\(kept)\""))
   }
 
+  @Test("can wait while the person’s editor stops the whole job")
+  func suspendedEditor() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    let editor = try home.script("kill -TSTP 0; printf après > \"$1\"", named: "bin/editor")
+    try home.visit(library, environment: ["EDITOR": "sh \(editor.path)"]) { terminal in
+      terminal.press("\r")
+      terminal.type("C")
+      #expect(terminal.stops())
+      #expect(terminal.damage == [])
+      terminal.goOn()
+      #expect(terminal.sees("Commentaire gardé."))
+      #expect(terminal.screen.isAlternate)
+    }
+    #expect(home.journals(below: library).joined().contains("\"après\""))
+  }
+
+  @Test("is written in our own editor when the variable names none")
+  func blankVariable() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    try home.visit(library, environment: ["VISUAL": " ", "EDITOR": " \t"]) { terminal in
+      terminal.press("\r", "C")
+      #expect(terminal.sees("Votre commentaire"))
+      terminal.press("\u{1B}")
+    }
+  }
+
+  @Test("that is too long stays in the editor, whole")
+  func tooLong() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    let text = "for i in $(seq 7000); do printf 'ligne %s\\n' $i; done"
+    let editor = try home.script("(\(text); printf fin) > \"$1\"", named: "bin/editor")
+    try home.visit(library, environment: ["EDITOR": "sh \(editor.path)"]) { terminal in
+      terminal.press("\r", "C")
+      #expect(terminal.sees("Votre commentaire") && terminal.sees("ligne 7000"))
+      #expect(terminal.sees("fin") && terminal.sees("octets"))
+      #expect(!terminal.screen.text.contains("non gardé"))
+      #expect(terminal.press("\u{1B}", until: "Abandonner ce commentaire"))
+      terminal.press("o")
+    }
+  }
+
+  @Test("that is longer than anybody edits here stays in its file, which is named")
+  func farTooLong() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    let editor = try home.script("head -c 300000 /dev/zero > \"$1\"", named: "bin/editor")
+    let environment = ["EDITOR": "sh \(editor.path)"]
+    try home.visit(library, columns: 200, environment: environment) { terminal in
+      terminal.press("\r", "C")
+      #expect(terminal.sees("garde ce texte"))
+    }
+    let left = home.files(below: "\(home.path)/tmp").filter { $0.key.hasPrefix("kiosque-") }
+    #expect(left.values.map(\.count) == [300_000])
+  }
+
   @Test("is not kept when nothing was written")
   func noComment() throws {
     let home = try Home()

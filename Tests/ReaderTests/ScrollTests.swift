@@ -85,7 +85,7 @@ struct ScrollTests {
 
   @Test(
     "comes back to the same line from any other width",
-    arguments: stride(from: 20, through: 76, by: 4).map(\.self))
+    arguments: Array(stride(from: 20, through: 76, by: 4)))
   func resizes(columns: Int) {
     var desk = reading(columns)
     desk.press("}", "j")

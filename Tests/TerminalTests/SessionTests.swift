@@ -89,6 +89,22 @@ struct SessionTests {
     #expect(terminal.damage == [])
   }
 
+  @Test("is lent to another program, whose ^Z stops the whole job")
+  func stopWhileLent() {
+    let terminal = openProbe()
+    terminal.type("\u{05}")
+    #expect(terminal.shows("lent"))
+    terminal.type("\u{1A}")
+    #expect(terminal.stops())
+    terminal.goOn()
+    terminal.type("x\r")
+    #expect(terminal.shows("resumed"))
+    #expect(terminal.screen.isAlternate)
+    terminal.type("q")
+    #expect(terminal.end() == .exited(0))
+    #expect(terminal.damage == [])
+  }
+
   @Test("is drawn anew over what another program wrote")
   func redraw() {
     let terminal = openProbe(["une ligne"])

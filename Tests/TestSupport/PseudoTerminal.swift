@@ -99,6 +99,9 @@ package final class PseudoTerminal {
 
   package func signal(_ number: Int32) { kill(job, number) }
 
+  /// Lets the whole job go on that was stopped, as a shell's `fg` does.
+  package func goOn() { kill(-job, SIGCONT) }
+
   /// How many bytes the program wrote that are not read yet, as far as the line shows.
   package var unreadCount: Int {
     var count: Int32 = 0

@@ -78,9 +78,12 @@ extension Readings {
       isLiked: likes[id]?[person]?.value ?? false, isDeleted: outs[id]?.value ?? false)
   }
 
+  /// Whether it stands in the lists.
+  package func isListed(_ id: ArticleID) -> Bool { outs[id]?.value != true }
+
   /// Whether it stands in the lists and was not read.
   package func isUnread(_ id: ArticleID) -> Bool {
-    marks[id]?.read.value != true && outs[id]?.value != true
+    marks[id]?.read.value != true && isListed(id)
   }
 
   /// How many reads lie in a window: one a person and day.

@@ -4,6 +4,8 @@ package import Model
 package enum Effect: Hashable, Sendable {
   /// Write these down, durably, before anything else is shown.
   case record([Deed])
+  /// Try again to write what could not be written; `allWritten` answers, or nothing.
+  case flush
   /// Bring the headlines at these places of the list; `brought` answers.
   case bring(Range<Int>, edition: Int)
   /// Look for headlines in all that is kept; `lookedUp` answers.
@@ -12,6 +14,9 @@ package enum Effect: Hashable, Sendable {
   case locate(Headline, edition: Int)
   /// Find the next article that is unread; `foundUnread` answers.
   case seekUnread(from: Int, forward: Bool, Readings, edition: Int)
+  /// Find the nearest place from one on that is listed, on that side or else on the other;
+  /// `foundListed` answers.
+  case seekListed(from: Int, forward: Bool, Readings, edition: Int)
   /// Gather all that is unread; `gatheredUnread` answers.
   case gatherUnread(Readings)
   /// Bring the whole article, whose headline may be known; `loaded` or `missing` answers.
@@ -32,8 +37,10 @@ package enum Effect: Hashable, Sendable {
   case writeInEditor(draft: String)
   /// Open the edition that the program carries.
   case openEdition
-  /// Open a file or a folder that the person named.
-  case openPath(String)
+  /// Read a file, a folder or an address that the person named; `pathRead` or `pathRefused` answers.
+  case readPath(String)
+  /// Show these articles in place of what was open.
+  case show([Article])
   /// Stop until the shell wakes us.
   case suspend
   /// Draw everything anew.

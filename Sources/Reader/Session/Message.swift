@@ -17,25 +17,33 @@ package enum Message: Sendable {
   case kept(Set<ArticleID>)
   /// Where the next unread article stands; nil where there is none.
   case foundUnread(place: Int?, edition: Int)
+  /// Where the nearest listed article stands, as seen from a place; nil where there is none.
+  case foundListed(place: Int?, from: Int, edition: Int)
   case gatheredUnread([ArticleID])
-  /// What readers did so far.
+  /// What readers did up to the moment when the disk was read.
   case readings(Readings)
   /// Deeds are written down and bear their stamps.
   case recorded([ReaderEvent])
-  /// Deeds that could not be written: they hold until the end of the run.
+  /// Deeds that could not be written: they hold until the end of the run, and are tried again.
   case unwritten([ReaderEvent], sentence: String)
+  /// All that could not be written is, with these stamps; and what readers did by now.
+  case allWritten([ReaderEvent], Readings)
+  /// Deeds that will never be written, and why not.
+  case refused([Deed], sentence: String)
   case loaded(Article)
   case missing(ArticleID, sentence: String)
   case related(ArticleID, [Related.Neighbour])
   case found(ticket: Int, [Found])
   /// The person's own editor has ended.
   case written(Writing)
+  /// What the path holds that the person named.
+  case pathRead([Article])
   /// A path could not be opened, which is offered again to be mended.
   case pathRefused(String, sentence: String)
   /// So many sources were asked, of so many.
   case refreshing(done: Int, total: Int)
-  /// All were asked, or none could be: what came of it.
-  case refreshed(sentence: String)
+  /// All were asked, or none could be: what came of it; nil where that is said already.
+  case refreshed(sentence: String?)
   case foundSource(Subscription)
   /// There is no feed at what was typed, which is offered again to be mended.
   case sourceRefused(String, sentence: String)
@@ -52,4 +60,6 @@ package enum Writing: Hashable, Sendable {
   case text(String)
   /// It could not be started, or ended with an error; what was written all the same.
   case failed(editor: String, draft: String)
+  /// More than anybody can edit here, or no text: it lies there still.
+  case left(path: String)
 }

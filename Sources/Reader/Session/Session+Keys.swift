@@ -4,8 +4,8 @@ import Model
 /// From a key to what it asks for.
 extension Session {
   mutating func press(_ key: Key) -> [Effect] {
-    if surroundings.frame.isTooSmall { return pressWhenTooSmall(key) }
     if let question { return answer(question, key) }
+    if surroundings.frame.isTooSmall { return pressWhenTooSmall(key) }
     if prompt != nil { return pressInPrompt(key) }
     if waits(key) { return [] }
     let before = reading()
@@ -53,13 +53,22 @@ extension Session {
     return effects
   }
 
-  /// Without a page in sight, only leaving makes sense.
+  /// Without a page in sight, only leaving makes sense; not even that where a comment is being
+  /// written, whose keys are letters.
   private mutating func pressWhenTooSmall(_ key: Key) -> [Effect] {
     switch Keymap.command(for: key, in: .list) {
-    case .quit, .back, .cancel: leave()
-    case .redraw: [.redraw]
-    case .suspend: [.suspend]
-    default: []
+    case .redraw: return [.redraw]
+    case .suspend: return savePlace() + [.suspend]
+    case .quit: return isWriting ? [] : leave()
+    case .back where key == "q": return isWriting ? [] : leave()
+    default: return []
+    }
+  }
+
+  /// Whether there is text in an editor, even below another page.
+  private var isWriting: Bool {
+    pages.contains {
+      if case .editor(let page) = $0 { !page.buffer.clusters.isEmpty } else { false }
     }
   }
 
@@ -128,7 +137,9 @@ extension Session {
     let text = prompt.buffer.text.split(separator: " ").joined(separator: " ")
     guard !text.isEmpty else { return [] }
     switch prompt.purpose {
-    case .path: return [.openPath(prompt.buffer.text)]
+    case .path:
+      notice = wording.readingPath(prompt.buffer.text)
+      return [.readPath(prompt.buffer.text)]
     case .source: return findSource(text)
     case .find:
       let around = surroundings
@@ -161,7 +172,7 @@ extension Session {
       pages.removeLast()
       return []
     case .markAllRead: return markAllRead()
-    case .leaveUnwritten: return savePlace() + [.quit]
+    case .leaveUnwritten: return savePlace() + flush() + [.quit]
     }
   }
 }

@@ -23,7 +23,7 @@ extension Session {
     case .event(.paste(let text)): return paste(text)
     case .tick(let now):
       self.now = now
-      return savePlace()
+      return savePlace() + flush()
     case .shelved(let name, let headlines):
       shelf.fill(name: name, headlines: headlines)
       welcomeIfEmpty()
@@ -41,20 +41,27 @@ extension Session {
     case .foundUnread(let place, let edition):
       goToUnread(at: place, edition: edition)
       return []
+    case .foundListed(let place, let origin, let edition):
+      goToListed(at: place, from: origin, edition: edition)
+      return []
     case .gatheredUnread(let articles): return markRead(articles)
     case .readings(let readings):
       shelf.take(readings)
-      unwritten = nil
       return openSingleArticle()
     case .recorded(let events):
       shelf.record(events)
-      unwritten = nil
+      showOwnComment(events)
       return []
+    case .allWritten(let events, let readings): return take(written: events, readings)
     case .unwritten(let events, let sentence):
-      shelf.record(events)
+      shelf.record(events, areWritten: false)
+      showOwnComment(events)
       // Said once, and then in the place of each notice that a deed was done; the foot keeps saying it.
       if unwritten == nil || notice != nil { notice = sentence }
       unwritten = (unwritten ?? []) + events.map(\.deed)
+      return []
+    case .refused(let deeds, let sentence):
+      refuse(deeds, sentence)
       return []
     case .loaded(let article): return take(article) + pressWaitingKeys()
     case .related(let id, let neighbours):
@@ -79,7 +86,7 @@ extension Session {
       return []
     case .refreshed(let sentence):
       refreshing = nil
-      notice = sentence
+      notice = sentence ?? notice
       return []
     case .foundSource(let subscription): return follow(subscription)
     case .sourceRefused(let typed, let sentence):
@@ -95,6 +102,12 @@ extension Session {
     case .notice(let sentence):
       notice = sentence
       return []
+    case .pathRead(let articles):
+      // Who chose something else meanwhile keeps it.
+      guard case .welcome = pages[0] else { return [] }
+      notice = nil
+      refusedPath = nil
+      return [.show(articles)]
     case .pathRefused(let path, let sentence):
       notice = sentence
       refusedPath = path

@@ -51,8 +51,13 @@ extension Session {
     return nil
   }
 
-  /// As few letters as fit.
+  /// The question that waits, at least its end; else as few letters as fit.
   private func drawTooSmall(on screen: inout Screen) {
+    if let questionWords {
+      let lines = ruler.lines(questionWords, measure: max(1, size.columns)).suffix(size.rows)
+      for (row, line) in lines.enumerated() { screen.write(line, at: row, 0) }
+      return
+    }
     guard let words = wording.tooSmall.first(where: { screen.ruler.cells(of: $0) <= size.columns })
     else { return }
     screen.write(words, at: size.rows / 2, (size.columns - screen.ruler.cells(of: words)) / 2)

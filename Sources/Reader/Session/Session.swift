@@ -10,6 +10,8 @@ package struct Session: Sendable {
   let ruler: Ruler
   /// Whether the person named an editor of their own.
   let hasEditor: Bool
+  /// What the comment is about that is being written there: the page below may change meanwhile.
+  var articleInEditor: (id: ArticleID, title: String)?
   var shelf = Shelf()
   /// The page shown is the last; the others wait below it.
   var pages: [Page] = [.list(ListPage())]
@@ -36,6 +38,8 @@ package struct Session: Sendable {
   /// Where the cursor was when its headline was looked for in another list: it is moved there unless
   /// the person moved it meanwhile.
   var placeBeforeLocating: Int?
+  /// From where a listed place was looked for last, so that it is not looked for twice.
+  var soughtListedFrom: Int?
   /// Articles read before this one, for `^O`.
   var visited: [ArticleID] = []
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSON
 import Model
+import Reader
 import Store
 
 /// `kiosque check`: reads a whole library, and says what is wrong with it.
@@ -33,7 +34,7 @@ struct Check: ParsableCommand {
     if !json { try tell(report) }
     var repaired: [Finding] = []
     if repair { repaired = try doRepairs(report, library) }
-    let after = repaired.isEmpty ? report : check(library)
+    let after = repaired.isEmpty ? report : try check(library)
     if json { try Output.print(bytes: JSONWriter.page(after.value(after: repaired))) }
     if !after.isSound { throw ExitCode(ExitStatus.badInput) }
   }

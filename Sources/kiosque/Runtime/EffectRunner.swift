@@ -39,6 +39,7 @@ struct EffectRunner {
   mutating func perform(_ effect: Effect) -> [Message] {
     switch effect {
     case .record(let deeds): return record(deeds)
+    case .flush: return flush()
     case .bring(let range, let edition): bring(range, edition)
     case .lookUp(let ids): look { .lookedUp(ids, $0?.headlines(of: ids) ?? []) }
     case .locate(let headline, let edition): locate(headline, edition)
@@ -46,6 +47,11 @@ struct EffectRunner {
       look { index in
         let found = index?.place(from: place, forward: forward) { readings.isUnread($0) }
         return .foundUnread(place: found, edition: edition)
+      }
+    case .seekListed(let place, let forward, let readings, let edition):
+      look { index in
+        let found = index?.nearestPlace(from: place, forward: forward) { readings.isListed($0) }
+        return .foundListed(place: found, from: place, edition: edition)
       }
     case .gatherUnread(let readings):
       look { index in
@@ -64,12 +70,8 @@ struct EffectRunner {
     case .follow(let subscription): return follow(subscription)
     case .fetchText(let article): fetchText(of: article)
     case .openEdition: open(Edition.articles())
-    case .openPath(let path):
-      do throws(Failure) {
-        open(try ArticleInput.articles(from: Self.expanded(path)))
-      } catch {
-        return [.pathRefused(path, sentence: error.sentence ?? "")]
-      }
+    case .readPath(let path): read(path)
+    case .show(let articles): open(articles)
     case .quit, .suspend, .redraw, .writeInEditor: break
     }
     return []
@@ -86,17 +88,33 @@ struct EffectRunner {
   mutating func record(_ deeds: [Deed]) -> [Message] {
     do throws(StoreError) {
       let events = try pen.record(deeds, at: Environment.now)
-      // A run that began at the same time may have been the first to name the reader.
-      let isRenamed = stock.library.map { $0.identity.person != pen.identity.person } ?? false
       guard hasProvisionalMarks || isRenamed else { return [.recorded(events)] }
-      if isRenamed { stock = stock.read(by: pen.identity) }
-      // What waited is written now, under other stamps than those that the shelf knows.
-      hasProvisionalMarks = false
-      return [.readings(stock.readings())]
+      return allWritten(events)
+    } catch .tooLong(let limit) {
+      return [.refused(deeds, sentence: StoreError.tooLong(limit: limit).sentence)]
     } catch {
       hasProvisionalMarks = true
-      return [.unwritten(pen.pending, sentence: error.sentenceForReader)]
+      let waiting = Array(pen.pending.suffix(deeds.count))
+      return [.unwritten(waiting, sentence: error.sentenceForReader)]
     }
+  }
+
+  /// Tries again to write what waits. Nothing is said where it fails again: it was.
+  mutating func flush() -> [Message] {
+    guard !pen.pending.isEmpty, let events = try? pen.flush() else { return [] }
+    return allWritten(events)
+  }
+
+  /// What waited is written now, under other stamps than those that the shelf knows.
+  private mutating func allWritten(_ events: [ReaderEvent]) -> [Message] {
+    if isRenamed { stock = stock.read(by: pen.identity) }
+    hasProvisionalMarks = false
+    return [.allWritten(events, stock.readings())]
+  }
+
+  /// A run that began at the same time may have been the first to name the reader.
+  private var isRenamed: Bool {
+    stock.library.map { $0.identity.person != pen.identity.person } ?? false
   }
 
   private mutating func load(_ id: ArticleID, _ known: Headline?) {
@@ -166,11 +184,31 @@ struct EffectRunner {
     }
   }
 
-  /// Opens other articles in place of what was open.
+  /// Opens other articles in place of what was open. The pen stays: the library is the same, and
+  /// some of its deeds may wait to be written.
   private mutating func open(_ articles: [Article]) {
     stock = Stock(articles: articles, library: stock.library)
-    pen = stock.pen()
     fillShelf()
+  }
+
+  /// Beside the loop, and beside the threads that tasks share: a pipe or a slow server may keep it
+  /// for as long as they like.
+  private func read(_ path: String) {
+    let mailbox = mailbox
+    let name = Self.expanded(path)
+    // Standard input is the keyboard, which has a reader.
+    guard name != "-" else { return mailbox.leave(.pathRefused(path, sentence: Sentence.keyboard)) }
+    do throws(WebError) {
+      try onOwnThread {
+        do throws(Failure) {
+          mailbox.leave(.pathRead(try ArticleInput.articles(from: name)))
+        } catch {
+          mailbox.leave(.pathRefused(path, sentence: error.sentence ?? ""))
+        }
+      }
+    } catch {
+      mailbox.leave(.pathRefused(path, sentence: error.sentence(for: path)))
+    }
   }
 
   /// `~/presse` as a shell would read it.

@@ -1,4 +1,5 @@
 import Glibc
+import Reader
 import Store
 
 /// The sentences of the command line: each says what happened and what to do about it.
@@ -27,6 +28,12 @@ enum Sentence {
     return say(
       "\(damage.count) fichiers ou lignes illisibles, laissés de côté, dont « \(path) ».",
       "\(damage.count) files or lines can’t be read, and are left aside, such as “\(path)”.")
+  }
+
+  static var keyboard: String {
+    say(
+      "« - » est ici le clavier : nommez un fichier, un dossier ou une adresse.",
+      "“-” is the keyboard here: name a file, a folder or an address.")
   }
 
   static var nothingFound: String { say("rien trouvé.", "nothing found.") }
