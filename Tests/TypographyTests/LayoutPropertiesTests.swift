@@ -126,7 +126,6 @@ struct LayoutPropertiesTests {
       "bravo 😱🔥 👩🏽‍🚀👩‍👩‍👧‍👦, vive la 🇫🇷🇧🇪🇨🇭🇱 ou ❤️❤️ à − 12 °C et −5 puis 👍🏿👍🏽 !",
       "au Mme♀️ 1er XIV👍🏿 XXe plan, ☎️😱 et que de bruit",  // a name or a sign before an emoji
       "responsabilité\u{FE0F}🏿 de la maison rouge",  // one cluster of a letter and a tone of skin
-      "ou\n\u{FE0F}😱🔥 ici et là",
     ])
   func thoroughPath(text: String) {
     for measure in 12...48 {
