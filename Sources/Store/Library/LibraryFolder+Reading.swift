@@ -83,7 +83,8 @@ extension LibraryFolder {
     try identity.refuseIfUnknown()
     var damage: [Damage] = []
     let readings = readings(noting: &damage)
-    try damage.filter { isOwn($0.path) || $0.path == journals.path }.refuse()
+    let folders = allJournals.map(\.journals.path)
+    try damage.filter { isOwn($0.path) || folders.contains($0.path) }.refuse()
     return readings
   }
 
