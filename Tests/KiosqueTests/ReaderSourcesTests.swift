@@ -29,4 +29,37 @@ struct ReaderSourcesTests {
     #expect(try home.run("sources", "--json").json?.array?.count == 1)
     #expect(try home.headlines().count == 1)
   }
+
+  @Test("shows the raw text of a file, and says what can't be read again")
+  func rawText() throws {
+    let home = try Home()
+    let page = Press.page("Le bac du dimanche", "Le bac de Kerhouarn reste à quai.")
+      .replacing("<article>", with: "<nav>Toutes les rubriques</nav><article>")
+    let file = try home.write(page, to: "tmp/bac.html")
+    let terminal = home.open(file)
+    #expect(!terminal.screen.text.contains("Toutes les rubriques"))
+    #expect(terminal.press("X", until: "Toutes les rubriques"))
+    #expect(terminal.sees("Texte brut de « Le bac du dimanche »"))
+    #expect(terminal.press("X", until: "J suivant"))
+    try home.write("", to: "tmp/bac.html")
+    #expect(terminal.press("X", until: "bac.html"))
+    terminal.press("Q")
+    #expect(terminal.end() == .exited(0))
+  }
+
+  @Test("shows the raw text of a page that was named, and of one that a library keeps")
+  func rawTextOfAddress() throws {
+    let home = try Home()
+    let named = home.open(server.address("/bac"))
+    #expect(named.press("X", until: "Texte brut de « Le bac du dimanche »"))
+    named.press("Q")
+    let other = try Home()
+    let library = other.open()
+    #expect(library.press("a", until: "Adresse à suivre"))
+    #expect(library.press(server.address("/flux") + "\r", until: "● Le bac du dimanche"))
+    #expect(library.press("\r", until: "Paragraphe 4"))
+    #expect(library.press("X", until: "Texte brut de « Le bac du dimanche »"))
+    library.press("Q")
+    #expect(library.end() == .exited(0))
+  }
 }

@@ -41,8 +41,10 @@ package enum Message: Sendable {
   case sourceRefused(String, sentence: String)
   /// An article, with more text than before.
   case completed(Article)
-  /// Its page gave no more.
+  /// Its page gave no more, or nothing.
   case incomplete(ArticleID, sentence: String)
+  /// All the text of what an article was taken from.
+  case rawText(ArticleID, [Block], from: TextOrigin)
   /// A sentence for the person, from the world.
   case notice(String)
 }
@@ -52,4 +54,11 @@ package enum Writing: Hashable, Sendable {
   case text(String)
   /// It could not be started, or ended with an error; what was written all the same.
   case failed(editor: String, draft: String)
+}
+
+/// What a text was read from.
+package enum TextOrigin: Hashable, Sendable {
+  case address(String)
+  /// The path of a file.
+  case file(String)
 }

@@ -36,7 +36,7 @@ extension Session {
         || listing.cursor(at: list.selected).map { listing[$0] == nil } ?? false
     case .article(let article): return article.isAwaited
     case .search(let search): return search.isSearching
-    case .comments, .editor, .help, .welcome: return false
+    case .rawText, .comments, .editor, .help, .welcome: return false
     }
   }
 

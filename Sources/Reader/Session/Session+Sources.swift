@@ -8,6 +8,7 @@ extension Session {
     case .refreshAll: return refresh(.all)
     case .addSource: return go(to: .askForSource)
     case .fetchText: return fetchText()
+    case .rawText: return bringRawText()
     default: return []
     }
   }

@@ -92,6 +92,9 @@ extension Session {
     case .incomplete(let id, let sentence):
       if page.article(in: surroundings) == id { notice = sentence }
       return []
+    case .rawText(let id, let body, let origin):
+      showRawText(of: id, body, from: origin)
+      return []
     case .notice(let sentence):
       notice = sentence
       return []
@@ -113,6 +116,9 @@ extension Session {
     case .article(var article):
       article.settle(in: around)
       page = .article(article)
+    case .rawText(var text):
+      text.settle(in: around)
+      page = .rawText(text)
     case .comments(var comments):
       comments.settle(in: around)
       page = .comments(comments)

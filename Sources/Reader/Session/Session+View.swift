@@ -27,7 +27,7 @@ extension Session {
   private func draw(_ page: Page, on screen: inout Screen, _ around: Surroundings) -> Foot {
     switch page {
     case .list(let list): list.draw(on: &screen, in: around)
-    case .article(let article): article.draw(on: &screen, in: around)
+    case .article(let article), .rawText(let article): article.draw(on: &screen, in: around)
     case .comments(let comments): comments.draw(on: &screen, in: around)
     case .search(let search): search.draw(on: &screen, in: around)
     case .editor(let editor): editor.draw(on: &screen, in: around)

@@ -18,6 +18,11 @@ extension Wording {
     say("Une actualisation est déjà en cours.", "A refresh is under way already.")
   }
   var fetchingText: String { say("Recherche du texte entier…", "Fetching the whole text…") }
+  var bringingRawText: String { say("Recherche du texte brut…", "Bringing the raw text…") }
+  func rawText(of title: String) -> String {
+    let title = title.isEmpty ? untitled : title
+    return say("Texte brut de «\u{A0}\(title)\u{A0}»", "Raw text of “\(title)”")
+  }
   var textFetched: String { say("Texte entier.", "The whole text.") }
 
   package func new(_ number: Int) -> String {

@@ -63,10 +63,12 @@ struct EffectRunner {
     case .findSource(let typed): findSource(typed)
     case .follow(let subscription): return follow(subscription)
     case .fetchText(let article): fetchText(of: article)
+    case .bringRawText(let article): bringRawText(of: article)
     case .openEdition: open(Edition.articles())
     case .openPath(let path):
       do throws(Failure) {
-        open(try ArticleInput.articles(from: Self.expanded(path)))
+        let taken = try ArticleInput.take(from: Self.expanded(path))
+        open(taken.articles, taken.origins)
       } catch {
         return [.pathRefused(path, sentence: error.sentence ?? "")]
       }
@@ -164,8 +166,8 @@ struct EffectRunner {
   }
 
   /// Opens other articles in place of what was open.
-  private mutating func open(_ articles: [Article]) {
-    stock = Stock(articles: articles, library: stock.library)
+  private mutating func open(_ articles: [Article], _ origins: [ArticleID: Origin] = [:]) {
+    stock = Stock(articles: articles, origins: origins, library: stock.library)
     pen = stock.pen()
     fillShelf()
   }

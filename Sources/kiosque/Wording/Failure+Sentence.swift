@@ -41,6 +41,14 @@ extension Failure {
       say(
         "« \(address) » n’est pas un flux et n’en nomme aucun : donnez l’adresse du flux lui-même.",
         "“\(address)” is no feed and names none: give the address of the feed itself.")
+    case .unrepeatable:
+      say(
+        "L’article est venu d’un tube ou de l’entrée standard, qui ne se relit pas.",
+        "The article came from a pipe or standard input, which can’t be read again.")
+    case .noAddress:
+      say(
+        "Cet article n’a pas d’adresse où relire son texte brut.",
+        "This article has no address to read its raw text from.")
     case .noSuchSource(let name):
       say(
         "« \(name) » n’est pas une source suivie : « kiosque sources » montre celles qui le sont.",

@@ -18,6 +18,10 @@ enum Failure: Error {
   case severalArticles(String, count: Int)
   /// Neither a feed, nor a page that names one.
   case noFeed(address: String)
+  /// What was read once from a pipe can't be read again.
+  case unrepeatable
+  /// The article has none, so that its page can't be asked.
+  case noAddress
   case noSuchSource(String)
   case severalSources(String, count: Int)
   case noSources
@@ -36,7 +40,7 @@ enum Failure: Error {
     case .someInputs: ExitStatus.someInputsFailed
     case .noHome: ExitStatus.configuration
     case .missing, .unreadable, .noSuchArticle, .severalArticles, .noSuchSource,
-      .severalSources, .noSources:
+      .severalSources, .noSources, .unrepeatable, .noAddress:
       ExitStatus.noInput
     case .tooLarge, .noArticle, .noFeed, .emptyFolder, .newerArticle: ExitStatus.badInput
     case .refreshUnderWay: ExitStatus.tryLater
