@@ -77,10 +77,7 @@ extension Session {
     case .refreshing(let done, let total):
       refreshing = (done, total)
       return []
-    case .refreshed(let sentence):
-      refreshing = nil
-      notice = sentence
-      return []
+    case .refreshed(let sentence): return endRefresh(sentence)
     case .foundSource(let subscription): return follow(subscription)
     case .sourceRefused(let typed, let sentence):
       notice = sentence
