@@ -23,7 +23,10 @@ extension Pen {
     if let articleFailure { throw articleFailure }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
     let unknown = Set(articles.lazy.map(\.id).filter { [known] in known[$0] == nil })
-    var found = library.files(of: unknown)
+    var damage: [Damage] = []
+    var found = library.files(of: unknown, noting: &damage)
+    // Where all names were seen, a file whose name was not among them is not looked for.
+    let sawAll = damage.isEmpty
     var deeds: [(deed: Deed, revision: String?)] = []
     var results: [Kept] = []
     for article in articles {
@@ -34,7 +37,8 @@ extension Pen {
       let file = ArticleFile(
         id: article.id, bytes: bytes, month: ArticleFile.month(of: article.published))
       let before = found[article.id] ?? known[article.id] ?? []
-      let isThere = batch.holds(file) || batch.finds(file, bytes)
+      let mayBeThere = !sawAll || before.contains(file)
+      let isThere = batch.holds(file) || mayBeThere && batch.finds(file, bytes)
       if !isThere { batch.add(file, bytes) }
       if !before.contains(file) { found[article.id] = before + [file] }
       if isThere, !library.becomesNewest(file, updated: article.updated, among: before) {
