@@ -1,5 +1,6 @@
 import Ingest
 import Model
+import TestSupport
 import Testing
 
 @Suite("The raw text")
@@ -59,6 +60,16 @@ struct RawTextTests {
       <p>Menu</p><p>Il reste à quai.</p>
       """
     #expect(text(mail) == ["Menu", "Il reste à quai."])
+  }
+
+  @Test("has one space where a page has any white space", arguments: 0..<40)
+  func spaces(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = [" ", "  ", "\n", "\t ", "a", "mer", "écume", "« là »", "longuement,"]
+    let source = (0..<30).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+    let words = source.split { $0 == " " || $0 == "\n" || $0 == "\t" }
+    #expect(
+      text("<p>\(source)<p>fin") == [words.joined(separator: " "), "fin"].filter { !$0.isEmpty })
   }
 
   @Test("of what is no text is empty")
