@@ -13,6 +13,7 @@ struct ReaderSourcesTests {
         Press.feed("La Gazette", [("Le bac du dimanche", "/bac", "Le bac ne passera plus…")]))
     case "/bac":
       return page(Press.page("Le bac du dimanche", "Le bac de Kerhouarn reste à quai."))
+    case "/vide": return page(Press.feed("Le Vide", []))
     default: return page("", status: "404 Not Found")
     }
   }
@@ -28,6 +29,16 @@ struct ReaderSourcesTests {
     #expect(terminal.end() == .exited(0))
     #expect(try home.run("sources", "--json").json?.array?.count == 1)
     #expect(try home.headlines().count == 1)
+  }
+
+  @Test("says which key fetches, where a first source has brought nothing")
+  func firstSourceWithoutArticles() throws {
+    let home = try Home()
+    let terminal = home.open()
+    #expect(terminal.press("a", until: "Adresse à suivre"))
+    #expect(terminal.press(server.address("/vide") + "\r", until: "« R » va chercher"))
+    terminal.press("Q")
+    #expect(terminal.end() == .exited(0))
   }
 
   @Test("shows the raw text of a file, and says what can't be read again")

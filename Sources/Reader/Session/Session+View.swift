@@ -14,7 +14,8 @@ extension Session {
     var foot = draw(page, on: &screen, around)
     if unwritten != nil { foot.place = wording.notKept + " · " + foot.place }
     if let refreshing {
-      foot.place = wording.refreshing(refreshing.done, of: refreshing.total) + " · " + foot.place
+      let progress = wording.refreshing(refreshing.done, of: refreshing.total)
+      foot.place = foot.place.isEmpty ? progress : progress + " · " + foot.place
     }
     if let prompt {
       prompt.draw(on: &screen, wording)

@@ -37,7 +37,8 @@ extension EffectRunner {
 
   /// A person's first source makes their library.
   mutating func follow(_ subscription: Subscription) -> [Message] {
-    if stock.library == nil {
+    let isFirst = stock.library == nil
+    if isFirst {
       do throws(Failure) {
         let library = try choice.libraryToWrite()
         stock =
@@ -46,7 +47,6 @@ extension EffectRunner {
           }
           ?? Stock(library: library)
         pen = stock.pen()
-        if stock.loose == nil { fillShelf() }
       } catch {
         return [.notice(error.sentence ?? "")]
       }
@@ -56,7 +56,10 @@ extension EffectRunner {
     let known = stock.library?.readings().followed.first { $0.address == subscription.address }
     subscription.folders = known?.folders ?? []
     subscription.fullText = known?.fullText ?? .auto
-    return known == subscription ? [] : record([.followed(subscription)])
+    let answers = known == subscription ? [] : record([.followed(subscription)])
+    // What it reads is to tell of the source already.
+    if isFirst, stock.loose == nil { fillShelf() }
+    return answers
   }
 
   /// Kept as a revision where the article is kept itself; else only shown.
