@@ -15,12 +15,20 @@ enum People {
     for joint in [", ", " et ", " and ", " & ", " avec ", ";"] {
       names = names.flatMap { $0.parts(at: joint) }
     }
-    let people = names.map(bare).filter { !isLowercase($0) && !isFurniture($0) }
+    let people = names.map { undoubled(bare($0)) }.filter { !isLowercase($0) && !isFurniture($0) }
     if people.isEmpty {
       let whole = bare(text)
       return whole.utf8.count > 60 || isFurniture(whole) ? [] : [whole]
     }
     return distinct(people)
+  }
+
+  /// « Anne Morvan Anne Morvan », as the name of a picture and its legend come to stand in a row.
+  private static func undoubled(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    let half = words.count / 2
+    guard half > 1, words.count == 2 * half, words[..<half] == words[half...] else { return name }
+    return words[..<half].joined(separator: " ")
   }
 
   /// « Anne Morvan à 8 h 00, Partager » is Anne Morvan: what comes with an hour is no name.

@@ -10,7 +10,7 @@ enum Words {
   }
 
   static func line(utf8 bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let squeezed = String(unsafeUninitializedCapacity: bytes.count) { line in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { line in
       var count = 0
       var isBlank = true
       for byte in bytes {
@@ -24,9 +24,9 @@ enum Words {
           isBlank = true
         }
       }
-      return isBlank && count > 0 ? count - 1 : count
+      if isBlank, count > 0 { count -= 1 }
+      return Cleaning.line(utf8: UnsafeBufferPointer(rebasing: line[..<count]))
     }
-    return Cleaning.line(squeezed)
   }
 
   /// Some tools write references where they mean characters: "l&#039;eau" in data for machines.

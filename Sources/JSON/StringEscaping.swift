@@ -11,8 +11,11 @@ enum StringEscaping {
       var position = 0
       while position < source.count {
         position += plainRun(in: source, at: position)
-        guard position < source.count, mayNeedEscape(source, at: position) else {
-          position += 1
+        guard position < source.count else { break }
+        guard mayNeedEscape(source, at: position) else {
+          // Of what takes several bytes none of the others needs a look.
+          let lead = source[position]
+          position += lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
           continue
         }
         let (scalar, length) = scalar(at: position, in: source)

@@ -3,12 +3,18 @@
 ///     2022-01-06   2022-01-06T16:28:00   2022-01-06T16:28:00+01:00
 extension Moment {
   package var iso8601: String {
-    var text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    guard let time else { return text }
-    text += "T\(padded(time.hour, 2)):\(padded(time.minute, 2)):\(padded(time.second, 2))"
-    guard let offset else { return text }
-    let size = abs(offset)
-    return text + (offset < 0 ? "-" : "+") + padded(size / 60, 2) + ":" + padded(size % 60, 2)
+    var digits = DigitWriter()
+    digits.write(year, 4)
+    digits.write("-", month)
+    digits.write("-", day)
+    guard let time else { return digits.text }
+    digits.write("T", time.hour)
+    digits.write(":", time.minute)
+    digits.write(":", time.second)
+    guard let offset else { return digits.text }
+    digits.write(offset < 0 ? "-" : "+", abs(offset) / 60)
+    digits.write(":", abs(offset) % 60)
+    return digits.text
   }
 
   /// Reads what `iso8601` writes, and `Z`, a missing second and fractions of one besides.
@@ -43,9 +49,33 @@ extension Moment {
   }
 }
 
-private func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// Writes numbers padded with zeros: each article has three such dates.
+private struct DigitWriter {
+  private var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(25) }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func write(_ mark: Unicode.Scalar, _ number: Int) {
+    bytes.append(UInt8(ascii: mark))
+    write(number, 2)
+  }
+
+  mutating func write(_ number: Int, _ width: Int) {
+    guard number >= 0, number < (width == 4 ? 10_000 : 100) else {
+      let digits = String(number)
+      bytes += Array(repeating: UInt8(ascii: "0"), count: max(0, width - digits.count))
+      bytes += Array(digits.utf8)
+      return
+    }
+    if width == 4 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / 1000))
+      bytes.append(UInt8(ascii: "0") + UInt8(number / 100 % 10))
+    }
+    bytes.append(UInt8(ascii: "0") + UInt8(number / 10 % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 }
 
 /// Reads fixed runs of ASCII digits.

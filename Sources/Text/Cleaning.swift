@@ -21,12 +21,12 @@ package enum Cleaning {
 
   /// The same from bytes that may not be UTF-8: each wrong sequence becomes one U+FFFD.
   package static func body(utf8 bytes: some Collection<UInt8>) -> String {
-    body(String(decoding: bytes, as: UTF8.self))
+    clean(bytes, as: .body)
   }
 
   /// The same from bytes that may not be UTF-8, on one line.
   package static func line(utf8 bytes: some Collection<UInt8>) -> String {
-    line(String(decoding: bytes, as: UTF8.self))
+    clean(bytes, as: .line)
   }
 
   enum Field { case body, line }
@@ -41,7 +41,17 @@ package enum Cleaning {
     }
   }
 
-  /// Where the first scalar lies that might not stay as it is; the count of bytes if none does.
+  /// Most bytes are looked at once: they are UTF-8, and nothing in them is to be cleaned.
+  private static func clean(_ bytes: some Collection<UInt8>, as field: Field) -> String {
+    let asTheyAre: String?? = bytes.withContiguousStorageIfAvailable { bytes in
+      firstToClean(in: bytes, field: field) == bytes.count ? String(valid: bytes) : nil
+    }
+    if case .some(.some(let text)) = asTheyAre { return text }
+    return clean(String(decoding: bytes, as: UTF8.self), as: field)
+  }
+
+  /// Where the first scalar lies that might not stay as it is, or bytes that are no UTF-8; the count
+  /// of bytes if none does.
   private static func firstToClean(in bytes: UTF8Bytes, field: Field) -> Int {
     var offset = 0
     while offset < bytes.count {
@@ -53,10 +63,11 @@ package enum Cleaning {
       let byte = bytes[offset]
       if (0x20..<0x7F).contains(byte) || byte == 0x0A && field == .body {
         offset += 1
-      } else if byte == 0xC3 {
+      } else if byte == 0xC3, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
         // U+00C0 to U+00FF, the letters of French and two signs.
         offset += 2
       } else {
+        guard UTF8Validity.sequenceLength(in: bytes, at: offset) > 0 else { return offset }
         let (scalar, end) = bytes.scalar(at: offset)
         guard Treatment(of: scalar) == .keep else { return offset }
         offset = end

@@ -8,6 +8,17 @@ struct FeedTests {
     Intake.read(Array(text.utf8), Intake.Context(address: address))
   }
 
+  @Test("in JSON has titles of plain text, though some were written as HTML")
+  func titlesInJSON() {
+    let feed = #"""
+      {"version": "https://jsonfeed.org/version/1.1", "title": "Grèves", "items": [
+        {"id": "1", "title": "Bacs &amp; phares : l&#8217;été", "content_text": "Deux mots."},
+        {"id": "2", "title": "Vents & marées; a<b", "content_text": "Trois mots."}]}
+      """#
+    #expect(
+      read(feed).articles.map(\.title) == ["Bacs & phares : l’été", "Vents & marées; a<b"])
+  }
+
   @Test("of RSS gives its entries as articles")
   func rss() throws {
     let result = read(Feeds.rss)

@@ -50,6 +50,48 @@ struct FurnitureTests {
     #expect(article.text.utf8.count > HTML.long.utf8.count + HTML.other.utf8.count + 2)
   }
 
+  @Test(
+    "is no quotation, in whatever box it stands",
+    arguments: ["social-media-embed", "twitter social"])
+  func quotations(box: String) throws {
+    let quotation = """
+      <blockquote><p>La mer était haute, et le phare éteint depuis une heure.</p></blockquote>
+      """
+    // A page with little text is searched without regard to classes.
+    let rest = ["Un.", "Deux.", "Trois."].map { "<p>\(HTML.other) \($0)</p>" }.joined()
+    let article = try read("<p>\(HTML.long)</p><div class=\"\(box)\">\(quotation)</div>\(rest)")
+    #expect(article.body.map(Page.kind) == ["p", "q", "p", "p", "p"])
+  }
+
+  @Test("is the other articles of a page that bears the title of one")
+  func others() throws {
+    let own = "<h1>Le phare</h1><p>\(HTML.long)</p><p>\(HTML.other)</p><p>\(HTML.long) Encore.</p>"
+    let other = "<h2>La digue</h2><p>\(HTML.other) Mais non.</p><p>\(HTML.long) Et voilà tout.</p>"
+    let article = try read(
+      "<article class=post>\(own)</article>"
+        + String(repeating: "<article class=post>\(other)</article>", count: 3))
+    #expect(article.text.hasPrefix(HTML.long) && article.text.hasSuffix(" Encore."))
+  }
+
+  @Test("is a list of pictures whose legends are said twice")
+  func gallery() throws {
+    let legend = "Le phare de Roscanvel, photographié depuis la grève lundi 13 février au soir."
+    let article = try between("<ul><li>\(legend) <b>moins</b> \(legend) Photo Luc Riou</ul>")
+    #expect(article.text == HTML.long + "\n\n" + HTML.other)
+  }
+
+  @Test(
+    "is a no-break space beside a plain one, and a paragraph of such alone",
+    arguments: [
+      "<p>Il dort depuis&nbsp; hier.</p>": "Il dort depuis hier.",
+      "<p>Il dort &nbsp;!</p><p>&nbsp;</p>": "Il dort\u{A0}!",
+      "<p>Il &nbsp; dort&nbsp;:&nbsp;<b>oui</b>.</p>": "Il dort\u{A0}:\u{A0}oui.",
+    ])
+  func blanks(markup: String, text: String) throws {
+    let article = try between(markup)
+    #expect(article.body.map(\.plainText) == [HTML.long, text, HTML.other])
+  }
+
   @Test("leaves the articles that it led to beside the text")
   func related() throws {
     let article = try between("<p>Lire aussi : <a href=https://g.example/b>La bouée perdue</a></p>")

@@ -55,6 +55,12 @@ struct PageTests {
     #expect(try read(page).title == (isSite ? "Le phare - La Gazette des grèves" : heading))
   }
 
+  @Test("is not called by its site, whatever sign stands between", arguments: ["|", "-", "‹", "·"])
+  func site(sign: String) throws {
+    let page = "<title>Le phare éclaire la baie \(sign) Les grèves</title><p>\(HTML.long)</p>"
+    #expect(try read(page).title == "Le phare éclaire la baie")
+  }
+
   @Test("is of the day that its title opens with")
   func day() throws {
     let article = try read("<title>23.01.2022 - Le phare éclaire</title><p>\(HTML.long)</p>")

@@ -26,6 +26,7 @@ struct PeopleTests {
       "<p class=byline>by <a class=byauthor href=/a>Anne Morvan</a><i>22 Dec 2016</i><a href=#c>651</a>":
         ["Anne Morvan"],
       "<p>Posted on 14 February 2023 by Anne Morvan</p>": ["Anne Morvan"],
+      "<p class=byline><b>Anne Morvan</b> <span>Anne Morvan</span></p>": ["Anne Morvan"],
       "<p><span>Par </span><span>Anne Morvan</span></p>": ["Anne Morvan"],
       "<p class=meta><a rel=author href=/u>goéland22</a></p>": ["goéland22"],
     ])

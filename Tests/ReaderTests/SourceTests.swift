@@ -30,6 +30,34 @@ struct SourceTests {
     #expect(desk.shows("Disque plein."), "why it can't be followed is not said over")
   }
 
+  @Test("that are followed while others are asked are next")
+  func followWhileBusy() {
+    var desk = Desk()
+    desk.press("R", "a")
+    desk.type("gazette.example")
+    desk.press(.enter)
+    desk.send(.foundSource(gazette))
+    #expect(desk.effects.last == .follow(gazette))
+    desk.send(.refreshed(sentence: "3 nouveaux."))
+    #expect(desk.effects.last == .refresh(.address(gazette.address)))
+    #expect(desk.shows("3 nouveaux."))
+    desk.send(.refreshed(sentence: "La Gazette : 2 nouveaux."))
+    #expect(desk.effects.last == .refresh(.address(gazette.address)))
+    #expect(!desk.shows("actualisation"))
+  }
+
+  @Test("that brought nothing yet are told of on the welcome page, with the key that asks them")
+  func nothingCame() {
+    var desk = Desk(articles: [], name: nil)
+    #expect(!desk.shows("« R »"))
+    desk.send(.foundSource(gazette))
+    desk.send(.recorded([desk.event(.followed(gazette))]))
+    desk.press("k")
+    #expect(desk.foot.contains("actualisation 0/1"))
+    desk.send(.refreshed(sentence: "La Gazette : ne répond pas."))
+    #expect(desk.shows("Vous suivez 1 source : « R » va chercher ce qu’il y a de nouveau."))
+  }
+
   @Test("offer what was typed again where there is none")
   func refused() {
     var desk = Desk()

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Store
+import Synchronization
 import Testing
 
 @Suite("A library")
@@ -21,6 +22,28 @@ struct LibraryTests {
         ".gitignore": "/derived/\n", ".stignore": "/derived\n",
         "library.json": "{\"format\": 1, \"name\": \"La Gazette\", \"language\": \"fr\"}\n",
       ])
+  }
+
+  @Test("opens nothing to see whether an article is there that no name tells of")
+  func unsought() throws {
+    let library = try folder.open()
+    let opened = Mutex(0)
+    let articles = ["maree", "vent", "houle"].map { Article.sample($0) }
+    let pen = library.pen()
+    func keep(at moment: Moment) throws -> [Kept] {
+      try SystemCall.$interference.withValue({ call in
+        if case .open(let path, isNew: false) = call, path.hasSuffix(".json"),
+          path.contains("/articles/")
+        {
+          opened.withLock { $0 += 1 }
+        }
+        return nil
+      }) { () throws -> [Kept] in try pen.keep(articles, at: moment) }
+    }
+    #expect(try keep(at: noon()) == [.new, .new, .new])
+    #expect(opened.withLock { $0 } == 0)
+    #expect(try keep(at: noon(1)) == [.already, .already, .already])
+    #expect(opened.withLock { $0 } == 3)
   }
 
   @Test("gives back what was kept, and lists it")

@@ -65,6 +65,25 @@ struct CleaningTests {
       Cleaning.body(utf8: wrong) == "a\u{FFFD}b\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
   }
 
+  /// Bytes with nothing to clean become a text with no further look: that look has to be right.
+  @Test("of bytes is that of the text they decode to", arguments: 0..<200)
+  func decodedBytes(seed: Int) {
+    let pieces: [[UInt8]] = [
+      Array("mer haute, ".utf8), Array("é’…".utf8), Array("中👩".utf8), [0xC3], [0xE2, 0x80], [0xA9],
+      [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0xF0, 0x9F, 0x92], [0x0A],
+    ]
+    var generator = Generator(seed: seed)
+    // Most have one broken piece at most, and some end in it.
+    let soundPieces = seed % 3 == 0 ? pieces.count : 3
+    var bytes: [UInt8] = []
+    for _ in 0..<generator.next(below: 12) { bytes += pieces[generator.next(below: soundPieces)] }
+    if seed % 2 == 0 { bytes += pieces[generator.next(below: pieces.count)] }
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(scalars(Cleaning.body(utf8: bytes)) == scalars(Cleaning.body(text)))
+    #expect(scalars(Cleaning.line(utf8: bytes)) == scalars(Cleaning.line(text)))
+    bytes.withUnsafeBufferPointer { #expect(scalars(String(repairing: $0)) == scalars(text)) }
+  }
+
   /// Text with nothing to clean is told eight bytes at a time.
   @Test("finds what is to clean wherever it stands", arguments: 0..<9)
   func places(offset: Int) throws {

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// A text of a feed, in HTML whatever it was written in.
 ///

@@ -22,7 +22,8 @@ enum JSONFeed {
 
   private static func entry(_ item: JSONValue) -> FeedDocument.Entry {
     var entry = FeedDocument.Entry()
-    entry.title = line(item["title"])
+    // A plain text, yet tools write it as HTML: « Bacs &amp; phares ».
+    entry.title = line(item["title"]).map(Words.withoutReferences)
     entry.id = line(item["id"])
     entry.link = line(item["url"]) ?? line(item["external_url"])
     entry.authors = authors(item)

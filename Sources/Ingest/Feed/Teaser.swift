@@ -10,10 +10,13 @@ enum Teaser {
   ///     <content:encoded><p>Trois mots.</p></content:encoded>                          whole
   static func isTeaser(_ entry: FeedDocument.Entry, _ body: [Block]) -> Bool {
     guard entry.link != nil else { return false }
-    let text = body.map(\.plainText).joined(separator: "\n")
-    let words = WordCount.of(text)
+    var words = 0
+    for block in body {
+      words += WordCount.of(block.plainText)
+      if words >= 300 { return false }
+    }
     if entry.content == nil, words < 150 { return true }
-    return words < 300 && breaksOff(text)
+    return breaksOff(body.map(\.plainText).joined(separator: "\n"))
   }
 
   private static func breaksOff(_ text: String) -> Bool {

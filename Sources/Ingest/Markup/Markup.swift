@@ -1,3 +1,5 @@
+import Text
+
 /// A page or a feed as a tree, laid out in a few arrays.
 ///
 ///     <p class=a>Il <b>dort</b></p>
@@ -137,7 +139,7 @@ extension Markup {
 
   /// The text under a node, all of it or somewhat more than `limit` bytes.
   func textContent(_ root: Int, limit: Int = .max) -> String {
-    String(decoding: textBytes(root, limit: limit), as: UTF8.self)
+    textBytes(root, limit: limit).withUnsafeBufferPointer { String(repairing: $0) }
   }
 
   /// The same as bytes.

@@ -6,12 +6,19 @@ struct BlockBuilder {
   let markup: Markup
   private let isGone: [Bool]
   private let base: Address?
+  /// Whether what is no part of an article counts too: forms, buttons, what a figure holds besides
+  /// its picture and legend.
+  private let keepsAll: Bool
   private var linksLeft: Int
 
-  init(_ markup: Markup, leavingOut isGone: [Bool] = [], base: Address?, limits: Limits) {
+  init(
+    _ markup: Markup, leavingOut isGone: [Bool] = [], keepingAll: Bool = false, base: Address?,
+    limits: Limits
+  ) {
     self.markup = markup
     self.isGone = isGone
     self.base = base
+    keepsAll = keepingAll
     linksLeft = limits.links
   }
 
@@ -74,12 +81,23 @@ struct BlockBuilder {
     .canvas, .svg, .form, .input, .button, .select, .textarea, .map, .link, .meta,
   ]
 
+  /// What no reader of the page would read.
+  private static let unseen: TagSet = [
+    .script, .style, .template, .head, .title, .iframe, .svg, .input, .link, .meta,
+  ]
+
+  private static let pressed: TagSet = [.button, .label, .select, .textarea, .output]
+
+  private func isDropped(_ tag: Tag?) -> Bool {
+    (keepsAll ? Self.unseen : Self.dropped).contains(tag)
+  }
+
   /// A block, or an unknown element: its lines are its own.
   private mutating func element(_ node: Int, into sink: inout Sink) {
     let tag = markup.tag(node)
     switch tag {
     case .form: children(of: node, into: &sink)
-    case _ where Self.dropped.contains(tag): return
+    case _ where isDropped(tag): return
     case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, into: &sink)
     case .ul, .ol, .menu, .dir: list(node, into: &sink)
     case .blockquote:
@@ -87,8 +105,8 @@ struct BlockBuilder {
       let quoted = blocks(in: node)
       if !quoted.isEmpty { sink.append(.quotation(quoted)) }
     case .pre, .listing, .xmp: preformatted(node, into: &sink)
-    case .figure: figure(node, into: &sink)
-    case .table: table(node, into: &sink)
+    case .figure where !keepsAll: figure(node, into: &sink)
+    case .table where !keepsAll: table(node, into: &sink)
     case .hr: sink.append(.separator)
     default:
       sink.endLine()
@@ -101,7 +119,7 @@ struct BlockBuilder {
     if isLeftOut(node) { return }
     if markup.tag(node) == .noscript {
       // What the search for the article left in holds the text; of a feed's entry, a picture again.
-      if !isGone.isEmpty { element(node, into: &sink) }
+      if keepsAll || !isGone.isEmpty { element(node, into: &sink) }
       return
     }
     if markup.isText(node) {
@@ -116,7 +134,7 @@ struct BlockBuilder {
     case .img, .image:
       if let figure = picture(node, caption: []) { sink.pictures.append(figure) }
       return
-    case let tag where Self.dropped.contains(tag): return
+    case let tag where isDropped(tag): return
     case .em, .i, .cite, .dfn, .var: sink.traits.insert(.emphasis)
     case .strong, .b: sink.traits.insert(.strong)
     case .code, .kbd, .samp, .tt: sink.traits.insert(.code)
@@ -128,13 +146,19 @@ struct BlockBuilder {
         linksLeft -= 1
       }
     case .q: sink.append(Array("“".utf8)[...])
+    // What one can press stands apart from the words beside it.
+    case let tag where keepsAll && Self.pressed.contains(tag): sink.append([0x20])
     case .math:
       formula(node, into: &sink)
       return
     default: break
     }
     children(of: node, into: &sink)
-    if markup.tag(node) == .q { sink.append(Array("”".utf8)[...]) }
+    switch markup.tag(node) {
+    case .q: sink.append(Array("”".utf8)[...])
+    case let tag where keepsAll && Self.pressed.contains(tag): sink.append([0x20])
+    default: break
+    }
     (sink.traits, sink.link) = outer
   }
 

@@ -27,6 +27,7 @@ struct BodySweep {
 
   /// Keeps a block, or leaves it out; says how many blocks that settled.
   private mutating func take(_ block: Block, _ next: Block?) -> Int {
+    if Self.isGallery(block) { return 1 }
     let line = BodyLine(block)
     guard let line, line.text.utf8.count <= 400 else {
       blocks.append(block)
@@ -50,6 +51,18 @@ struct BodySweep {
     }
     if !line.isHeading, isRepeated(block, line) { return 1 }
     return keep(block, unless: false)
+  }
+
+  /// A list whose items each say their beginning again is of pictures, with a short and a long
+  /// legend.
+  private static func isGallery(_ block: Block) -> Bool {
+    guard case .list(_, let items) = block, !items.isEmpty else { return false }
+    return items.allSatisfy { item in
+      let text = item.map(\.plainText).joined(separator: "\n")
+      guard text.utf8.count > 160 else { return false }
+      let start = String(text.prefix(60))
+      return String(text.dropFirst(60)).holds(start)
+    }
   }
 
   /// What a page shows twice: the same paragraph twice in a row, the legend of a gallery.

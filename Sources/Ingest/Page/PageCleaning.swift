@@ -56,7 +56,9 @@ struct PageCleaning {
     if Self.never.contains(tag) { return true }
     let traits = tree.traits[node]
     if traits.contains(.share), shape.characters < 500 { return true }
-    if traits.contains(.furniture), shape.characters * 4 < total, !isSheltered[node] { return true }
+    if traits.contains(.furniture), shape.characters * 4 < total, !isSheltered[node] {
+      return !tree.isQuotation(node)
+    }
     if tag == .h1 || tag == .h2, weight(node) < 0 { return true }
     guard Self.judged.contains(tag), !tree.isParagraph[node] || tag != .div else { return false }
     return isJudgedFurniture(node, shape)

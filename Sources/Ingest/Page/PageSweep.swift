@@ -4,7 +4,7 @@ enum PageSweep {
   static func sweep(_ tree: inout PageTree, dropsUnlikely: Bool, title: String?) {
     let markup = tree.markup
     let titleWords = title.map(TitleWords.init)
-    var hasDroppedTitle = false
+    var heading: Int?
     var total: Int32?
     var isSheltered = [Bool](repeating: false, count: markup.nodes.count)
     for node in markup.nodes.indices where node != 0 {
@@ -22,13 +22,51 @@ enum PageSweep {
         tree.isGone[node] = true
       } else if dropsUnlikely, isUnlikely(tree, node, isSheltered: isSheltered[node]) {
         tree.isGone[node] = true
-      } else if !hasDroppedTitle, tag == .h1 || tag == .h2, let titleWords,
+      } else if heading == nil, tag == .h1 || tag == .h2, let titleWords,
         titleWords.isSaid(by: markup.textContent(node, limit: 4_000))
       {
         tree.isGone[node] = true
-        hasDroppedTitle = true
+        heading = node
       }
     }
+    if let heading { leaveOutOthers(&tree, besides: heading) }
+  }
+
+  /// A page that shows several articles one under another is of the one that bears its title, where
+  /// that has a text of its own.
+  ///
+  ///     article  h1 Le phare   p …        the page's
+  ///     article  h2 La digue   p …        gone
+  ///     article  p …                      gone
+  private static func leaveOutOthers(_ tree: inout PageTree, besides heading: Int) {
+    let markup = tree.markup
+    guard let own = article(around: heading, in: markup),
+      characters(of: tree, under: own) >= 500
+    else { return }
+    var others: [Int] = []
+    var node = 0
+    repeat {
+      let isArticle = markup.tag(node) == .article
+      if isArticle, node != own, characters(of: tree, under: node) >= 200 { others.append(node) }
+      node = markup.following(node, under: 0, skipping: isArticle || tree.isGone[node])
+    } while node != 0
+    for other in others {
+      var node = other
+      repeat {
+        tree.isGone[node] = true
+        node = markup.following(node, under: other)
+      } while node != 0
+    }
+  }
+
+  /// The outermost `<article>` that a node lies in.
+  private static func article(around node: Int, in markup: Markup) -> Int? {
+    var (node, found) = (markup.parent(node), nil as Int?)
+    while node != 0 {
+      if markup.tag(node) == .article { found = node }
+      node = markup.parent(node)
+    }
+    return found
   }
 
   private static let never: TagSet = [
@@ -58,7 +96,9 @@ enum PageSweep {
     let tag = tree.markup.tag(node)
     if tag == .body || tag == .html || tag == .a { return false }
     let traits = tree.traits[node]
-    if traits.contains(.unlikely), !traits.contains(.mayBeArticle), !isSheltered { return true }
+    if traits.contains(.unlikely), !traits.contains(.mayBeArticle), !isSheltered {
+      return !tree.isQuotation(node)
+    }
     guard let role = tree.markup.attribute(node, .role) else { return false }
     return unlikelyRoles.contains(role)
   }

@@ -76,7 +76,7 @@ struct PageTitle {
   }
 
   private static let strokes = [
-    " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " / ", " \\ ", " > ",
+    " | ", " - ", " – ", " — ", " :: ", " » ", " ‹ ", " · ", " / ", " \\ ", " > ",
   ]
 
   /// « Le titre | La Gazette », « La Gazette - Archives - Le titre » are « Le titre ».

@@ -123,6 +123,22 @@ struct PageTree {
 }
 
 extension PageTree {
+  /// Whether all that an element holds is a quotation with a sentence in it: what somebody said
+  /// elsewhere, which an article shows, in whatever box.
+  func isQuotation(_ node: Int) -> Bool {
+    var node = node
+    for _ in 0..<6 {
+      if markup.tag(node) == .blockquote { return markup.textContent(node).utf8.count >= 40 }
+      let inner = markup.children(node).filter { child in
+        markup.isText(child)
+          ? lengths[child].characters > 0 : !Self.unread.contains(markup.tag(child))
+      }
+      guard inner.count == 1, !markup.isText(inner[0]) else { return false }
+      node = inner[0]
+    }
+    return false
+  }
+
   /// The shapes of all nodes, those that are gone left out.
   func shapes() -> [PageShape] {
     var shapes = [PageShape](repeating: PageShape(), count: markup.nodes.count)

@@ -33,15 +33,36 @@ struct Sink {
       }
       // Words with one space between them are taken together.
       let start = index
-      while index < text.count,
-        text[index] > 0x20
+      while index < text.count {
+        if index + 8 < text.count, Self.isRunning(text, at: index) {
+          index += 8
+        } else if text[index] > 0x20
           || text[index] == 0x20 && index + 1 < text.count && text[index + 1] > 0x20
-      {
-        index += 1
+        {
+          index += 1
+        } else {
+          break
+        }
       }
       prepare()
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
     }
+  }
+
+  /// Whether the next eight bytes, and the one after them, are words with single spaces between.
+  @inline(__always)
+  private static func isRunning(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let top: UInt64 = 0x8080_8080_8080_8080
+    func word(at place: Int) -> UInt64 {
+      UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
+          fromByteOffset: place, as: UInt64.self))
+    }
+    // The top bit of each byte that is no more than U+0020; then of each that is less.
+    func blanks(_ word: UInt64) -> UInt64 { ~(((word & ~top) &+ top / 0x80 * 0x5F) | word) & top }
+    func controls(_ word: UInt64) -> UInt64 { ~(((word & ~top) &+ top / 0x80 * 0x60) | word) & top }
+    let here = word(at: index)
+    return controls(here) == 0 && blanks(here) & blanks(word(at: index + 1)) == 0
   }
 
   /// Pays what is owed before a word, and opens a run in the style of now.
@@ -80,10 +101,33 @@ struct Sink {
 
   private mutating func endRun() {
     guard !bytes.isEmpty else { return }
-    let text = Cleaning.body(String(decoding: bytes, as: UTF8.self))
+    let text = Cleaning.body(utf8: Self.withoutDoubledBlanks(bytes))
     bytes.removeAll(keepingCapacity: true)
     if text.isEmpty { return }
     runs.append(Inline(text, traits: runTraits, link: runLink))
+  }
+
+  /// Tools put a no-break space beside a plain one: the later of both is meant.
+  ///
+  ///     "depuis~ là"   →   "depuis là"        "ferme ~!"   →   "ferme~!"        ~ stands for U+00A0
+  private static func withoutDoubledBlanks(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    var place = 0
+    while let found = bytes[place...].firstIndex(of: 0xC2), found + 1 < bytes.count {
+      place = found + 1
+      guard bytes[place] == 0xA0 else { continue }
+      place += 1
+      if found > start, bytes[found - 1] == 0x20 {
+        result += bytes[start..<(found - 1)]
+        start = found
+      }
+      if place < bytes.count, bytes[place] == 0x20 {
+        result += bytes[start..<found]
+        start = place
+      }
+    }
+    return start == 0 ? bytes : result + bytes[start...]
   }
 
   /// The line gathered so far, ended.
@@ -100,7 +144,10 @@ struct Sink {
 
   mutating func endLine() {
     let line = takeLine()
-    if !line.isEmpty {
+    let isBlank = line.allSatisfy {
+      $0.text.unicodeScalars.allSatisfy { "\u{A0} \n".unicodeScalars.contains($0) }
+    }
+    if !isBlank {
       let text = line.count == 1 ? line[0].text : ""
       if Self.isSeparator(text) {
         blocks.append(.separator)

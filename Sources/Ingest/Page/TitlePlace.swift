@@ -119,7 +119,14 @@ extension TitlePlace {
   private func isNamed(_ node: Int) -> Bool {
     if markup.attribute(node, .itemprop)?.lowercased() == "description" { return true }
     guard let name = markup.attribute(node, .class)?.lowercased() else { return false }
-    return Self.names.contains { name.holds($0) }
+    return Self.names.contains { name.holds($0) } || Self.isLead(name)
+  }
+
+  /// "lead-container", but no "lead-image" and no "leaderboard".
+  private static func isLead(_ name: String) -> Bool {
+    let words = name.split { !$0.isLetter }
+    return words.contains { $0 == "lead" || $0 == "lede" }
+      && !words.contains { ["image", "img", "media", "photo", "caption", "art"].contains($0) }
   }
 
   /// In one head with the title: `<header><h1>…</h1><p>…</p></header>`.

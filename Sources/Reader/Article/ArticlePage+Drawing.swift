@@ -87,6 +87,14 @@ extension ArticlePage {
         wording.say("Entrée lire", "Enter read"), wording.say("? aide", "? help"),
       ])
     }
+    if isRaw {
+      return Foot(
+        place: isAtEnd ? wording.end : "\(progress.percent)\u{A0}%",
+        hints: [
+          wording.say("X article", "X article"), wording.say("Espace suite", "Space more"),
+          wording.say("? aide", "? help"),
+        ])
+    }
     let count =
       (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
       + (around.shelf.readings?.comments(on: id).count ?? 0)

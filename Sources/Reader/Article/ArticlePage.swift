@@ -7,6 +7,8 @@ struct ArticlePage: Sendable {
   let id: ArticleID
   /// What `J` and `K` go through.
   let list: [ArticleID]
+  /// Whether this is the raw text of the article, under which nothing stands.
+  let isRaw: Bool
   /// Nil while it is brought from the disk.
   var article: Article?
   /// Why it can't be shown.
@@ -39,7 +41,16 @@ struct ArticlePage: Sendable {
   init(id: ArticleID, list: [ArticleID], words: String? = nil) {
     self.id = id
     self.list = list
+    isRaw = false
     search = words.map { TextSearch($0, isPhrase: false) }
+  }
+
+  /// - Parameter text: an article that holds the raw text of another.
+  init(rawText text: Article) {
+    id = text.id
+    list = []
+    isRaw = true
+    take(text, minutes: Headline(text).minutes, resumingAt: nil)
   }
 
   /// Whether it is still on its way from the disk.
@@ -59,9 +70,11 @@ struct ArticlePage: Sendable {
     let measure = layout(in: around).measure
     var text = self.text ?? begin(article, leaves, measure, around)
     if text.measure != measure { text = begin(article, leaves, measure, around) }
-    text.end = ArticleEnd(
-      article, related: neighbours, next: neighbour(1).flatMap { around.shelf.headline($0) },
-      measure: measure, in: around)
+    if !isRaw {
+      text.end = ArticleEnd(
+        article, related: neighbours, next: neighbour(1).flatMap { around.shelf.headline($0) },
+        measure: measure, in: around)
+    }
     sight = text.rows(from: top, count: rows)
     if sight.count < rows {
       top = text.lastTop(rows: rows)
@@ -94,10 +107,12 @@ struct ArticlePage: Sendable {
     }
   }
 
-  mutating func showSearch(_ search: TextSearch, in around: Surroundings) {
-    var search = search
+  /// Goes to the next place that says it.
+  mutating func find(_ words: String, in around: Surroundings) -> Outcome {
+    var search = TextSearch(words, isPhrase: true)
     if let leaves { search.look(in: leaves) }
     self.search = search
+    return goToMatch(forward: true, around)
   }
 }
 

@@ -52,6 +52,7 @@ struct HelpText {
     switch context {
     case .list: wording.say("Touches de la liste", "Keys of the list")
     case .article: wording.say("Touches de l’article", "Keys of the article")
+    case .rawText: wording.say("Touches du texte brut", "Keys of the raw text")
     case .comments: wording.say("Touches des commentaires", "Keys of the comments")
     case .search: wording.say("Touches de la recherche", "Keys of the search")
     case .editor: wording.say("Touches de l’éditeur", "Keys of the editor")

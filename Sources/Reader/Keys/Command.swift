@@ -12,7 +12,7 @@ enum Command: Hashable, Sendable, CaseIterable {
   // Marking
   case toggleRead, markAllRead, star, like, delete, undo, window
   // Sources
-  case refresh, refreshAll, addSource, fetchText
+  case refresh, refreshAll, addSource, fetchText, rawText
   // In the text
   case nextParagraph, previousParagraph, wider, narrower, resetWidth, showAddress
   // In the comments

@@ -2,7 +2,7 @@ import Display
 
 /// The pages that have keys of their own.
 enum KeyContext: Hashable, Sendable, CaseIterable {
-  case list, article, comments, search, editor, help, welcome
+  case list, article, rawText, comments, search, editor, help, welcome
 }
 
 /// Which key asks for what, page by page. The help page prints these same tables.
@@ -16,6 +16,7 @@ enum Keymap {
     switch context {
     case .list: unshadowed(list + moving + everywhere)
     case .article: unshadowed(article + moving + everywhere)
+    case .rawText: unshadowed(rawText + moving + finding + leaving)
     case .comments: unshadowed(comments + moving + everywhere)
     case .search: search
     case .editor: editor
@@ -100,41 +101,57 @@ enum Keymap {
   private static let article: [Binding] =
     [
       Binding(
-        [" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article"),
-      Binding(["b"], .pageUp, "page précédente", "previous page"),
-      Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
-      Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
+        [" ", "f"], .readOn, "page suivante, puis article suivant", "next page, then next article")
+    ] + paging + [
       Binding(["J"], .nextArticle, "article suivant", "next article"),
       Binding(["K"], .previousArticle, "article précédent", "previous article"),
-      Binding(["}", ")"], .nextParagraph, "paragraphe suivant", "next paragraph"),
-      Binding(["{", "("], .previousParagraph, "paragraphe précédent", "previous paragraph"),
+    ] + paragraphs + [
       Binding(["c"], .comments, "lire les commentaires", "read the comments"),
       Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
       Binding(["L"], .like, "aimer, ne plus aimer", "like, unlike"),
       Binding(["v"], .related, "articles voisins", "related articles"),
       Binding(["s"], .star, "mettre de côté", "set aside"),
       Binding(["m"], .toggleRead, "marquer lu ou non lu", "mark read or unread"),
-      Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
-      Binding(["+"], .wider, "texte plus large", "wider text"),
-      Binding(["-"], .narrower, "texte plus étroit", "narrower text"),
-      Binding(["="], .resetWidth, "largeur habituelle", "usual width"),
       Binding(["x"], .fetchText, "chercher le texte entier", "fetch the whole text"),
+      Binding(["X"], .rawText, "texte brut, sans rien d’ôté", "raw text, nothing left out"),
+    ] + setting + [
       Binding(["w"], .window, "durée des plus lus", "span of the most read"),
       Binding(["z"], .toggleSidebar, "montrer ou cacher le volet", "show or hide the sidebar"),
     ] + sources
 
-  private static let comments: [Binding] = [
-    Binding([" ", "f"], .pageDown, "page suivante", "next page"),
+  private static let pageDown = Binding([" ", "f"], .pageDown, "page suivante", "next page")
+
+  private static let paging: [Binding] = [
     Binding(["b"], .pageUp, "page précédente", "previous page"),
     Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
     Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
-    Binding(["J"], .nextComment, "commentaire suivant", "next comment"),
-    Binding(["K"], .previousComment, "commentaire précédent", "previous comment"),
-    Binding(["h", .left], .fold, "plier les réponses", "fold the answers"),
-    Binding(["l", .right, .enter], .unfold, "déplier les réponses", "unfold the answers"),
-    Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
-    Binding(["L"], .like, "aimer l’article", "like the article"),
   ]
+
+  private static let paragraphs: [Binding] = [
+    Binding(["}", ")"], .nextParagraph, "paragraphe suivant", "next paragraph"),
+    Binding(["{", "("], .previousParagraph, "paragraphe précédent", "previous paragraph"),
+  ]
+
+  private static let setting: [Binding] = [
+    Binding(["o", "y"], .showAddress, "montrer l’adresse", "show the address"),
+    Binding(["+"], .wider, "texte plus large", "wider text"),
+    Binding(["-"], .narrower, "texte plus étroit", "narrower text"),
+    Binding(["="], .resetWidth, "largeur habituelle", "usual width"),
+  ]
+
+  private static let rawText: [Binding] =
+    [Binding(["X"], .back, "revenir à l’article", "back to the article"), pageDown]
+    + paging + paragraphs + setting
+
+  private static let comments: [Binding] =
+    [pageDown] + paging + [
+      Binding(["J"], .nextComment, "commentaire suivant", "next comment"),
+      Binding(["K"], .previousComment, "commentaire précédent", "previous comment"),
+      Binding(["h", .left], .fold, "plier les réponses", "fold the answers"),
+      Binding(["l", .right, .enter], .unfold, "déplier les réponses", "unfold the answers"),
+      Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
+      Binding(["L"], .like, "aimer l’article", "like the article"),
+    ]
 
   private static let search: [Binding] = [
     Binding([.enter], .open, "ouvrir au passage", "open at the passage"),
@@ -157,10 +174,5 @@ enum Keymap {
     Binding([.control("z")], .suspend, "suspendre", "suspend"),
   ]
 
-  private static let help: [Binding] = [
-    Binding([" ", "f"], .pageDown, "page suivante", "next page"),
-    Binding(["b"], .pageUp, "page précédente", "previous page"),
-    Binding(["d"], .halfDown, "une demi-page plus bas", "half a page down"),
-    Binding(["u"], .halfUp, "une demi-page plus haut", "half a page up"),
-  ]
+  private static let help = [pageDown] + paging
 }

@@ -33,6 +33,8 @@ package enum Effect: Hashable, Sendable {
   case follow(Subscription)
   /// Fetch the whole text of an article from its page; `completed` or `incomplete` answers.
   case fetchText(Article)
+  /// Bring all the text of what an article was taken from; `rawText` or `incomplete` answers.
+  case bringRawText(Article)
   /// Let the person write in their own editor; `written` answers.
   case writeInEditor(draft: String)
   /// Open the edition that the program carries.

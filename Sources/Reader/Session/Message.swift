@@ -49,8 +49,10 @@ package enum Message: Sendable {
   case sourceRefused(String, sentence: String)
   /// An article, with more text than before.
   case completed(Article)
-  /// Its page gave no more.
+  /// Its page gave no more, or nothing.
   case incomplete(ArticleID, sentence: String)
+  /// All the text of what an article was taken from.
+  case rawText(ArticleID, [Block], from: TextOrigin)
   /// A sentence for the person, from the world.
   case notice(String)
 }
@@ -62,4 +64,11 @@ package enum Writing: Hashable, Sendable {
   case failed(editor: String, draft: String)
   /// More than anybody can edit here, or no text: it lies there still.
   case left(path: String)
+}
+
+/// What a text was read from.
+package enum TextOrigin: Hashable, Sendable {
+  case address(String)
+  /// The path of a file.
+  case file(String)
 }

@@ -145,9 +145,11 @@ extension Session {
       let around = surroundings
       switch page {
       case .article(var article):
-        article.showSearch(TextSearch(text, isPhrase: true), in: around)
-        notice = article.goToMatch(forward: true, around).notice
+        notice = article.find(text, in: around).notice
         page = .article(article)
+      case .rawText(var article):
+        notice = article.find(text, in: around).notice
+        page = .rawText(article)
       case .comments(var comments):
         notice = comments.find(text, in: around).notice
         page = .comments(comments)

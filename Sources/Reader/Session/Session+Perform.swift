@@ -30,7 +30,7 @@ extension Session {
     case .resetWidth: preferredMeasure = ArticlePage.fullMeasure
     case .showAddress: showAddress()
     case .toggleRead, .star, .like, .delete, .undo, .markAllRead: return mark(command)
-    case .refresh, .refreshAll, .addSource, .fetchText: return performOnSources(command)
+    case .refresh, .refreshAll, .addSource, .fetchText, .rawText: return performOnSources(command)
     case .redraw: return [.redraw]
     case .suspend: return savePlace() + [.suspend]
     default: break
@@ -48,6 +48,9 @@ extension Session {
     case .article(var article):
       outcome = article.perform(command, in: around)
       page = .article(article)
+    case .rawText(var text):
+      outcome = text.perform(command, in: around)
+      page = .rawText(text)
     case .comments(var comments):
       outcome = comments.perform(command, in: around)
       page = .comments(comments)
@@ -68,7 +71,7 @@ extension Session {
   /// In an article the text is searched, from a list the library.
   private mutating func find() {
     switch page {
-    case .article, .comments, .help: prompt = Prompt(.find)
+    case .article, .rawText, .comments, .help: prompt = Prompt(.find)
     case .list: pages.append(.search(SearchPage()))
     default: break
     }

@@ -37,7 +37,7 @@ extension Session {
         || list.cursor(in: listing).map { listing[$0] == nil } ?? false
     case .article(let article): return article.isAwaited
     case .search(let search): return search.isSearching
-    case .comments, .editor, .help, .welcome: return false
+    case .rawText, .comments, .editor, .help, .welcome: return false
     }
   }
 

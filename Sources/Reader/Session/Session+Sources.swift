@@ -8,6 +8,7 @@ extension Session {
     case .refreshAll: return refresh(.all)
     case .addSource: return go(to: .askForSource)
     case .fetchText: return fetchText()
+    case .rawText: return bringRawText()
     default: return []
     }
   }
@@ -17,12 +18,27 @@ extension Session {
     return [.findSource(typed)]
   }
 
-  /// Follows it, and asks it at once for what it has.
+  /// Follows it, and asks it at once for what it has, or as soon as the refresh under way is over.
   mutating func follow(_ subscription: Subscription) -> [Effect] {
     refusedSource = nil
     notice = wording.following(subscription.name)
-    let isBusy = refreshing != nil
-    return [.follow(subscription)] + (isBusy ? [] : [.refresh(.address(subscription.address))])
+    guard refreshing == nil else {
+      waitingSources.append(subscription.address)
+      return [.follow(subscription)]
+    }
+    refreshing = (0, 1)
+    return [.follow(subscription), .refresh(.address(subscription.address))]
+  }
+
+  /// A refresh is over: those followed meanwhile are next.
+  mutating func endRefresh(_ sentence: String?) -> [Effect] {
+    refreshing = nil
+    notice = sentence ?? notice
+    if !waitingSources.isEmpty {
+      refreshing = (0, 1)
+      return [.refresh(.address(waitingSources.removeFirst()))]
+    }
+    return []
   }
 
   private mutating func refreshSource() -> [Effect] {

@@ -84,10 +84,7 @@ extension Session {
     case .refreshing(let done, let total):
       refreshing = (done, total)
       return []
-    case .refreshed(let sentence):
-      refreshing = nil
-      notice = sentence ?? notice
-      return []
+    case .refreshed(let sentence): return endRefresh(sentence)
     case .foundSource(let subscription): return follow(subscription)
     case .sourceRefused(let typed, let sentence):
       notice = sentence
@@ -98,6 +95,9 @@ extension Session {
       return []
     case .incomplete(let id, let sentence):
       if page.article(in: surroundings) == id { notice = sentence }
+      return []
+    case .rawText(let id, let body, let origin):
+      showRawText(of: id, body, from: origin)
       return []
     case .notice(let sentence):
       notice = sentence
@@ -126,6 +126,9 @@ extension Session {
     case .article(var article):
       article.settle(in: around)
       page = .article(article)
+    case .rawText(var text):
+      text.settle(in: around)
+      page = .rawText(text)
     case .comments(var comments):
       comments.settle(in: around)
       page = .comments(comments)

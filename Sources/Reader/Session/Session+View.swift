@@ -14,7 +14,8 @@ extension Session {
     var foot = draw(page, on: &screen, around)
     if unwritten != nil { foot.place = wording.notKept + " · " + foot.place }
     if let refreshing {
-      foot.place = wording.refreshing(refreshing.done, of: refreshing.total) + " · " + foot.place
+      let progress = wording.refreshing(refreshing.done, of: refreshing.total)
+      foot.place = foot.place.isEmpty ? progress : progress + " · " + foot.place
     }
     if let prompt {
       prompt.draw(on: &screen, wording)
@@ -27,7 +28,7 @@ extension Session {
   private func draw(_ page: Page, on screen: inout Screen, _ around: Surroundings) -> Foot {
     switch page {
     case .list(let list): list.draw(on: &screen, in: around)
-    case .article(let article): article.draw(on: &screen, in: around)
+    case .article(let article), .rawText(let article): article.draw(on: &screen, in: around)
     case .comments(let comments): comments.draw(on: &screen, in: around)
     case .search(let search): search.draw(on: &screen, in: around)
     case .editor(let editor): editor.draw(on: &screen, in: around)

@@ -29,6 +29,8 @@ package struct Session: Sendable {
   var refusedSource: String?
   /// How many sources were asked, of how many; nil while none is.
   var refreshing: (done: Int, total: Int)?
+  /// Addresses of sources that were followed while others were being asked: they are next.
+  var waitingSources: [String] = []
   /// Whether no key was pressed yet: until then the cursor stays at the top, whatever comes.
   var isUntouched = true
   /// Keys that were typed ahead of an answer, which they wait for.

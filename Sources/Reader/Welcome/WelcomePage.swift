@@ -1,4 +1,5 @@
 import Display
+import Model
 
 /// What a person sees who has nothing to read yet.
 struct WelcomePage: Sendable {
@@ -55,7 +56,12 @@ struct WelcomePage: Sendable {
       row += 1
     }
     row += area.rows >= 12 ? 2 : 1
-    write(wording.later, .faint)
+    let followed = around.shelf.readings?.followed.count ?? 0
+    if followed == 0 {
+      write(wording.later, .faint)
+    } else {
+      write(wording.nothingCame(from: followed), .accent)
+    }
     return Foot(hints: [
       wording.say("q quitter", "q quit"), wording.say("Entrée choisir", "Enter choose"),
       wording.say("? aide", "? help"),

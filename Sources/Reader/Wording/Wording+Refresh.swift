@@ -7,7 +7,16 @@ extension Wording {
   var sourcePrompt: String { say("Adresse à suivre : ", "Address to follow: ") }
   var lookingForSource: String { say("Recherche du flux…", "Looking for the feed…") }
   func following(_ name: String) -> String {
-    say("Vous suivez « \(name) ».", "You follow “\(name)”.")
+    say(
+      "Vous suivez « \(name) ». Ses articles arrivent…",
+      "You follow “\(name)”. Its articles are on their way…")
+  }
+  /// For who follows sources, and has no article yet.
+  func nothingCame(from sources: Int) -> String {
+    let number = count(sources, ("source", "sources"), ("source", "sources"))
+    return say(
+      "Vous suivez \(number)\u{A0}: « R » va chercher ce qu’il y a de nouveau.",
+      "You follow \(number): “R” fetches what is new.")
   }
   func refreshing(_ done: Int, of total: Int) -> String {
     total == 0
@@ -18,6 +27,11 @@ extension Wording {
     say("Une actualisation est déjà en cours.", "A refresh is under way already.")
   }
   var fetchingText: String { say("Recherche du texte entier…", "Fetching the whole text…") }
+  var bringingRawText: String { say("Recherche du texte brut…", "Bringing the raw text…") }
+  func rawText(of title: String) -> String {
+    let title = title.isEmpty ? untitled : title
+    return say("Texte brut de «\u{A0}\(title)\u{A0}»", "Raw text of “\(title)”")
+  }
   var textFetched: String { say("Texte entier.", "The whole text.") }
 
   package func new(_ number: Int) -> String {

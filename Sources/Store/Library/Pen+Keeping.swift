@@ -24,7 +24,10 @@ extension Pen {
     if identity.damage != nil { try knowReader() }
     var batch = ArticleBatch(folder: library.articles, root: library.path)
     let unknown = Set(articles.lazy.map(\.id).filter { [known] in known[$0] == nil })
-    var found = library.files(of: unknown)
+    var damage: [Damage] = []
+    var found = library.files(of: unknown, noting: &damage)
+    // Where all names were seen, a file whose name was not among them is not looked for.
+    let sawAll = damage.isEmpty
     var deeds: [(deed: Deed, revision: String?)] = []
     var results: [Kept] = []
     for article in articles {
@@ -35,7 +38,8 @@ extension Pen {
       let file = ArticleFile(
         id: article.id, bytes: bytes, month: ArticleFile.month(of: article.published))
       let before = found[article.id] ?? known[article.id] ?? []
-      let isThere = batch.holds(file) || batch.finds(file, bytes)
+      let mayBeThere = !sawAll || before.contains(file)
+      let isThere = batch.holds(file) || mayBeThere && batch.finds(file, bytes)
       if !isThere { batch.add(file, bytes) }
       if !before.contains(file) { found[article.id] = before + [file] }
       if isThere, !library.becomesNewest(file, updated: article.updated, among: before) {

@@ -10,12 +10,15 @@ enum ArticleInput {
   struct Taken {
     var articles: [Article] = []
     var evidence: [ArticleID: [Evidence]] = [:]
+    /// What each was taken from.
+    var origins: [ArticleID: Origin] = [:]
     /// What a person should know of the inputs.
     var notes: [String] = []
 
     mutating func add(_ other: Taken) {
       articles += other.articles
       evidence.merge(other.evidence) { first, _ in first }
+      origins.merge(other.origins) { $1 }
       notes += other.notes
     }
   }
@@ -141,8 +144,10 @@ enum ArticleInput {
       default: result.articles
       }
     guard !articles.isEmpty else { throw .noArticle(name: page.name, result.notes) }
+    let origin = Origin(of: page.name)
     return Taken(
       articles: articles, evidence: result.evidence,
+      origins: Dictionary(articles.map { ($0.id, origin) }) { $1 },
       notes: result.notes.compactMap { $0.sentence(for: page.name) })
   }
 

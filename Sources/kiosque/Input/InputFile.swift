@@ -47,6 +47,11 @@ enum InputFile {
     }
   }
 
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The size of a regular file; 0 for anything else.
   static func size(_ path: String) -> Int {
     var status = stat()

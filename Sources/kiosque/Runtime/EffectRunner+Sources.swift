@@ -39,16 +39,18 @@ extension EffectRunner {
 
   /// A person's first source makes their library.
   mutating func follow(_ subscription: Subscription) -> [Message] {
-    if stock.library == nil {
+    let isFirst = stock.library == nil
+    if isFirst {
       do throws(Failure) {
         let library = try choice.libraryToWrite()
         stock =
-          stock.loose.map { Stock(articles: Array($0.values), library: library) }
+          stock.loose.map {
+            Stock(articles: Array($0.values), origins: stock.origins, library: library)
+          }
           ?? Stock(library: library)
         let pen = stock.pen()
         pen.takeOver(self.pen)
         self.pen = pen
-        if stock.loose == nil { fillShelf() }
       } catch {
         return [.notice(error.sentence ?? "")]
       }
@@ -64,7 +66,10 @@ extension EffectRunner {
     // Followed before, it stays in its folder.
     subscription.folders = known?.folders ?? []
     subscription.fullText = known?.fullText ?? .auto
-    return known == subscription ? [] : record([.followed(subscription)])
+    let answers = known == subscription ? [] : record([.followed(subscription)])
+    // What it reads is to tell of the source already.
+    if isFirst, stock.loose == nil { fillShelf() }
+    return answers
   }
 
   /// Kept as a revision where the article is kept itself; else only shown.
@@ -73,9 +78,7 @@ extension EffectRunner {
     Task.detached {
       let now = Environment.now
       let address = article.url ?? ""
-      let followed = stock.library?.readings().followed ?? []
-      let source =
-        followed.first { Trust.ofAddress(address, givenBy: $0.address) == .person }?.address ?? ""
+      let source = stock.source(naming: address)
       do throws(WebError) {
         let page = try await FullTextFetch.page(of: article, source: source, fetcher, now: now)
         guard let whole = page.flatMap(article.completed) else {
@@ -93,5 +96,30 @@ extension EffectRunner {
         mailbox.leave(.incomplete(article.id, sentence: error.sentence(for: address)))
       }
     }
+  }
+
+  func bringRawText(of article: Article) {
+    let (stock, mailbox, fetcher) = (stock, mailbox, fetcher)
+    Task.detached {
+      let fetch = RawTextFetch(
+        origin: stock.origins[article.id], source: stock.source(naming: article.url ?? ""),
+        fetcher: fetcher, now: Environment.now)
+      do throws(Failure) {
+        let (blocks, origin) = try await fetch.blocks(of: article)
+        mailbox.leave(.rawText(article.id, blocks, from: origin))
+      } catch {
+        mailbox.leave(.incomplete(article.id, sentence: error.sentence ?? ""))
+      }
+    }
+  }
+}
+
+extension Stock {
+  /// The source that a person follows and that may have named an address on its own machine; empty
+  /// where there is none.
+  fileprivate func source(naming address: String) -> String {
+    let followed = library?.readings().followed ?? []
+    return followed.first { Trust.ofAddress(address, givenBy: $0.address) == .person }?.address
+      ?? ""
   }
 }

@@ -10,6 +10,7 @@ struct EffectRunner {
   var pen: Pen
   let mailbox: Mailbox
   let open = OpenIndex()
+  let origins = OriginNotes()
   /// Where the library is, or is to be made.
   let choice: LibraryChoice
   let fetcher: any Fetcher
@@ -69,6 +70,7 @@ struct EffectRunner {
     case .findSource(let typed): findSource(typed)
     case .follow(let subscription): return follow(subscription)
     case .fetchText(let article): fetchText(of: article)
+    case .bringRawText(let article): bringRawText(of: article)
     case .openEdition: open(Edition.articles())
     case .readPath(let path): read(path)
     case .show(let articles): open(articles)
@@ -187,21 +189,24 @@ struct EffectRunner {
   /// Opens other articles in place of what was open. The pen stays: the library is the same, and
   /// some of its deeds may wait to be written.
   private mutating func open(_ articles: [Article]) {
-    stock = Stock(articles: articles, library: stock.library)
+    stock = Stock(
+      articles: articles, origins: origins.of(articles.map(\.id)), library: stock.library)
     fillShelf()
   }
 
   /// Beside the loop, and beside the threads that tasks share: a pipe or a slow server may keep it
   /// for as long as they like.
   private func read(_ path: String) {
-    let mailbox = mailbox
+    let (mailbox, origins) = (mailbox, origins)
     let name = Self.expanded(path)
     // Standard input is the keyboard, which has a reader.
     guard name != "-" else { return mailbox.leave(.pathRefused(path, sentence: Sentence.keyboard)) }
     do throws(WebError) {
       try onOwnThread {
         do throws(Failure) {
-          mailbox.leave(.pathRead(try ArticleInput.articles(from: name)))
+          let taken = try ArticleInput.take(from: name)
+          origins.note(taken.origins)
+          mailbox.leave(.pathRead(taken.articles))
         } catch {
           mailbox.leave(.pathRefused(path, sentence: error.sentence ?? ""))
         }

@@ -30,24 +30,24 @@ struct Reading {
     if names.count == 1, let library = try openedAsLibrary(names[0]) {
       return Stock(library: library)
     }
-    let articles = try namedArticles()
-    return Stock(articles: articles, library: try? library.library())
+    let taken = try namedArticles()
+    return Stock(articles: taken.articles, origins: taken.origins, library: try? library.library())
   }
 
   /// What can be opened of what was named; what can't is said, unless it is all.
-  private func namedArticles() throws(Failure) -> [Article] {
-    var articles: [Article] = []
+  private func namedArticles() throws(Failure) -> ArticleInput.Taken {
+    var taken = ArticleInput.Taken()
     var failures: [Failure] = []
     for name in names {
       do throws(Failure) {
-        articles += try ArticleInput.articles(from: name)
+        taken.add(try ArticleInput.take(from: name))
       } catch {
         failures.append(error)
       }
     }
-    if articles.isEmpty, let failure = failures.first { throw failure }
+    if taken.articles.isEmpty, let failure = failures.first { throw failure }
     for failure in failures { if let sentence = failure.sentence { Output.error(sentence) } }
-    return articles
+    return taken
   }
 
   /// A folder that is a library, or was meant to be one.

@@ -10,13 +10,19 @@ struct Stock: Sendable {
   private(set) var library: LibraryFolder?
   /// Articles that lie in no library; nil when the library itself is open.
   let loose: [ArticleID: Article]?
+  /// What those were taken from.
+  let origins: [ArticleID: Origin]
 
   init(library: LibraryFolder?) {
     self.library = library
     loose = nil
+    origins = [:]
   }
 
-  init(articles: [Article], library: LibraryFolder?) {
+  init(
+    articles: [Article], origins: [ArticleID: Origin] = [:], library: LibraryFolder?
+  ) {
+    self.origins = origins
     self.library = library
     loose = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }

@@ -50,6 +50,14 @@ extension Failure {
       say(
         "« \(address) » est une liste OPML : enregistrez-la, puis donnez le fichier.",
         "“\(address)” is an OPML list: save it, then give the file.")
+    case .unrepeatable:
+      say(
+        "L’article est venu d’un tube ou de l’entrée standard, qui ne se relit pas.",
+        "The article came from a pipe or standard input, which can’t be read again.")
+    case .noAddress:
+      say(
+        "Cet article n’a pas d’adresse où relire son texte brut.",
+        "This article has no address to read its raw text from.")
     case .noSuchSource(let name):
       say(
         "« \(name) » n’est pas une source suivie : « kiosque sources » montre celles qui le sont.",

@@ -22,6 +22,10 @@ enum Failure: Error {
   case noSource(String)
   /// A list of sources at an address, which whoever serves it may change.
   case listAtAddress(String)
+  /// What was read once from a pipe can't be read again.
+  case unrepeatable
+  /// The article has none, so that its page can't be asked.
+  case noAddress
   case noSuchSource(String)
   case severalSources(String, count: Int)
   case noSources
@@ -41,7 +45,7 @@ enum Failure: Error {
     case .someInputs: ExitStatus.someInputsFailed
     case .noHome: ExitStatus.configuration
     case .missing, .unreadable, .noSuchArticle, .severalArticles, .noSource,
-      .noSuchSource, .severalSources, .noSources:
+      .noSuchSource, .severalSources, .noSources, .unrepeatable, .noAddress:
       ExitStatus.noInput
     case .tooLarge, .noArticle, .noFeed, .listAtAddress, .emptyFolder, .newerArticle:
       ExitStatus.badInput

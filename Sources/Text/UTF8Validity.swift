@@ -1,12 +1,12 @@
 /// Whether bytes are UTF-8 already.
-enum UTF8Validity {
-  static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
+package enum UTF8Validity {
+  package static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
     errors(in: bytes, stopAfter: 1).errors == 0
   }
 
   /// UTF-8 with a few broken places, as a cut or a bad splice leaves: far more good sequences than
   /// bad bytes.
-  static func isMostlyUTF8(_ bytes: some Collection<UInt8>) -> Bool {
+  package static func isMostlyUTF8(_ bytes: some Collection<UInt8>) -> Bool {
     let (errors, sequences) = errors(in: bytes, stopAfter: .max)
     return sequences > 8 * errors
   }
@@ -23,12 +23,15 @@ enum UTF8Validity {
   }
 
   private static func count(
-    in bytes: UnsafeBufferPointer<UInt8>, stopAfter limit: Int
+    in bytes: UTF8Bytes, stopAfter limit: Int
   ) -> (errors: Int, sequences: Int) {
     var (errors, sequences, position) = (0, 0, 0)
     while position < bytes.count {
-      while position + 8 <= bytes.count, isPlain(bytes, at: position) { position += 8 }
-      guard position < bytes.count else { break }
+      if position + 8 <= bytes.count {
+        let run = bytes.asciiRun(at: position)
+        position += run
+        if run == 8 { continue }
+      }
       let length = sequenceLength(in: bytes, at: position)
       if length == 0 {
         errors += 1
@@ -41,22 +44,17 @@ enum UTF8Validity {
     return (errors, sequences)
   }
 
-  /// Whether the next eight bytes are ASCII.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
-      fromByteOffset: position, as: UInt64.self)
-    return word & 0x8080_8080_8080_8080 == 0
-  }
-
   /// The length of the good sequence at a position, 0 for a bad byte. Overlong forms, surrogates
   /// and what lies beyond U+10FFFF are bad, which the second byte tells.
-  private static func sequenceLength(
-    in bytes: UnsafeBufferPointer<UInt8>, at position: Int
-  ) -> Int {
+  static func sequenceLength(in bytes: UTF8Bytes, at position: Int) -> Int {
     let first = bytes[position]
     if first < 0x80 { return 1 }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard (0xC2...0xF4).contains(first), position + length <= bytes.count else { return 0 }
+    // The letters of most languages of Europe.
+    if (0xC2...0xDF).contains(first) {
+      return position + 1 < bytes.count && bytes[position + 1] & 0xC0 == 0x80 ? 2 : 0
+    }
+    let length = first >= 0xF0 ? 4 : 3
+    guard (0xE0...0xF4).contains(first), position + length <= bytes.count else { return 0 }
     let second = bytes[position + 1]
     let allowed: ClosedRange<UInt8> =
       switch first {
