@@ -142,6 +142,20 @@ struct CommentTests {
     }
   }
 
+  @Test("that is longer than anybody edits here stays in its file, which is named")
+  func farTooLong() throws {
+    let home = try Home()
+    let library = try home.libraryOfOne()
+    let editor = try home.script("head -c 300000 /dev/zero > \"$1\"", named: "bin/editor")
+    let environment = ["EDITOR": "sh \(editor.path)"]
+    try home.visit(library, columns: 200, environment: environment) { terminal in
+      terminal.press("\r", "C")
+      #expect(terminal.sees("garde ce texte"))
+    }
+    let left = home.files(below: "\(home.path)/tmp").filter { $0.key.hasPrefix("kiosque-") }
+    #expect(left.values.map(\.count) == [300_000])
+  }
+
   @Test("is not kept when nothing was written")
   func noComment() throws {
     let home = try Home()

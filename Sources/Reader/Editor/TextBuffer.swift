@@ -8,15 +8,16 @@ struct TextBuffer: Hashable, Sendable {
   private(set) var clusters: [Character] = []
   /// 0 to `clusters.count`.
   private(set) var cursor = 0
-  /// The most clusters it takes.
-  let limit: Int
+  /// The most clusters that can be typed. What it began with is not cut, however long.
+  private(set) var limit: Int
   let isOneLine: Bool
   private var tail = Tail()
 
   init(_ text: String = "", limit: Int = 10_000, isOneLine: Bool = false) {
-    self.limit = limit
+    self.limit = .max
     self.isOneLine = isOneLine
     _ = insert(text)
+    self.limit = limit
   }
 
   var text: String { String(clusters) }
@@ -29,7 +30,7 @@ struct TextBuffer: Hashable, Sendable {
     // Joined anew, since two halves of a flag are one cluster.
     let joined = Array(String(before) + cleaned)
     let room = limit - (clusters.count - cursor)
-    let kept = joined.prefix(max(room, before.count))
+    let kept = joined.prefix(max(room, cursor))
     clusters.replaceSubrange(..<cursor, with: kept)
     cursor = kept.count
     tail = Tail(

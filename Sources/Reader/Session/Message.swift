@@ -24,6 +24,8 @@ package enum Message: Sendable {
   case recorded([ReaderEvent])
   /// Deeds that could not be written: they hold until the end of the run.
   case unwritten([ReaderEvent], sentence: String)
+  /// Deeds that will never be written, and why not.
+  case refused([Deed], sentence: String)
   case loaded(Article)
   case missing(ArticleID, sentence: String)
   case related(ArticleID, [Related.Neighbour])
@@ -52,4 +54,6 @@ package enum Writing: Hashable, Sendable {
   case text(String)
   /// It could not be started, or ended with an error; what was written all the same.
   case failed(editor: String, draft: String)
+  /// More than anybody can edit here, or no text: it lies there still.
+  case left(path: String)
 }

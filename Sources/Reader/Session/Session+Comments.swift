@@ -26,7 +26,10 @@ extension Session {
       notice = wording.closedComments
       return []
     }
-    guard !hasEditor else { return savePlace() + [.writeInEditor(draft: "")] }
+    guard !hasEditor else {
+      articleInEditor = (id, title)
+      return savePlace() + [.writeInEditor(draft: "")]
+    }
     pages.append(.editor(EditorPage(article: id, title: title)))
     return savePlace()
   }
@@ -39,24 +42,40 @@ extension Session {
       return []
     }
     pages.removeLast()
-    return send(text)
+    return send(text, about: editor.article)
   }
 
   /// From the person's own editor; what it wrote is never lost with it.
   mutating func take(_ writing: Writing) -> [Effect] {
+    guard let (id, title) = articleInEditor else { return [] }
+    articleInEditor = nil
     switch writing {
-    case .text(let text): return send(text)
+    case .text(let text): return send(text, about: id)
     case .failed(let editor, let draft):
-      guard let (id, title, _) = articleToComment else { return [] }
       pages.append(.editor(EditorPage(article: id, title: title, draft: draft)))
       notice = wording.editorFailed(editor)
+      return []
+    case .left(let path):
+      notice = wording.commentLeft(at: path)
       return []
     }
   }
 
-  /// Keeps what was written about the article of the page; blanks keep nothing.
-  private mutating func send(_ text: String) -> [Effect] {
-    guard let (id, _, _) = articleToComment else { return [] }
+  /// A comment that can't be kept as it is goes back to the editor, whole.
+  mutating func refuse(_ deeds: [Deed], _ sentence: String) {
+    notice = sentence
+    for case .commented(let id, let text) in deeds {
+      let title = articleToComment.flatMap { $0.id == id ? $0.title : nil }
+      pages.append(
+        .editor(
+          EditorPage(
+            article: id, title: title ?? shelf.headline(id)?.title ?? wording.untitled, draft: text)
+        ))
+    }
+  }
+
+  /// Keeps what was written about an article; blanks keep nothing.
+  private mutating func send(_ text: String, about id: ArticleID) -> [Effect] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = lines.trimmed.joined(separator: "\n")
     guard !kept.isEmpty else {

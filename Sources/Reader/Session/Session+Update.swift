@@ -56,6 +56,9 @@ extension Session {
       if unwritten == nil || notice != nil { notice = sentence }
       unwritten = (unwritten ?? []) + events.map(\.deed)
       return []
+    case .refused(let deeds, let sentence):
+      refuse(deeds, sentence)
+      return []
     case .loaded(let article): return take(article) + pressWaitingKeys()
     case .related(let id, let neighbours):
       changeArticles(id) { $0.take(neighbours) }

@@ -10,6 +10,8 @@ package struct Session: Sendable {
   let ruler: Ruler
   /// Whether the person named an editor of their own.
   let hasEditor: Bool
+  /// What the comment is about that is being written there: the page below may change meanwhile.
+  var articleInEditor: (id: ArticleID, title: String)?
   var shelf = Shelf()
   /// The page shown is the last; the others wait below it.
   var pages: [Page] = [.list(ListPage())]

@@ -156,6 +156,11 @@ extension Wording {
       "« \(editor) » n’a pas pu servir\u{A0}: écrivez ici.",
       "“\(editor)” could not be used: write here.")
   }
+  func commentLeft(at path: String) -> String {
+    say(
+      "« \(path) » garde ce texte, trop long ou illisible pour un commentaire.",
+      "“\(path)” holds this text, too long for a comment or unreadable.")
+  }
   var commentSent: String { say("Commentaire gardé.", "Comment kept.") }
   var commentTooLong: String {
     say("Le commentaire ne peut pas être plus long.", "The comment can’t be any longer.")

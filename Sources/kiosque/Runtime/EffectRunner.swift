@@ -93,9 +93,12 @@ struct EffectRunner {
       // What waited is written now, under other stamps than those that the shelf knows.
       hasProvisionalMarks = false
       return [.readings(stock.readings())]
+    } catch .tooLong(let limit) {
+      return [.refused(deeds, sentence: StoreError.tooLong(limit: limit).sentence)]
     } catch {
       hasProvisionalMarks = true
-      return [.unwritten(pen.pending, sentence: error.sentenceForReader)]
+      let waiting = Array(pen.pending.suffix(deeds.count))
+      return [.unwritten(waiting, sentence: error.sentenceForReader)]
     }
   }
 

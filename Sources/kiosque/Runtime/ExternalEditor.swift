@@ -5,14 +5,24 @@ import Reader
 ///
 /// `$VISUAL` may hold options (`emacs -nw`): it is split at blanks, and no shell sees it.
 enum ExternalEditor {
+  /// In bytes: more than any comment, and as much as our own editor can still show.
+  private static let longest = 256 << 10
+
   static func write(_ draft: String) -> Writing {
-    guard let editor = Environment.editor, let path = temporaryFile(holding: draft)
-    else { return .failed(editor: Environment.editor ?? "", draft: draft) }
-    defer { unlink(path) }
-    let words = editor.split(separator: " ").map(String.init)
+    let words = (Environment.editor ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let editor = words.first, let path = temporaryFile(holding: draft)
+    else { return .failed(editor: words.first ?? "", draft: draft) }
     let status = run(words + [path])
-    let text = read(path) ?? draft
-    return status == 0 ? .text(text) : .failed(editor: words[0], draft: text)
+    var text = draft
+    if InputFile.exists(path) {
+      // What can't be taken stays where it is: nothing written is lost.
+      guard InputFile.size(path) <= longest, let written = read(path) else {
+        return .left(path: path)
+      }
+      text = written
+      unlink(path)
+    }
+    return status == 0 ? .text(text) : .failed(editor: editor, draft: text)
   }
 
   private static func temporaryFile(holding text: String) -> String? {
@@ -22,8 +32,12 @@ enum ExternalEditor {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     let bytes = Array(text.utf8)
-    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { return nil }
-    return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+      if let path { unlink(path) }
+      return nil
+    }
+    return path
   }
 
   /// The exit status, or -1.
