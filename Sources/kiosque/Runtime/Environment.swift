@@ -40,7 +40,7 @@ enum Environment {
 
   /// The person's editor, `$VISUAL` before `$EDITOR`.
   static var editor: String? {
-    ["VISUAL", "EDITOR"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+    ["VISUAL", "EDITOR"].lazy.compactMap { self[$0] }.first { !$0.allSatisfy(\.isWhitespace) }
   }
 
   /// Now, on the clock of this place.
