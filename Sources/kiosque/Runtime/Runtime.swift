@@ -8,6 +8,7 @@ struct Runtime {
   private var session: Session
   private var runner: EffectRunner
   private let mailbox: Mailbox
+  private var ticks = TickSchedule(now: .now)
 
   init(session: Session, runner: EffectRunner, mailbox: Mailbox) {
     self.session = session
@@ -18,25 +19,25 @@ struct Runtime {
   /// Runs until the person or the world ends it. Returns the exit status.
   mutating func run(on terminal: inout CursesTerminal) -> Int32 {
     while true {
+      let rest = ticks.wait(hasUnsavedPlace: session.hasUnsavedPlace, now: .now)
+      if rest <= .zero {
+        ticks.tick(now: .now)
+        if process([.tick(Environment.now)], on: &terminal) { return ExitStatus.ok }
+      }
       // What is on disk mostly comes within milliseconds: one screen is drawn instead of two.
       let near = session.isAwaitingDisk ? runner.timeToAnswer : nil
       if near == nil { terminal.show(session.view()) }
-      switch terminal.nextReport(within: near ?? patience) {
+      switch terminal.nextReport(within: near ?? max(.zero, rest)) {
       case .event(let event):
         if process([.event(event)], on: &terminal) { return ExitStatus.ok }
       case .woken:
         if process(mailbox.empty(), on: &terminal) { return ExitStatus.ok }
-      case .timedOut where near != nil: break
-      case .timedOut:
-        if process([.tick(Environment.now)], on: &terminal) { return ExitStatus.ok }
+      case .timedOut: break
       case .ended(let signal): return leave(with: 128 + signal)
       case .hungUp: return leave(with: ExitStatus.hungUp)
       }
     }
   }
-
-  /// The place in a text is at most five seconds late on the disk; the clock a minute.
-  private var patience: Duration { session.hasUnsavedPlace ? .seconds(4) : .seconds(60) }
 
   /// True when the program is to end.
   private mutating func process(
