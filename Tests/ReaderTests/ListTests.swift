@@ -116,7 +116,10 @@ struct ListTests {
     desk.press("j", .enter)
     desk.type("~/presse")
     desk.press(.enter)
-    #expect(desk.effects.last == .openPath("~/presse"))
+    #expect(desk.effects.last == .readPath("~/presse"))
+    #expect(desk.foot.contains("Lecture de « ~/presse »…"))
+    desk.send(.pathRead(Desk.articles))
+    #expect(desk.effects.last == .show(Desk.articles))
     desk.send(.shelved(name: nil, headlines: Desk.articles.map { Headline($0) }))
     #expect(desk.shows("À Saint-Malo"))
   }

@@ -32,8 +32,10 @@ package enum Effect: Hashable, Sendable {
   case writeInEditor(draft: String)
   /// Open the edition that the program carries.
   case openEdition
-  /// Open a file or a folder that the person named.
-  case openPath(String)
+  /// Read a file, a folder or an address that the person named; `pathRead` or `pathRefused` answers.
+  case readPath(String)
+  /// Show these articles in place of what was open.
+  case show([Article])
   /// Stop until the shell wakes us.
   case suspend
   /// Draw everything anew.

@@ -32,6 +32,8 @@ package enum Message: Sendable {
   case found(ticket: Int, [Found])
   /// The person's own editor has ended.
   case written(Writing)
+  /// What the path holds that the person named.
+  case pathRead([Article])
   /// A path could not be opened, which is offered again to be mended.
   case pathRefused(String, sentence: String)
   /// So many sources were asked, of so many.

@@ -137,7 +137,9 @@ extension Session {
     let text = prompt.buffer.text.split(separator: " ").joined(separator: " ")
     guard !text.isEmpty else { return [] }
     switch prompt.purpose {
-    case .path: return [.openPath(prompt.buffer.text)]
+    case .path:
+      notice = wording.readingPath(prompt.buffer.text)
+      return [.readPath(prompt.buffer.text)]
     case .source: return findSource(text)
     case .find:
       let around = surroundings

@@ -98,6 +98,12 @@ extension Session {
     case .notice(let sentence):
       notice = sentence
       return []
+    case .pathRead(let articles):
+      // Who chose something else meanwhile keeps it.
+      guard case .welcome = pages[0] else { return [] }
+      notice = nil
+      refusedPath = nil
+      return [.show(articles)]
     case .pathRefused(let path, let sentence):
       notice = sentence
       refusedPath = path

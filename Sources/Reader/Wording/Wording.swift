@@ -230,8 +230,11 @@ extension Wording {
   }
   var readEdition: String { say("lire l’édition d’exemple", "read the sample edition") }
   var openPath: String { say("ouvrir un fichier ou un dossier", "open a file or a folder") }
-  var openPathDetail: String { say("page, flux, texte", "page, feed, text") }
+  var openPathDetail: String { say("page, flux, texte, adresse", "page, feed, text, address") }
   var pathPrompt: String { say("Fichier ou dossier\u{A0}: ", "File or folder: ") }
+  func readingPath(_ path: String) -> String {
+    say("Lecture de « \(path) »…", "Reading “\(path)”…")
+  }
   var later: String {
     say(
       "Plus tard\u{A0}: kiosque FICHIER, kiosque import FICHIER.",

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Tasks share as many threads as there are cores. A few fetches that wait there for slow servers
 /// would keep every other task waiting with them.
-func onOwnThread(_ work: @escaping @Sendable () -> Void) throws(WebError) {
+package func onOwnThread(_ work: @escaping @Sendable () -> Void) throws(WebError) {
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   pthread_attr_setdetachstate(&attributes, CInt(PTHREAD_CREATE_DETACHED))

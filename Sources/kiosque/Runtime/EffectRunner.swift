@@ -64,12 +64,8 @@ struct EffectRunner {
     case .follow(let subscription): return follow(subscription)
     case .fetchText(let article): fetchText(of: article)
     case .openEdition: open(Edition.articles())
-    case .openPath(let path):
-      do throws(Failure) {
-        open(try ArticleInput.articles(from: Self.expanded(path)))
-      } catch {
-        return [.pathRefused(path, sentence: error.sentence ?? "")]
-      }
+    case .readPath(let path): read(path)
+    case .show(let articles): open(articles)
     case .quit, .suspend, .redraw, .writeInEditor: break
     }
     return []
@@ -171,6 +167,26 @@ struct EffectRunner {
     stock = Stock(articles: articles, library: stock.library)
     pen = stock.pen()
     fillShelf()
+  }
+
+  /// Beside the loop, and beside the threads that tasks share: a pipe or a slow server may keep it
+  /// for as long as they like.
+  private func read(_ path: String) {
+    let mailbox = mailbox
+    let name = Self.expanded(path)
+    // Standard input is the keyboard, which has a reader.
+    guard name != "-" else { return mailbox.leave(.pathRefused(path, sentence: Sentence.keyboard)) }
+    do throws(WebError) {
+      try onOwnThread {
+        do throws(Failure) {
+          mailbox.leave(.pathRead(try ArticleInput.articles(from: name)))
+        } catch {
+          mailbox.leave(.pathRefused(path, sentence: error.sentence ?? ""))
+        }
+      }
+    } catch {
+      mailbox.leave(.pathRefused(path, sentence: error.sentence(for: path)))
+    }
   }
 
   /// `~/presse` as a shell would read it.

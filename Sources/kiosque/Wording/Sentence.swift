@@ -29,6 +29,12 @@ enum Sentence {
       "\(damage.count) files or lines can’t be read, and are left aside, such as “\(path)”.")
   }
 
+  static var keyboard: String {
+    say(
+      "« - » est ici le clavier : nommez un fichier, un dossier ou une adresse.",
+      "“-” is the keyboard here: name a file, a folder or an address.")
+  }
+
   static var nothingFound: String { say("rien trouvé.", "nothing found.") }
 
   /// What the system says of an error, in French for those that people meet.
