@@ -122,4 +122,73 @@ struct LongListTests {
     world.send(.kept([world.headlines[700].id]))
     #expect(world.rows.last?.contains("999 non lus") == true)
   }
+
+  @Test("brings what comes after articles that were taken out, however many")
+  func takenOut() {
+    var world = LongWorld(1000)
+    for number in 0..<80 {
+      #expect(world.cursor == "Titre \(number)")
+      world.press("D")
+    }
+    #expect(!world.rows.contains { $0.contains("Chargement") })
+  }
+
+  @Test("ends at its last article, whatever lies taken out below", arguments: [100, 700, 1000])
+  func pruned(count: Int) {
+    var world = LongWorld(1000)
+    let last = 999 - count
+    let out = world.headlines.suffix(count).map(\.id)
+    world.send(.kept(Set(out)))
+    world.send(.recorded(out.map { world.event(.pruned($0)) }))
+    world.press("G")
+    guard last >= 0 else {
+      #expect(world.rows.contains { $0.contains("Aucun article") })
+      return
+    }
+    #expect(world.cursor == "Titre \(last)")
+    world.press("j", "j", .control("l"))
+    #expect(world.cursor == "Titre \(last)")
+    #expect(!world.rows.contains { $0.contains("Chargement") })
+    world.press("k")
+    #expect(world.cursor == "Titre \(last - 1)")
+    world.press("g", "G", "k", "j", "j")
+    #expect(world.cursor == "Titre \(last)")
+  }
+
+  @Test("is not said to be empty for what was deleted of another library")
+  func deletedElsewhere() {
+    var world = LongWorld(100)
+    var readings = Readings(person: Desk.me)
+    for number in 0..<200 {
+      readings.record(world.event(.deleted(ArticleID(address: "ailleurs.example/\(number)"), true)))
+    }
+    world.send(.readings(readings))
+    #expect(world.cursor == "Titre 0")
+  }
+
+  @Test("passes over the middle of it that was taken out")
+  func hole() {
+    var world = LongWorld(2000)
+    let hole = world.headlines[10..<1200].map { world.event(.pruned($0.id)) }
+    world.send(.recorded(hole))
+    for _ in 0..<9 { world.press("j") }
+    #expect(world.cursor == "Titre 9")
+    #expect(!world.rows.contains { $0.contains("Chargement") })
+    world.press("j")
+    #expect(world.cursor == "Titre 1200")
+    world.press("k")
+    #expect(world.cursor == "Titre 9")
+  }
+
+  @Test("goes to the unread that it looked for only where the list still shows all")
+  func otherSection() {
+    var world = LongWorld(2000)
+    let read = world.headlines[0..<1500].map { world.event(.marked($0.id, isRead: true)) }
+    world.send(.recorded(read + world.headlines[3...9].map { world.event(.starred($0.id, true)) }))
+    _ = world.session.update(.event(.key("n")))
+    world.press("3")
+    let before = world.cursor
+    world.send(.foundUnread(place: 1500, edition: world.edition))
+    #expect(world.cursor == before && before != nil)
+  }
 }

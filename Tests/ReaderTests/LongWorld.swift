@@ -54,6 +54,11 @@ struct LongWorld {
         let places = forward ? Array(start..<list.count) : (0...start).reversed()
         let found = places.first { readings.isUnread(list[$0].id) }
         send(.foundUnread(place: found, edition: edition), from: list)
+      case .seekListed(let start, let forward, let readings, let edition):
+        let (above, below) = (Array((0..<start).reversed()), Array(start..<list.count))
+        let places = forward ? below + above : [start] + above + below
+        let found = places.first { readings.isListed(list[$0].id) }
+        send(.foundListed(place: found, from: start, edition: edition), from: list)
       case .gatherUnread(let readings):
         send(.gatheredUnread(list.map(\.id).filter(readings.isUnread)), from: list)
       case .record(let deeds): send(.recorded(deeds.map { event($0) }), from: list)

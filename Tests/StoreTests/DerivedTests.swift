@@ -148,5 +148,13 @@ struct DerivedTests {
     #expect(index.kept(among: some + [ArticleID(address: "x.example")]) == Set(some))
     #expect(index.place(from: 40, forward: true) { $0 == all[7].id } == 7)
     #expect(index.place(from: 40, forward: false) { some.contains($0) } == 30)
+    for (start, forward, expected) in [
+      (40, true, 62), (40, false, 30), (30, true, 30), (30, false, 30), (2, false, 3),
+      (62, true, 62),
+    ] {
+      #expect(index.nearestPlace(from: start, forward: forward) { some.contains($0) } == expected)
+    }
+    #expect(index.nearestPlace(from: 63, forward: true) { some.contains($0) } == 62)
+    #expect(index.nearestPlace(from: 9, forward: true) { _ in false } == nil)
   }
 }

@@ -76,6 +76,9 @@ extension Readings {
       isLiked: likes[id]?[person]?.value ?? false, isDeleted: mine?.deleted.value ?? false)
   }
 
+  /// Whether it stands in the lists.
+  package func isListed(_ id: ArticleID) -> Bool { marks[id]?.deleted.value != true }
+
   /// Whether it stands in the lists and was not read.
   package func isUnread(_ id: ArticleID) -> Bool {
     guard let mine = marks[id] else { return true }

@@ -8,12 +8,12 @@ extension ListPage {
     let listing = listing(in: around)
     selected = max(0, min(selected, listing.places - 1))
     let area = areas(in: around).list ?? around.frame.content
-    guard let cursor = listing.cursor(at: selected) else { return }
+    guard let cursor = cursor(in: listing) else { return }
     top = max(0, min(top, cursor))
     var height = 0
     var first = cursor
     var place: Int? = cursor
-    while let shown = place, shown >= top {
+    while let shown = place, shown >= top, !isOutOfReach(shown, of: cursor, listing, around) {
       height += rows(of: listing[shown], columns: area.columns, around).count
       if height > area.rows { break }
       first = shown
@@ -53,7 +53,7 @@ extension ListPage {
 
   private func drawList(on screen: inout Screen, in area: Area, _ around: Surroundings) {
     let listing = listing(in: around)
-    guard let cursor = listing.cursor(at: selected) else {
+    guard let cursor = cursor(in: listing) else {
       let lines = around.ruler.lines(emptiness(around), measure: max(1, area.columns - 4))
       for (offset, line) in lines.enumerated() where offset < area.rows {
         screen.write(line, at: area.row + offset, area.column + 3, style: .faint)
@@ -62,7 +62,9 @@ extension ListPage {
     }
     var row = area.row
     var place = listing.shown(from: top, forward: true)
-    while let shown = place, row < area.row + area.rows {
+    while let shown = place, row < area.row + area.rows,
+      !isOutOfReach(shown, of: cursor, listing, around)
+    {
       place = listing.shown(from: shown + 1, forward: true)
       for line in rows(of: listing[shown], columns: area.columns, around) {
         guard row < area.row + area.rows else { break }
@@ -76,6 +78,12 @@ extension ListPage {
         row += 1
       }
     }
+  }
+
+  private func isOutOfReach(
+    _ place: Int, of cursor: Int, _ listing: Listing, _ around: Surroundings
+  ) -> Bool {
+    listing.isOutOfReach(place, of: cursor, rows: around.size.rows)
   }
 
   private func emptiness(_ around: Surroundings) -> String {

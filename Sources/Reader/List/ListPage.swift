@@ -9,6 +9,9 @@ struct ListPage: Sendable {
   /// The headline under the cursor, and the first one shown.
   var selected = 0
   var top = 0
+  /// Whether the cursor was moved up to where nothing was at hand: if all that is brought there was
+  /// deleted, it goes on upwards.
+  private var cameFromBelow = false
   var pane = Pane.list
   var sidebar = Sidebar()
 
@@ -24,11 +27,30 @@ struct ListPage: Sendable {
     switch pane {
     case .list:
       let listing = listing(in: around)
-      return listing.cursor(at: selected).flatMap { listing[$0]?.id }
+      return cursor(in: listing).flatMap { listing[$0]?.id }
     case .sidebar:
       let articles = sidebar.articles(in: around, rows: around.frame.content.rows)
       return articles.indices.contains(sidebar.selected) ? articles[sidebar.selected] : nil
     }
+  }
+
+  /// The place under the cursor; nil where the list is empty.
+  func cursor(in listing: Listing) -> Int? {
+    listing.cursor(at: selected, fromBelow: cameFromBelow)
+  }
+
+  /// Puts the cursor there.
+  mutating func select(_ place: Int) {
+    selected = place
+    cameFromBelow = false
+  }
+
+  /// Where the nearest listed article is to be looked for: all that is at hand around the cursor was
+  /// deleted.
+  func wantsListed(in listing: Listing) -> (from: Int, forward: Bool)? {
+    guard let cursor = cursor(in: listing), cursor != selected, listing[cursor] == nil
+    else { return nil }
+    return (selected, !cameFromBelow)
   }
 
   /// The list is another: the headline under the cursor stands so much further down.
@@ -40,7 +62,7 @@ struct ListPage: Sendable {
   mutating func show(_ section: Section) {
     self.section = section
     pane = .list
-    selected = 0
+    select(0)
     top = 0
   }
 }
@@ -83,8 +105,9 @@ extension ListPage {
     switch pane {
     case .list:
       let listing = listing(in: around)
-      guard let cursor = listing.cursor(at: selected) else { return }
-      selected = listing.moved(from: cursor, by: step)
+      guard let cursor = cursor(in: listing) else { return }
+      select(listing.moved(from: cursor, by: step))
+      cameFromBelow = step < 0 && listing[selected] == nil
     case .sidebar: sidebar.move(by: step, in: around, rows: around.frame.content.rows)
     }
   }
@@ -104,14 +127,14 @@ extension ListPage {
 
   private mutating func goToUnread(forward: Bool, _ around: Surroundings) -> Outcome {
     let listing = listing(in: around)
-    let cursor = listing.cursor(at: selected) ?? 0
+    let cursor = cursor(in: listing) ?? 0
     for distance in 1..<max(1, listing.places) {
       let place = (cursor + (forward ? distance : listing.places - distance)) % listing.places
       guard let headline = listing[place] else { return seekUnread(from: place, forward, around) }
       let state = around.shelf.state(of: headline.id)
       if !state.isRead, !state.isDeleted {
         pane = .list
-        selected = place
+        select(place)
         return .nothing
       }
     }

@@ -24,6 +24,8 @@ struct Listing {
   /// How many are shown.
   var count: Int { short?.count ?? shelf.count }
 
+  private var isEmpty: Bool { short?.isEmpty ?? shelf.isEmpty }
+
   /// How many of them nobody has read here.
   var unread: Int { short?.count { !shelf.state(of: $0.id).isRead } ?? shelf.unread }
 
@@ -53,11 +55,22 @@ struct Listing {
     return nil
   }
 
-  /// Where the cursor stands that was put at a place: there, else just after, else before.
-  func cursor(at place: Int) -> Int? {
+  /// Where the cursor stands that was put at a place: there, else just after, else before; the other
+  /// way round where it came from below.
+  func cursor(at place: Int, fromBelow: Bool = false) -> Int? {
+    guard !isEmpty else { return nil }
     let place = max(0, min(place, places - 1))
-    return shown(from: place, forward: true) ?? shown(from: place, forward: false)
+    return shown(from: place, forward: !fromBelow) ?? shown(from: place, forward: fromBelow)
   }
+
+  /// Whether it lies beyond what is brought for a cursor: one comes to such a place only past
+  /// articles that were deleted, and what stands there is not asked for yet.
+  func isOutOfReach(_ place: Int, of cursor: Int, rows: Int) -> Bool {
+    self[place] == nil && abs(place - cursor) > Self.margin(rows: rows)
+  }
+
+  /// How many places must be at hand on each side of the cursor, for a screen of so many rows.
+  static func margin(rows: Int) -> Int { rows / 2 + 8 }
 
   /// So many shown places further on, or back; at most to the end.
   func moved(from place: Int, by step: Int) -> Int {

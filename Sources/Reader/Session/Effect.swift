@@ -12,6 +12,9 @@ package enum Effect: Hashable, Sendable {
   case locate(Headline, edition: Int)
   /// Find the next article that is unread; `foundUnread` answers.
   case seekUnread(from: Int, forward: Bool, Readings, edition: Int)
+  /// Find the nearest place from one on that is listed, on that side or else on the other;
+  /// `foundListed` answers.
+  case seekListed(from: Int, forward: Bool, Readings, edition: Int)
   /// Gather all that is unread; `gatheredUnread` answers.
   case gatherUnread(Readings)
   /// Bring the whole article, whose headline may be known; `loaded` or `missing` answers.

@@ -17,6 +17,8 @@ package enum Message: Sendable {
   case kept(Set<ArticleID>)
   /// Where the next unread article stands; nil where there is none.
   case foundUnread(place: Int?, edition: Int)
+  /// Where the nearest listed article stands, as seen from a place; nil where there is none.
+  case foundListed(place: Int?, from: Int, edition: Int)
   case gatheredUnread([ArticleID])
   /// What readers did so far.
   case readings(Readings)

@@ -84,7 +84,7 @@ extension Session {
     guard case .list(var list) = pages[0], list.pane == .list else { return nil }
     let listing = list.listing(in: surroundings)
     guard let place = listing.place(of: id) else { return nil }
-    list.selected = place
+    list.select(place)
     pages[0] = .list(list)
     return listing.ids(around: place)
   }

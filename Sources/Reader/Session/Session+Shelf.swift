@@ -6,6 +6,7 @@ extension Session {
   /// Another look at the disk: the list may be another, and the cursor stays with its article.
   mutating func open(_ name: String?, _ inventory: Inventory) -> [Effect] {
     let before = shelf.list
+    soughtListedFrom = nil
     shelf.fill(name: name, inventory)
     welcomeIfEmpty()
     guard let before, case .list(var list) = pages[0], list.section == .latest,
@@ -33,7 +34,7 @@ extension Session {
       guard shelf.readings != nil else { return true }
       let listing = list.listing(in: surroundings)
       return shelf.list == nil
-        || listing.cursor(at: list.selected).map { listing[$0] == nil } ?? false
+        || list.cursor(in: listing).map { listing[$0] == nil } ?? false
     case .article(let article): return article.isAwaited
     case .search(let search): return search.isSearching
     case .comments, .editor, .help, .welcome: return false
@@ -42,14 +43,48 @@ extension Session {
 
   /// What must be brought for what is shown.
   mutating func needs() -> [Effect] {
-    var effects: [Effect] = []
-    if case .list(let list) = pages[0], list.section == .latest, let edition = shelf.list?.edition,
-      let range = shelf.wanted(around: list.selected, margin: size.rows / 2 + 8)
-    {
-      effects.append(.bring(range, edition: edition))
-    }
+    let effects = headlineNeeds()
     let unknown = shelf.unknown(among: shelf.ranks.articles)
     return unknown.isEmpty ? effects : effects + [.lookUp(unknown)]
+  }
+
+  /// The headlines around the cursor; where all of those were deleted, the place to go on from.
+  private mutating func headlineNeeds() -> [Effect] {
+    guard case .list(var list) = pages[0], list.section == .latest,
+      let edition = shelf.list?.edition
+    else { return [] }
+    let listing = list.listing(in: surroundings)
+    if let wanted = list.wantsListed(in: listing) {
+      guard let readings = shelf.readings, soughtListedFrom != wanted.from else { return [] }
+      soughtListedFrom = wanted.from
+      return [
+        .seekListed(from: wanted.from, forward: wanted.forward, readings, edition: edition)
+      ]
+    }
+    let cursor = list.cursor(in: listing) ?? list.selected
+    guard let range = shelf.wanted(around: cursor, margin: Listing.margin(rows: size.rows))
+    else { return [] }
+    if cursor != list.selected {
+      // What is brought may leave out the deleted one that the cursor was put at.
+      list.select(cursor)
+      pages[0] = .list(list)
+    }
+    return [.bring(range, edition: edition)]
+  }
+
+  mutating func goToListed(at place: Int?, from origin: Int, edition: Int) {
+    guard edition == shelf.list?.edition, case .list(var list) = pages[0],
+      list.section == .latest
+    else { return }
+    guard list.selected == origin else {
+      // Moved meanwhile: should the cursor come back there, it is asked again.
+      soughtListedFrom = nil
+      return
+    }
+    guard let place, place != origin else { return }
+    soughtListedFrom = nil
+    list.select(place)
+    pages[0] = .list(list)
   }
 
   /// The page's own links lead to articles where they are kept.
@@ -65,7 +100,7 @@ extension Session {
       notice = wording.noUnread
       return
     }
-    list.selected = place
+    list.select(place)
     page = .list(list)
   }
 }

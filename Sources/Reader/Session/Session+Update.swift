@@ -41,6 +41,9 @@ extension Session {
     case .foundUnread(let place, let edition):
       goToUnread(at: place, edition: edition)
       return []
+    case .foundListed(let place, let origin, let edition):
+      goToListed(at: place, from: origin, edition: edition)
+      return []
     case .gatheredUnread(let articles): return markRead(articles)
     case .readings(let readings):
       shelf.take(readings)

@@ -38,6 +38,8 @@ package struct Session: Sendable {
   /// Where the cursor was when its headline was looked for in another list: it is moved there unless
   /// the person moved it meanwhile.
   var placeBeforeLocating: Int?
+  /// From where a listed place was looked for last, so that it is not looked for twice.
+  var soughtListedFrom: Int?
   /// Articles read before this one, for `^O`.
   var visited: [ArticleID] = []
 

@@ -66,6 +66,10 @@ struct Shelf: Sendable {
   /// How many stand in the lists.
   var count: Int { (list?.count ?? 0) - tally.deleted }
 
+  /// Whether nothing is left to show. That is not said while what was deleted may be of another
+  /// library.
+  var isEmpty: Bool { count <= 0 && (tally.kept != nil || list?.isWhole ?? true) }
+
   /// How many of them nobody has read here.
   var unread: Int { count - tally.read }
 

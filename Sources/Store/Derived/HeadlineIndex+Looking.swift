@@ -40,6 +40,19 @@ extension HeadlineIndex {
       ?? last(in: min(count, start + 1)..<count, isWanted)
   }
 
+  /// The nearest place from one on, that one included, of which `isWanted` says so; where there is
+  /// none on that side, the nearest on the other.
+  package func nearestPlace(
+    from start: Int, forward: Bool, _ isWanted: (ArticleID) -> Bool
+  ) -> Int? {
+    let middle = max(0, min(start, count))
+    if forward {
+      return first(in: middle..<count, isWanted) ?? last(in: 0..<middle, isWanted)
+    }
+    let end = min(count, middle + 1)
+    return last(in: 0..<end, isWanted) ?? first(in: end..<count, isWanted)
+  }
+
   /// The articles around one in time that share the most telling words with it.
   package func neighbours(of headline: Headline) -> [Related.Neighbour] {
     var search = Related.Search(for: headline)

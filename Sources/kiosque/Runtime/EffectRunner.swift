@@ -47,6 +47,11 @@ struct EffectRunner {
         let found = index?.place(from: place, forward: forward) { readings.isUnread($0) }
         return .foundUnread(place: found, edition: edition)
       }
+    case .seekListed(let place, let forward, let readings, let edition):
+      look { index in
+        let found = index?.nearestPlace(from: place, forward: forward) { readings.isListed($0) }
+        return .foundListed(place: found, from: place, edition: edition)
+      }
     case .gatherUnread(let readings):
       look { index in
         var unread: [ArticleID] = []
