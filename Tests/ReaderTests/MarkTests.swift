@@ -63,4 +63,17 @@ struct MarkTests {
     desk.send(.notice("Impossible d’écrire."))
     #expect(desk.foot.contains("Impossible d’écrire") && desk.shows("★"))
   }
+
+  @Test("that were made while the journals were read stand when they are")
+  func early() {
+    var desk = Desk(isFilled: false)
+    desk.send(.shelved(name: nil, headlines: Desk.articles.map { Headline($0) }))
+    let (kept, waiting) = (Desk.articles[0].id, Desk.articles[1].id)
+    desk.send(.recorded([desk.event(.starred(kept, true))]))
+    desk.send(
+      .unwritten([desk.event(.starred(waiting, true))], sentence: "Disque plein."))
+    desk.send(.readings(Readings(person: Desk.me)))
+    desk.press("3")
+    #expect(desk.foot.contains("non gardé · À lire · 2 articles"))
+  }
 }

@@ -70,7 +70,9 @@ struct UnwrittenTests {
     desk.send(.unwritten([event], sentence: "Vos marques ne sont pas gardées."))
     #expect(!desk.foot.contains("Vos marques"))
     desk.send(.recorded([]))
-    #expect(!desk.foot.contains("non gardé"))
+    #expect(desk.foot.contains("non gardé"))
+    desk.send(.allWritten([event], Readings(person: Desk.me)))
+    #expect(!desk.foot.contains("non gardé") && desk.shows("★"))
   }
 
   @Test("is never said to be done", arguments: ["s", "m", "L"] as [Key])
@@ -89,7 +91,44 @@ struct UnwrittenTests {
       .unwritten([desk.event(.commented(id, text: "Précieux."))], sentence: "Disque plein."))
     desk.press("Q")
     #expect(desk.foot.contains("Quitter quand même") && !desk.effects.contains(.quit))
+    #expect(desk.effects.last == .flush)
     desk.press("n", "Q", "o")
+    #expect(desk.effects.suffix(2) == [.flush, .quit])
+  }
+
+  @Test("is tried again as time goes on and on leaving, and not before")
+  func again() {
+    var desk = Desk()
+    desk.send(.tick(Desk.now))
+    #expect(!desk.effects.contains(.flush))
+    desk.send(.unwritten([desk.event(.starred(id, true))], sentence: "Disque plein."))
+    desk.send(.tick(Desk.now))
+    #expect(desk.effects.last == .flush)
+    desk.press("Q")
+    #expect(desk.effects.suffix(2) == [.flush, .quit])
+  }
+
+  @Test("lets who was asked whether to leave go, once it is written")
+  func writtenAtLast() {
+    var desk = Desk()
+    let comment = desk.event(.commented(id, text: "Précieux."))
+    desk.send(.unwritten([comment], sentence: "Disque plein."))
+    desk.press("Q")
+    desk.send(.allWritten([comment], Readings(person: Desk.me)))
     #expect(desk.effects.last == .quit)
+  }
+
+  @Test("for ever is a comment given back to the editor, whole")
+  func refused() {
+    var desk = Desk()
+    let text = String(repeating: "Très long. ", count: 2000) + "Fin."
+    desk.press(.enter, "C")
+    desk.send(.refused([.commented(id, text: text)], sentence: "Trop long."))
+    #expect(desk.foot.contains("Trop long.") && !desk.foot.contains("non gardé"))
+    #expect(desk.shows("Votre commentaire · À Saint-Malo") && desk.shows("Fin."))
+    desk.press("!")
+    #expect(desk.foot.contains("ne peut pas être plus long"))
+    desk.press(.control("x"))
+    #expect(desk.deeds.last == .commented(id, text: text))
   }
 }

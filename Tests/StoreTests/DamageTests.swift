@@ -185,6 +185,21 @@ struct DamageTests {
     #expect(try folder.journals().count == 1)
   }
 
+  @Test("hands what could not be written over to another pen, which writes it first")
+  func takenOver() throws {
+    let library = try folder.open()
+    try folder.write("", to: "library/readers")
+    let (pen, next) = (library.pen(), library.pen())
+    #expect(throws: StoreError.self) { try pen.record([.starred(id, false)], at: noon()) }
+    next.takeOver(pen)
+    #expect(pen.pending.isEmpty && next.pending.count == 1)
+    try FileManager.default.removeItem(atPath: folder.library + "/readers")
+    let events = try next.record([.starred(id, true)], at: noon(1))
+    #expect(events.map(\.deed) == [.starred(id, false), .starred(id, true)])
+    #expect(events.map(\.moment) == [noon(), noon(1)])
+    #expect(library.readings().state(of: id).isStarred)
+  }
+
   @Test("reads without a home, and says that nothing is kept")
   func homeless() throws {
     _ = try oneArticle()

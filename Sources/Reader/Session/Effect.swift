@@ -4,6 +4,8 @@ package import Model
 package enum Effect: Hashable, Sendable {
   /// Write these down, durably, before anything else is shown.
   case record([Deed])
+  /// Try again to write what could not be written; `allWritten` answers, or nothing.
+  case flush
   /// Bring the headlines at these places of the list; `brought` answers.
   case bring(Range<Int>, edition: Int)
   /// Look for headlines in all that is kept; `lookedUp` answers.

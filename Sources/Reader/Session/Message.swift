@@ -20,12 +20,14 @@ package enum Message: Sendable {
   /// Where the nearest listed article stands, as seen from a place; nil where there is none.
   case foundListed(place: Int?, from: Int, edition: Int)
   case gatheredUnread([ArticleID])
-  /// What readers did so far.
+  /// What readers did up to the moment when the disk was read.
   case readings(Readings)
   /// Deeds are written down and bear their stamps.
   case recorded([ReaderEvent])
-  /// Deeds that could not be written: they hold until the end of the run.
+  /// Deeds that could not be written: they hold until the end of the run, and are tried again.
   case unwritten([ReaderEvent], sentence: String)
+  /// All that could not be written is, with these stamps; and what readers did by now.
+  case allWritten([ReaderEvent], Readings)
   /// Deeds that will never be written, and why not.
   case refused([Deed], sentence: String)
   case loaded(Article)

@@ -172,7 +172,7 @@ extension Session {
       pages.removeLast()
       return []
     case .markAllRead: return markAllRead()
-    case .leaveUnwritten: return savePlace() + [.quit]
+    case .leaveUnwritten: return savePlace() + flush() + [.quit]
     }
   }
 }

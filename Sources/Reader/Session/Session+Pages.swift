@@ -73,8 +73,20 @@ extension Session {
       unwritten?.contains { if case .commented = $0 { true } else { false } } ?? false
     guard !isCommentUnwritten else {
       question = .leaveUnwritten
-      return []
+      return flush()
     }
+    return savePlace() + flush() + [.quit]
+  }
+
+  /// Tries again to write what could not be written.
+  func flush() -> [Effect] { unwritten == nil ? [] : [.flush] }
+
+  /// There is room again: who was asked whether to leave all the same may go.
+  mutating func take(written events: [ReaderEvent], _ readings: Readings) -> [Effect] {
+    shelf.take(written: events, readings)
+    unwritten = nil
+    guard question == .leaveUnwritten else { return [] }
+    question = nil
     return savePlace() + [.quit]
   }
 

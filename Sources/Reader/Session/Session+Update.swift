@@ -23,7 +23,7 @@ extension Session {
     case .event(.paste(let text)): return paste(text)
     case .tick(let now):
       self.now = now
-      return savePlace()
+      return savePlace() + flush()
     case .shelved(let name, let headlines):
       shelf.fill(name: name, headlines: headlines)
       welcomeIfEmpty()
@@ -47,14 +47,13 @@ extension Session {
     case .gatheredUnread(let articles): return markRead(articles)
     case .readings(let readings):
       shelf.take(readings)
-      unwritten = nil
       return openSingleArticle()
     case .recorded(let events):
       shelf.record(events)
-      unwritten = nil
       return []
+    case .allWritten(let events, let readings): return take(written: events, readings)
     case .unwritten(let events, let sentence):
-      shelf.record(events)
+      shelf.record(events, areWritten: false)
       // Said once, and then in the place of each notice that a deed was done; the foot keeps saying it.
       if unwritten == nil || notice != nil { notice = sentence }
       unwritten = (unwritten ?? []) + events.map(\.deed)

@@ -10,6 +10,10 @@ struct Shelf: Sendable {
   private(set) var sites = Sites()
   /// Nil until the journals are read.
   private(set) var readings: Readings?
+  /// What was done in this run: the journals may have been read before it was written.
+  private var written: [ReaderEvent] = []
+  /// What could not be written so far, with stamps that are not final.
+  private var unwritten: [ReaderEvent] = []
   /// Headlines that stand beside the list: those that a panel shows, wherever they lie.
   private var known: [ArticleID: Headline] = [:]
   /// Articles that were looked for and are not kept.
@@ -37,8 +41,17 @@ struct Shelf: Sendable {
   }
 
   mutating func take(_ readings: Readings) {
+    var readings = readings
+    for event in written + unwritten { readings.record(event) }
     self.readings = readings
     recount()
+  }
+
+  /// What could not be written was, under other stamps.
+  mutating func take(written events: [ReaderEvent], _ readings: Readings) {
+    unwritten = []
+    written += events
+    take(readings)
   }
 
   /// Which of the articles that readers touched are kept here.
@@ -53,7 +66,8 @@ struct Shelf: Sendable {
     ranks.isStale = true
   }
 
-  mutating func record(_ events: [ReaderEvent]) {
+  mutating func record(_ events: [ReaderEvent], areWritten: Bool = true) {
+    if areWritten { written += events } else { unwritten += events }
     for event in events {
       let id = event.deed.article
       let before = id.map { state(of: $0) }

@@ -51,6 +51,14 @@ package final class Pen {
   /// Deeds that could not be written yet; their stamps are not final.
   package var pending: [ReaderEvent] { waiting.map(\.event) }
 
+  /// Takes over what another pen could not write: it goes out before any deed of this one's own.
+  package func takeOver(_ other: Pen) {
+    // Till the clock is known, what waits has any stamp: it is stamped in its order then.
+    precondition(clock == nil && waiting.isEmpty, "a pen that has written")
+    waiting = other.waiting
+    other.waiting = []
+  }
+
   /// Tries again to write what waits.
   @discardableResult
   package func flush() throws(StoreError) -> [ReaderEvent] {

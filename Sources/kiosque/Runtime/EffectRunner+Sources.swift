@@ -43,7 +43,9 @@ extension EffectRunner {
         stock =
           stock.loose.map { Stock(articles: Array($0.values), library: library) }
           ?? Stock(library: library)
-        pen = stock.pen()
+        let pen = stock.pen()
+        pen.takeOver(self.pen)
+        self.pen = pen
         if stock.loose == nil { fillShelf() }
       } catch {
         return [.notice(error.sentence ?? "")]

@@ -39,6 +39,7 @@ struct EffectRunner {
   mutating func perform(_ effect: Effect) -> [Message] {
     switch effect {
     case .record(let deeds): return record(deeds)
+    case .flush: return flush()
     case .bring(let range, let edition): bring(range, edition)
     case .lookUp(let ids): look { .lookedUp(ids, $0?.headlines(of: ids) ?? []) }
     case .locate(let headline, let edition): locate(headline, edition)
@@ -87,13 +88,8 @@ struct EffectRunner {
   mutating func record(_ deeds: [Deed]) -> [Message] {
     do throws(StoreError) {
       let events = try pen.record(deeds, at: Environment.now)
-      // A run that began at the same time may have been the first to name the reader.
-      let isRenamed = stock.library.map { $0.identity.person != pen.identity.person } ?? false
       guard hasProvisionalMarks || isRenamed else { return [.recorded(events)] }
-      if isRenamed { stock = stock.read(by: pen.identity) }
-      // What waited is written now, under other stamps than those that the shelf knows.
-      hasProvisionalMarks = false
-      return [.readings(stock.readings())]
+      return allWritten(events)
     } catch .tooLong(let limit) {
       return [.refused(deeds, sentence: StoreError.tooLong(limit: limit).sentence)]
     } catch {
@@ -101,6 +97,24 @@ struct EffectRunner {
       let waiting = Array(pen.pending.suffix(deeds.count))
       return [.unwritten(waiting, sentence: error.sentenceForReader)]
     }
+  }
+
+  /// Tries again to write what waits. Nothing is said where it fails again: it was.
+  mutating func flush() -> [Message] {
+    guard !pen.pending.isEmpty, let events = try? pen.flush() else { return [] }
+    return allWritten(events)
+  }
+
+  /// What waited is written now, under other stamps than those that the shelf knows.
+  private mutating func allWritten(_ events: [ReaderEvent]) -> [Message] {
+    if isRenamed { stock = stock.read(by: pen.identity) }
+    hasProvisionalMarks = false
+    return [.allWritten(events, stock.readings())]
+  }
+
+  /// A run that began at the same time may have been the first to name the reader.
+  private var isRenamed: Bool {
+    stock.library.map { $0.identity.person != pen.identity.person } ?? false
   }
 
   private mutating func load(_ id: ArticleID, _ known: Headline?) {
@@ -167,10 +181,10 @@ struct EffectRunner {
     }
   }
 
-  /// Opens other articles in place of what was open.
+  /// Opens other articles in place of what was open. The pen stays: the library is the same, and
+  /// some of its deeds may wait to be written.
   private mutating func open(_ articles: [Article]) {
     stock = Stock(articles: articles, library: stock.library)
-    pen = stock.pen()
     fillShelf()
   }
 

@@ -62,7 +62,7 @@ struct Runtime {
 
   /// Ended from outside: nobody looks any more, but the place is kept.
   private mutating func leave(with status: Int32) -> Int32 {
-    for effect in session.savePlace() { _ = runner.perform(effect) }
+    for effect in session.savePlace() + [.flush] { _ = runner.perform(effect) }
     return status
   }
 }
