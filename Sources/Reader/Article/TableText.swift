@@ -59,19 +59,43 @@ enum TableText {
   /// As wide as the cells are; the widest are narrowed until all fit, nil if words would not.
   private static func widths(of cells: [[String]], measure: Int, _ ruler: Ruler) -> [Int]? {
     let count = cells.map(\.count).max() ?? 0
-    func widest(_ cells: (String) -> Int, _ column: Int, _ rows: [[String]]) -> Int {
-      rows.map { column < $0.count ? cells($0[column]) : 0 }.max() ?? 0
+    let room = measure - gap * max(0, count - 1)
+    // Before any cell is measured: a stranger's table may have columns without end.
+    guard room >= 0 else { return nil }
+    var widths = [Int](repeating: 0, count: count)
+    var least = widths
+    for row in cells {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], ruler.cells(of: cell))
+        least[column] = max(least[column], longestWord(of: cell, ruler))
+      }
     }
-    var widths = (0..<count).map { widest(ruler.cells, $0, cells) }
-    let least = (0..<count).map { widest({ longestWord(of: $0, ruler) }, $0, cells) }
-    var excess = widths.reduce(0, +) + gap * max(0, count - 1) - measure
-    while excess > 0 {
-      let narrowable = widths.indices.filter { widths[$0] > least[$0] }
-      guard let column = narrowable.max(by: { widths[$0] < widths[$1] }) else { return nil }
-      widths[column] -= 1
-      excess -= 1
+    guard least.reduce(0, +) <= room else { return nil }
+    return narrowed(widths, toNoLessThan: least, room: room)
+  }
+
+  /// Lowers the widest to one level at which all fit; what is left over goes to the last of them.
+  ///
+  ///     12 4 9, none less than 3, in 20   →   8 4 8
+  private static func narrowed(
+    _ widths: [Int], toNoLessThan least: [Int], room: Int
+  ) -> [Int] {
+    func lowered(to level: Int) -> [Int] {
+      zip(widths, least).map { max($1, min($0, level)) }
     }
-    return widths
+    var (low, high) = (0, widths.max() ?? 0)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lowered(to: middle).reduce(0, +) <= room { low = middle } else { high = middle - 1 }
+    }
+    var result = lowered(to: low)
+    var rest = room - result.reduce(0, +)
+    for column in result.indices.reversed()
+    where rest > 0 && result[column] == low && widths[column] > low {
+      result[column] += 1
+      rest -= 1
+    }
+    return result
   }
 
   private static func longestWord(of cell: String, _ ruler: Ruler) -> Int {
