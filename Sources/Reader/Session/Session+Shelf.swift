@@ -95,7 +95,9 @@ extension Session {
   }
 
   mutating func goToUnread(at place: Int?, edition: Int) {
-    guard edition == shelf.list?.edition, case .list(var list) = page else { return }
+    // Another section may have been turned to meanwhile, whose places are others.
+    guard edition == shelf.list?.edition, case .list(var list) = page, list.section == .latest
+    else { return }
     guard let place else {
       notice = wording.noUnread
       return
