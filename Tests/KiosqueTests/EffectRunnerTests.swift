@@ -10,6 +10,8 @@ import Testing
 struct EffectRunnerTests {
   private let home: Home
   private let library: LibraryFolder
+  private let mailbox = Mailbox()
+  private let press = Press()
   private var runner: EffectRunner
 
   init() throws {
@@ -18,7 +20,8 @@ struct EffectRunnerTests {
     library = try LibraryFolder.openOrCreate(
       path: home.library, places: Places(environment: variables), language: "fr")
     runner = EffectRunner(
-      Stock(library: library), choice: LibraryChoice(named: home.library), mailbox: Mailbox())
+      Stock(library: library), choice: LibraryChoice(named: home.library), mailbox: mailbox,
+      fetcher: press)
   }
 
   @Test("write what could not be written, whatever was opened meanwhile")
@@ -48,6 +51,45 @@ struct EffectRunnerTests {
       Issue.record("the next deed is not as any other")
       return
     }
+  }
+
+  @Test("show a whole text that can't be kept, and say so", .timeLimit(.minutes(5)))
+  mutating func wholeText() async throws {
+    let address = "https://gazette.example/bac"
+    press.put(Press.page("Le bac", "Le bac de Kerhouarn reste à quai."), at: address)
+    try home.write("", to: "data/kiosque/articles/0000")
+    let short = Article(id: ArticleID(address: address), title: "Le bac", url: address)
+    _ = runner.perform(.fetchText(short))
+    let messages = await messages(2)
+    guard case .completed(let whole)? = messages.first, case .notice(let sentence)? = messages.last
+    else {
+      Issue.record("\(messages)")
+      return
+    }
+    #expect(whole.body.count > short.body.count)
+    #expect(sentence.contains("pas gardé") && sentence.contains("Impossible d’écrire"))
+  }
+
+  @Test("say nothing over why a source could not be followed")
+  mutating func noLibrary() {
+    var runner = EffectRunner(
+      Stock(library: nil), choice: LibraryChoice(named: home.library), mailbox: mailbox)
+    guard case .refreshed(nil)? = runner.perform(.refresh(.address("a.example"))).first,
+      case .refreshed(.some)? = runner.perform(.refresh(.all)).first
+    else {
+      Issue.record("it is said over")
+      return
+    }
+  }
+
+  /// So many messages of work beside the loop, waited for.
+  private func messages(_ count: Int) async -> [Message] {
+    var messages: [Message] = []
+    while messages.count < count {
+      messages += mailbox.empty()
+      await Task.yield()
+    }
+    return messages
   }
 
   @Test("refuse a comment that no line of a journal holds, and keep what comes after it")

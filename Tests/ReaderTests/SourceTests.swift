@@ -25,6 +25,9 @@ struct SourceTests {
     desk.send(.foundSource(gazette))
     #expect(desk.effects.suffix(2) == [.follow(gazette), .refresh(.address(gazette.address))])
     #expect(desk.shows("Vous suivez « La Gazette »."))
+    desk.send(.notice("Disque plein."))
+    desk.send(.refreshed(sentence: nil))
+    #expect(desk.shows("Disque plein."), "why it can't be followed is not said over")
   }
 
   @Test("offer what was typed again where there is none")

@@ -42,8 +42,8 @@ package enum Message: Sendable {
   case pathRefused(String, sentence: String)
   /// So many sources were asked, of so many.
   case refreshing(done: Int, total: Int)
-  /// All were asked, or none could be: what came of it.
-  case refreshed(sentence: String)
+  /// All were asked, or none could be: what came of it; nil where that is said already.
+  case refreshed(sentence: String?)
   case foundSource(Subscription)
   /// There is no feed at what was typed, which is offered again to be mended.
   case sourceRefused(String, sentence: String)

@@ -84,7 +84,7 @@ extension Session {
       return []
     case .refreshed(let sentence):
       refreshing = nil
-      notice = sentence
+      notice = sentence ?? notice
       return []
     case .foundSource(let subscription): return follow(subscription)
     case .sourceRefused(let typed, let sentence):

@@ -8,6 +8,8 @@ import Web
 extension EffectRunner {
   mutating func refresh(_ scope: RefreshScope) -> [Message] {
     guard let library = stock.library, stock.loose == nil else {
+      // Why the source that was to be followed has no library is said already.
+      if stock.loose == nil, case .address = scope { return [.refreshed(sentence: nil)] }
       return [
         .refreshed(sentence: stock.loose == nil ? Sentence.noSources : Sentence.looseArticles)
       ]
@@ -74,10 +76,13 @@ extension EffectRunner {
           mailbox.leave(.incomplete(article.id, sentence: Sentence.noMoreText))
           return
         }
-        if stock.loose == nil, let library = stock.library, library.isWritable {
-          _ = try? library.pen().keep([whole], at: now)
-        }
         mailbox.leave(.completed(whole))
+        guard stock.loose == nil, let library = stock.library, library.isWritable else { return }
+        do throws(StoreError) {
+          try library.pen().keep([whole], at: now)
+        } catch {
+          mailbox.leave(.notice(Sentence.notKept(error)))
+        }
       } catch {
         mailbox.leave(.incomplete(article.id, sentence: error.sentence(for: address)))
       }

@@ -13,9 +13,8 @@ struct ReaderRefresh: Sendable {
 
   func run(_ scope: RefreshScope) async {
     let followed = library.readings().followed
-    guard !followed.isEmpty else { return end(Sentence.noSources) }
     let chosen = chosen(scope, among: followed)
-    guard !chosen.isEmpty else { return end(Sentence.noSourceOfArticle) }
+    guard !chosen.isEmpty else { return end(nothingToAsk(scope, followed)) }
     var refresh = SourceRefresh(library: library, fetcher: fetcher)
     refresh.settings.isForced = scope != .all
     let progress = RefreshProgress()
@@ -40,7 +39,13 @@ struct ReaderRefresh: Sendable {
     }
   }
 
-  private func end(_ sentence: String) { mailbox.leave(.refreshed(sentence: sentence)) }
+  /// Nil for a source that could not be written down: that is said already.
+  private func nothingToAsk(_ scope: RefreshScope, _ followed: [Subscription]) -> String? {
+    if case .address = scope { return nil }
+    return followed.isEmpty ? Sentence.noSources : Sentence.noSourceOfArticle
+  }
+
+  private func end(_ sentence: String?) { mailbox.leave(.refreshed(sentence: sentence)) }
 
   private func chosen(_ scope: RefreshScope, among followed: [Subscription]) -> [Subscription] {
     switch scope {

@@ -1,4 +1,5 @@
 import Reader
+import Store
 
 /// What the reader says at its foot of sources and of what they bring.
 extension Sentence {
@@ -17,6 +18,12 @@ extension Sentence {
     say(
       "Ces articles viennent de fichiers : ouvrez la bibliothèque pour l’actualiser.",
       "These articles come from files: open the library to refresh it.")
+  }
+
+  static func notKept(_ error: StoreError) -> String {
+    say(
+      "Texte entier, qui n’est pas gardé : \(error.sentence)",
+      "The whole text, not kept: \(error.sentence)")
   }
 
   static var noMoreText: String {
