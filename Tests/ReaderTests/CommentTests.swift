@@ -70,6 +70,16 @@ struct CommentTests {
     #expect(!desk.deeds.contains { if case .commented = $0 { true } else { false } })
   }
 
+  @Test("one that is written among them is shown when it is kept")
+  func last() {
+    var desk = Desk(40, 12)
+    desk.press(.enter, "c", "C")
+    desk.type("Très beau !")
+    desk.press(.control("x"))
+    #expect(desk.shows("Très beau !"))
+    #expect(desk.rows.contains { $0.contains("▌") && $0.contains("Vous") })
+  }
+
   @Test("what others wrote shows too")
   func others() {
     var desk = Desk()

@@ -86,6 +86,17 @@ extension Session {
     return [.record([.commented(id, text: kept)])]
   }
 
+  /// What was just written stands last among the comments, if they are shown.
+  mutating func showOwnComment(_ events: [ReaderEvent]) {
+    guard case .comments(var comments) = page else { return }
+    let isWritten = events.contains { event in
+      if case .commented(comments.article.id, _) = event.deed { true } else { false }
+    }
+    guard isWritten else { return }
+    comments.showLast(in: surroundings)
+    page = .comments(comments)
+  }
+
   mutating func askToLeaveEditor() {
     guard case .editor(var editor) = page else { return }
     guard !editor.buffer.clusters.isEmpty else {

@@ -50,10 +50,12 @@ extension Session {
       return openSingleArticle()
     case .recorded(let events):
       shelf.record(events)
+      showOwnComment(events)
       return []
     case .allWritten(let events, let readings): return take(written: events, readings)
     case .unwritten(let events, let sentence):
       shelf.record(events, areWritten: false)
+      showOwnComment(events)
       // Said once, and then in the place of each notice that a deed was done; the foot keeps saying it.
       if unwritten == nil || notice != nil { notice = sentence }
       unwritten = (unwritten ?? []) + events.map(\.deed)
