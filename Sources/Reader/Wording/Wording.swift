@@ -84,9 +84,6 @@ extension Wording {
   func unread(_ number: Int) -> String {
     count(number, ("non lu", "non lus"), ("unread", "unread"))
   }
-  func position(_ index: Int, of total: Int) -> String {
-    say("\(grouped(index)) sur \(grouped(total))", "\(grouped(index)) of \(grouped(total))")
-  }
 }
 
 /// Lists.
@@ -119,7 +116,6 @@ extension Wording {
   var nextHead: String { say("Suite", "Next") }
   var noNext: String { say("C’était le dernier article.", "That was the last article.") }
   var end: String { say("fin", "end") }
-  var top: String { say("début", "top") }
   var here: String { say("ici", "here") }
   func link(_ address: String) -> String {
     say("Adresse\u{A0}: \(address)", "Address: \(address)")

@@ -21,10 +21,9 @@ struct Check: Sendable {
     var damage: [Damage] = []
     let months = library.articles.months(noting: &damage)
     for damage in damage { report.note(damage.path, damage.fact) }
-    let manifest = Manifest.read(in: DerivedFolder(of: library))
     let parts = await withTaskGroup { group in
       for month in months {
-        group.addTask { MonthCheck(library, month, manifest, yesterday).run() }
+        group.addTask { MonthCheck(library, month, yesterday).run() }
       }
       group.addTask { checkJournals() }
       return await group.reduce(into: [CheckReport]()) { $0.append($1) }

@@ -4,13 +4,11 @@ import Model
 struct MonthCheck {
   private let library: LibraryFolder
   private let month: String
-  private let manifest: Manifest?
   private let yesterday: Int
 
-  init(_ library: LibraryFolder, _ month: String, _ manifest: Manifest?, _ yesterday: Int) {
+  init(_ library: LibraryFolder, _ month: String, _ yesterday: Int) {
     self.library = library
     self.month = month
-    self.manifest = manifest
     self.yesterday = yesterday
   }
 

@@ -36,14 +36,6 @@ struct EightBytes {
     return (letters | value & ~(value << 1 & ~latinLeads)) & Self.flags
   }
 
-  /// What takes a cell of its own and ends no line: ASCII that is printed, and U+00C0 to U+00FF.
-  @inline(__always)
-  var inLines: UInt64 {
-    let low = value & Self.each(0x7F)
-    let printed = (low &+ Self.each(0x60)) & ~(low &+ Self.each(0x01)) & ~value
-    return (printed | value & ~(value << 1 & ~latinLeads)) & Self.flags
-  }
-
   @inline(__always)
   var spaces: UInt64 { Self.zeros(in: value ^ Self.each(0x20)) }
 
