@@ -108,14 +108,7 @@ extension SearchPage {
   private func drawQuery(on screen: inout Screen, row: Int) {
     screen.write("/", at: row, 2, style: .accent)
     let room = max(1, screen.size.columns - 6)
-    var start = 0
-    func cells(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 + screen.ruler.cells(of: query.clusters[$1]) }
-    }
-    while cells(start..<query.cursor) >= room { start += 1 }
-    screen.write(String(query.clusters[start...]), at: row, 4, limit: room)
-    screen.cursor = Point(column: 4 + cells(start..<query.cursor), row: row)
-    screen.isCursorVisible = true
+    query.drawLine(on: &screen, row: row, column: 4, room: room)
   }
 
   private func draw(

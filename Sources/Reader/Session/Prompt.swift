@@ -24,14 +24,7 @@ struct Prompt: Sendable {
       }
     let start = screen.write(label, at: row, 1, style: .accent)
     let room = max(1, screen.size.columns - start - 1)
-    var first = 0
-    func cells(from first: Int) -> Int {
-      (first..<buffer.cursor).reduce(0) { $0 + screen.ruler.cells(of: buffer.clusters[$1]) }
-    }
-    while cells(from: first) >= room { first += 1 }
-    screen.write(String(buffer.clusters[first...]), at: row, start, limit: room)
-    screen.cursor = Point(column: start + cells(from: first), row: row)
-    screen.isCursorVisible = true
+    buffer.drawLine(on: &screen, row: row, column: start, room: room)
   }
 }
 
