@@ -76,4 +76,11 @@ struct MarkTests {
     desk.press("3")
     #expect(desk.foot.contains("non gardé · À lire · 2 articles"))
   }
+
+  @Test("are counted in the singular too")
+  func singular() {
+    var desk = Desk(articles: [Desk.articles[0]])
+    desk.press("A", "o")
+    #expect(desk.foot.contains("1 article lu. « u » annule."))
+  }
 }

@@ -28,7 +28,8 @@ struct HelpText {
     lines = [Line(), Line(keys: head, isHead: true), Line()]
     for (binding, keys) in zip(bindings, names) {
       let words = around.ruler.lines(
-        wording.say(binding.french, binding.english), measure: max(1, columns - indent))
+        wording.language == .french ? binding.french : binding.english,
+        measure: max(1, columns - indent))
       if isNarrow { lines.append(Line(keys: around.ruler.cut(keys, to: columns))) }
       for (index, line) in words.enumerated() {
         let keys = index == 0 && !isNarrow ? around.ruler.cut(keys, to: indent - 1) : ""

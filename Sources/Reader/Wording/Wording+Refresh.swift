@@ -4,7 +4,7 @@ extension Wording {
   var followSourceDetail: String {
     say("adresse d’un flux ou d’un site", "address of a feed or site")
   }
-  var sourcePrompt: String { say("Adresse à suivre\u{A0}: ", "Address to follow: ") }
+  var sourcePrompt: String { say("Adresse à suivre : ", "Address to follow: ") }
   var lookingForSource: String { say("Recherche du flux…", "Looking for the feed…") }
   func following(_ name: String) -> String {
     say("Vous suivez « \(name) ».", "You follow “\(name)”.")

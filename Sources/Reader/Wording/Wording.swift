@@ -8,16 +8,17 @@ package struct Wording: Hashable, Sendable {
 
   package init(_ language: InterfaceLanguage) { self.language = language }
 
-  /// Picks by language; both stand side by side so that neither is forgotten.
-  func say(_ french: String, _ english: String) -> String {
-    language == .french ? french : english
+  /// Picks by language; both stand side by side so that neither is forgotten. The French has plain
+  /// spaces here, and is set.
+  func say(_ french: FrenchSentence, _ english: String) -> String {
+    language == .french ? french.text : english
   }
 
   /// « 1 article », « 2 articles ».
   func count(_ number: Int, _ french: (String, String), _ english: (String, String)) -> String {
     switch language {
-    case .french: "\(grouped(number))\u{A0}\(number < 2 ? french.0 : french.1)"
-    case .english: "\(grouped(number)) \(number == 1 ? english.0 : english.1)"
+    case .french: grouped(number) + "\u{A0}" + (number < 2 ? french.0 : french.1)
+    case .english: grouped(number) + " " + (number == 1 ? english.0 : english.1)
     }
   }
 
@@ -56,7 +57,7 @@ extension Wording {
   var nothingRead: String { say("Rien de lu pour l’instant.", "Nothing read so far.") }
   var nothingToRead: String {
     say(
-      "Rien ici\u{202F}: « s » met un article de côté.", "Nothing here: “s” sets an article aside.")
+      "Rien ici : « s » met un article de côté.", "Nothing here: “s” sets an article aside.")
   }
   var nothingKept: String { say("Aucun article.", "No article.") }
 
@@ -101,16 +102,16 @@ extension Wording {
 
 /// The article.
 extension Wording {
-  var author: String { say("Auteur\u{A0}: ", "Author: ") }
-  var editor: String { say("Éditeur\u{A0}: ", "Editor: ") }
-  var sourceMark: String { say("- Source\u{A0}: ", "- Source: ") }
-  var updated: String { say("mis à jour\u{A0}: ", "updated: ") }
+  var author: String { say("Auteur : ", "Author: ") }
+  var editor: String { say("Éditeur : ", "Editor: ") }
+  var sourceMark: String { say("- Source : ", "- Source: ") }
+  var updated: String { say("mis à jour : ", "updated: ") }
   var related: String { say("Cela peut vous intéresser", "You may also like") }
   var commentsHead: String { say("Commentaires", "Comments") }
   var commentsClosed: String { say("fermé", "closed") }
   var commentsHint: String { say("c lire · C écrire", "c read · C write") }
   var writeHint: String { say("C écrire", "C write") }
-  var likeQuestion: String { say("Vous aimez cet article\u{202F}?", "Do you like this article?") }
+  var likeQuestion: String { say("Vous aimez cet article ?", "Do you like this article?") }
   var likeHint: String { say("L aimer", "L like") }
   var likedHint: String { say("Vous l’aimez · L ne plus aimer", "You like it · L unlike") }
   var nextHead: String { say("Suite", "Next") }
@@ -118,7 +119,7 @@ extension Wording {
   var end: String { say("fin", "end") }
   var here: String { say("ici", "here") }
   func link(_ address: String) -> String {
-    say("Adresse\u{A0}: \(address)", "Address: \(address)")
+    say("Adresse : \(address)", "Address: \(address)")
   }
 }
 
@@ -142,14 +143,14 @@ extension Wording {
   var yourComment: String { say("Votre commentaire", "Your comment") }
   var editorHint: String { say("^X envoyer · Échap abandonner", "^X send · Esc give up") }
   var throwAway: String {
-    say("Abandonner ce commentaire\u{202F}? (o/n)", "Throw this comment away? (y/n)")
+    say("Abandonner ce commentaire ? (o/n)", "Throw this comment away? (y/n)")
   }
   var emptyComment: String {
     say("Un commentaire vide n’est pas envoyé.", "An empty comment is not sent.")
   }
   func editorFailed(_ editor: String) -> String {
     say(
-      "« \(editor) » n’a pas pu servir\u{A0}: écrivez ici.",
+      "« \(editor) » n’a pas pu servir : écrivez ici.",
       "“\(editor)” could not be used: write here.")
   }
   func commentLeft(at path: String) -> String {
@@ -180,7 +181,7 @@ extension Wording {
   var noMatch: String { say("Pas d’occurrence dans ce texte.", "No match in this text.") }
   var typeWords: String {
     say(
-      "Tapez des mots\u{A0}: titres, auteurs et textes sont fouillés.",
+      "Tapez des mots : titres, auteurs et textes sont fouillés.",
       "Type words: titles, authors and texts are searched.")
   }
 }
@@ -189,13 +190,13 @@ extension Wording {
 extension Wording {
   func unknownKey(_ key: String) -> String {
     say(
-      "« \(key) » ne fait rien ici\u{202F}; « ? » montre les touches.",
+      "« \(key) » ne fait rien ici ; « ? » montre les touches.",
       "“\(key)” does nothing here; “?” shows the keys.")
   }
   var notKept: String { say("non gardé", "not kept") }
   var askLeaveUnwritten: String {
     say(
-      "Un commentaire n’est pas encore sur le disque. Quitter quand même\u{202F}? (o/n)",
+      "Un commentaire n’est pas encore sur le disque. Quitter quand même ? (o/n)",
       "A comment is not on disk yet. Leave all the same? (y/n)")
   }
   var nothingVisited: String { say("Pas d’article visité avant.", "No article visited before.") }
@@ -203,14 +204,15 @@ extension Wording {
   var noUnread: String { say("Plus rien de non lu.", "Nothing unread is left.") }
   var noAddress: String { say("Cet article n’a pas d’adresse.", "This article has no address.") }
   var askMarkAll: String {
-    say("Marquer toute la liste comme lue\u{202F}? (o/n)", "Mark the whole list as read? (y/n)")
+    say("Marquer toute la liste comme lue ? (o/n)", "Mark the whole list as read? (y/n)")
   }
   var undone: String { say("Annulé.", "Undone.") }
   var nothingToUndo: String { say("Rien à annuler.", "Nothing to undo.") }
   var markedUnread: String { say("Marqué non lu.", "Marked unread.") }
   var markedRead: String { say("Marqué lu.", "Marked read.") }
   func markedAll(_ number: Int) -> String {
-    say("\(articles(number)) lus. « u » annule.", "\(articles(number)) read. “u” undoes.")
+    let read = count(number, ("article lu", "articles lus"), ("article read", "articles read"))
+    return say("\(read). « u » annule.", "\(read). “u” undoes.")
   }
   var starred: String { say("Mis de côté dans « À lire ».", "Set aside in “To read”.") }
   var unstarred: String { say("Retiré de « À lire ».", "Taken out of “To read”.") }
@@ -222,18 +224,18 @@ extension Wording {
   var noPrevious: String { say("C’est le premier article.", "This is the first article.") }
   var welcome: String { say("Bienvenue dans Kiosque.", "Welcome to Kiosque.") }
   var emptyKiosque: String {
-    say("Le kiosque est vide. On peut\u{A0}:", "The newsstand is empty. You can:")
+    say("Le kiosque est vide. On peut :", "The newsstand is empty. You can:")
   }
   var readEdition: String { say("lire l’édition d’exemple", "read the sample edition") }
   var openPath: String { say("ouvrir un fichier ou un dossier", "open a file or a folder") }
   var openPathDetail: String { say("page, flux, texte, adresse", "page, feed, text, address") }
-  var pathPrompt: String { say("Fichier ou dossier\u{A0}: ", "File or folder: ") }
+  var pathPrompt: String { say("Fichier ou dossier : ", "File or folder: ") }
   func readingPath(_ path: String) -> String {
     say("Lecture de « \(path) »…", "Reading “\(path)”…")
   }
   var later: String {
     say(
-      "Plus tard\u{A0}: kiosque FICHIER, kiosque import FICHIER.",
+      "Plus tard : kiosque FICHIER, kiosque import FICHIER.",
       "Later: kiosque FILE, kiosque import FILE.")
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import JSON
 import Model
+import Reader
 import Store
 
 /// `kiosque check`: reads a whole library, and says what is wrong with it.

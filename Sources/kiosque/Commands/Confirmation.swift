@@ -1,4 +1,5 @@
 import Glibc
+import Reader
 import Terminal
 
 /// A question before what cannot be taken back.

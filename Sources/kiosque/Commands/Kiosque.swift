@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reader
 import Terminal
 
 /// `kiosque`: the reader, and what a shell can ask of a library.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSON
 import Model
+import Reader
 import Store
 
 /// `kiosque prune`: takes old articles out of the lists, or puts them back.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reader
 
 /// `kiosque [FICHIER|ADRESSE|-|DOSSIER…]`: the reader.
 struct Read: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import Reader
 
 /// `kiosque rules`: the rules for sites whose pages the general search reads badly.
 struct Rules: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Ingest
 import JSON
 import Model
+import Reader
 
 /// `kiosque rules check PAGE…`: tries rules on pages, and shows what each finds.
 struct RulesCheck: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JSON
+import Reader
 import Store
 
 /// `kiosque stats`: how much a library holds.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Reader
 import Store
 
 /// `kiosque unfollow SOURCE…`: gives sources up.

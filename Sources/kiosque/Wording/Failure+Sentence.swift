@@ -1,4 +1,5 @@
 import Ingest
+import Reader
 
 extension Failure {
   var sentence: String? {

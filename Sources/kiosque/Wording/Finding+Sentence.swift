@@ -1,3 +1,4 @@
+import Reader
 import Store
 
 extension Finding {

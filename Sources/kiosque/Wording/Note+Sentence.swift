@@ -1,4 +1,5 @@
 import Ingest
+import Reader
 
 extension Intake.Note {
   /// What a person should know of an input that was read all the same; nil for what stops it.

@@ -1,4 +1,5 @@
 import Ingest
+import Reader
 
 extension SiteRules.Problem {
   /// What is wrong in a file of rules, and where.

@@ -1,4 +1,5 @@
 import Glibc
+import Reader
 import Store
 
 /// The sentences of the command line: each says what happened and what to do about it.
