@@ -83,7 +83,9 @@ struct ScrollTests {
     #expect(Array(all.dropFirst().prefix(printed.count)) == printed)
   }
 
-  @Test("comes back to the same line from any other width", arguments: Array(stride(from: 20, through: 76, by: 4)))
+  @Test(
+    "comes back to the same line from any other width",
+    arguments: Array(stride(from: 20, through: 76, by: 4)))
   func resizes(columns: Int) {
     var desk = reading(columns)
     desk.press("}", "j")

@@ -42,7 +42,8 @@ struct ScreensBench: ParsableCommand {
   func run() throws {
     let workshop = try Workshop()
     print(
-      "\(Figure.label("", to: 34))  first screen    beside less   memory   j: half, worst    processor time         G")
+      "\(Figure.label("", to: 34))  first screen    beside less   memory   j: half, worst    processor time         G"
+    )
     for library in libraries {
       let home = ["HOME=\(workshop.path)", "XDG_STATE_HOME=\(workshop.path)/state"]
       // Whoever opens it first builds what is derived and folds the journals, after its first screen.
@@ -76,7 +77,9 @@ struct ScreensBench: ParsableCommand {
     run.settle(200)
     let steps = (0..<200).compactMap { _ in
       let before = run.processorTime
-      return run.time(of: "j").map { KeyAnswer(time: $0, processorTime: run.processorTime - before) }
+      return run.time(of: "j").map {
+        KeyAnswer(time: $0, processorTime: run.processorTime - before)
+      }
     }
     return ScreenRun(first: first, memory: memory, steps: steps, end: run.time(of: "G"))
   }
