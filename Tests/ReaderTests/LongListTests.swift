@@ -126,7 +126,7 @@ struct LongListTests {
   @Test("brings what comes after articles that were taken out, however many")
   func takenOut() {
     var world = LongWorld(1000)
-    for number in 0..<300 {
+    for number in 0..<80 {
       #expect(world.cursor == "Titre \(number)")
       world.press("D")
     }
