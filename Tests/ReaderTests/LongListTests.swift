@@ -146,6 +146,7 @@ struct LongListTests {
       return
     }
     #expect(world.cursor == "Titre \(last)")
+    #expect(world.rows.count { $0.contains("● Titre \(last - 5) ") } == 1, "what comes before it")
     world.press("j", "j", .control("l"))
     #expect(world.cursor == "Titre \(last)")
     #expect(!world.rows.contains { $0.contains("Chargement") })

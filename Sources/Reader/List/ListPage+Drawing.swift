@@ -9,7 +9,7 @@ extension ListPage {
     selected = max(0, min(selected, listing.places - 1))
     let area = areas(in: around).list ?? around.frame.content
     guard let cursor = cursor(in: listing) else { return }
-    top = max(0, min(top, cursor))
+    top = isBackFromEnd(at: cursor) && cursor < top ? 0 : max(0, min(top, cursor))
     var height = 0
     var first = cursor
     var place: Int? = cursor

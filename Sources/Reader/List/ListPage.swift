@@ -45,6 +45,16 @@ struct ListPage: Sendable {
     cameFromBelow = false
   }
 
+  /// Puts the cursor on the nearest listed article, which was looked for.
+  mutating func land(on place: Int) {
+    if isBackFromEnd(at: place) { top = 0 }
+    select(place)
+  }
+
+  /// Whether the cursor stands before where it was put since nothing is left after it: what comes
+  /// before it fills the screen then.
+  func isBackFromEnd(at cursor: Int) -> Bool { cursor < selected && !cameFromBelow }
+
   /// Where the nearest listed article is to be looked for: all that is at hand around the cursor was
   /// deleted.
   func wantsListed(in listing: Listing) -> (from: Int, forward: Bool)? {

@@ -83,7 +83,7 @@ extension Session {
     }
     guard let place, place != origin else { return }
     soughtListedFrom = nil
-    list.select(place)
+    list.land(on: place)
     pages[0] = .list(list)
   }
 
