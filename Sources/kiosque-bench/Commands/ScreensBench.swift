@@ -75,11 +75,12 @@ struct ScreensBench: ParsableCommand {
     let memory = run.memory
     guard keys else { return ScreenRun(first: first, memory: memory) }
     run.settle(200)
-    let steps = (0..<200).compactMap { _ in
+    // At the end of a list a key draws nothing.
+    var steps: [KeyAnswer] = []
+    while steps.count < 90 {
       let before = run.processorTime
-      return run.time(of: "j").map {
-        KeyAnswer(time: $0, processorTime: run.processorTime - before)
-      }
+      guard let time = run.time(of: "j") else { break }
+      steps.append(KeyAnswer(time: time, processorTime: run.processorTime - before))
     }
     return ScreenRun(first: first, memory: memory, steps: steps, end: run.time(of: "G"))
   }

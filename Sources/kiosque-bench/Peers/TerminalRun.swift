@@ -78,7 +78,7 @@ final class TerminalRun {
     let start = ContinuousClock.now
     var last: ContinuousClock.Instant?
     type(key)
-    while read(within: last == nil ? 10_000 : 20) { last = .now }
+    while read(within: last == nil ? 5_000 : 20) { last = .now }
     return last.map { Self.milliseconds($0 - start) }
   }
 
