@@ -8,16 +8,21 @@
 package struct Curl: Fetcher {
   let program: String
   let limits: WebLimits
-  let environment: [String: String]
+  private let givenEnvironment: [String: String]?
+
+  /// Asked for when something is fetched: the reader makes one at its start, and often fetches nothing.
+  var environment: [String: String] { givenEnvironment ?? ChildEnvironment.inherited }
 
   /// `program` is looked for along PATH. Tests give another program, limits and environment.
+  ///
+  /// - Parameter environment: nil for what `ChildEnvironment` lets through of our own.
   package init(
     program: String = "curl", limits: WebLimits = WebLimits(),
-    environment: [String: String] = ChildEnvironment.inherited
+    environment: [String: String]? = nil
   ) {
     self.program = program
     self.limits = limits
-    self.environment = environment
+    givenEnvironment = environment
   }
 
   package func fetch(_ request: Request) async throws(WebError) -> Response {

@@ -14,21 +14,31 @@ enum Keymap {
   /// What belongs to the page first, then what holds everywhere, less the keys that the page took.
   static func bindings(in context: KeyContext) -> [Binding] {
     switch context {
-    case .list: unshadowed(list + moving + everywhere)
-    case .article: unshadowed(article + moving + everywhere)
-    case .rawText: unshadowed(rawText + moving + finding + leaving)
-    case .comments: unshadowed(comments + moving + everywhere)
+    case .list: inList
+    case .article: inArticle
+    case .rawText: inRawText
+    case .comments: inComments
     case .search: search
     case .editor: editor
-    case .help: unshadowed(help + moving + finding + leaving)
-    case .welcome: unshadowed(moving + opening + sources + leaving)
+    case .help: inHelp
+    case .welcome: inWelcome
     }
   }
 
+  // Made once: each key that is pressed is looked for in one of them.
+  private static let inList = unshadowed(list + moving + everywhere)
+  private static let inArticle = unshadowed(article + moving + everywhere)
+  private static let inRawText = unshadowed(rawText + moving + finding + leaving)
+  private static let inComments = unshadowed(comments + moving + everywhere)
+  private static let inHelp = unshadowed(help + moving + finding + leaving)
+  private static let inWelcome = unshadowed(moving + opening + sources + leaving)
+
   private static func unshadowed(_ bindings: [Binding]) -> [Binding] {
-    var taken: Set<Key> = []
+    // A set of them costs more: the first of its kind is searched for at the program's start.
+    var taken: [Key] = []
     return bindings.compactMap { binding in
-      let free = binding.keys.filter { taken.insert($0).inserted }
+      let free = binding.keys.filter { !taken.contains($0) }
+      taken += free
       return free.isEmpty ? nil : binding.bound(to: free)
     }
   }

@@ -10,7 +10,6 @@ struct EffectRunner {
   var pen: Pen
   let mailbox: Mailbox
   let open = OpenIndex()
-  let origins = OriginNotes()
   /// Where the library is, or is to be made.
   let choice: LibraryChoice
   let fetcher: any Fetcher
@@ -156,15 +155,14 @@ struct EffectRunner {
   /// Opens other articles in place of what was open. The pen stays: the library is the same, and
   /// some of its deeds may wait to be written.
   private mutating func open(_ articles: [Article]) {
-    stock = Stock(
-      articles: articles, origins: origins.of(articles.map(\.id)), library: stock.library)
+    stock = Stock(articles: articles, origins: stock.origins, library: stock.library)
     fillShelf()
   }
 
   /// Beside the loop, and beside the threads that tasks share: a pipe or a slow server may keep it
   /// for as long as they like.
   private func read(_ path: String) {
-    let (mailbox, origins) = (mailbox, origins)
+    let (mailbox, origins) = (mailbox, stock.origins)
     let name = Self.expanded(path)
     // Standard input is the keyboard, which has a reader.
     guard name != "-" else { return mailbox.leave(.pathRefused(path, sentence: Sentence.keyboard)) }

@@ -11,16 +11,16 @@ struct Stock: Sendable {
   /// Articles that lie in no library; nil when the library itself is open.
   let loose: [ArticleID: Article]?
   /// What those were taken from.
-  let origins: [ArticleID: Origin]
+  let origins: Origins
 
   init(library: LibraryFolder?) {
     self.library = library
     loose = nil
-    origins = [:]
+    origins = Origins()
   }
 
   init(
-    articles: [Article], origins: [ArticleID: Origin] = [:], library: LibraryFolder?
+    articles: [Article], origins: Origins = Origins(), library: LibraryFolder?
   ) {
     self.origins = origins
     self.library = library
