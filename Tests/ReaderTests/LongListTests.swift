@@ -15,7 +15,7 @@ struct LongListTests {
     #expect(world.cursor == "Titre 9997")
     world.press("g")
     #expect(world.cursor == "Titre 0")
-    for place in 1...400 {
+    for place in 1...300 {
       world.press("j")
       #expect(world.cursor == "Titre \(place)")
       #expect(!world.rows.contains { $0.contains("Chargement") })

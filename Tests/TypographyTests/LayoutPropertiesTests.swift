@@ -105,7 +105,7 @@ struct LayoutPropertiesTests {
     let strange = (0..<6).map { _ in strangeText(&generator) }
     let french = try frenchParagraphs()
     let measures = [11, 20, 34, 47, 60, 72, 103].enumerated()
-      .filter { ($0.offset + variant / 3) % 3 == 0 }.map(\.element)
+      .filter { ($0.offset + variant / 3) % 4 == 0 }.map(\.element)
     for text in french + french.map(decomposed) + strange {
       for measure in measures {
         let setting = setting(measure: measure, variant: variant)

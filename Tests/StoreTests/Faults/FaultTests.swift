@@ -12,12 +12,12 @@ struct FaultTests {
     try await everywhere(operation) { _ in [.kill] }
   }
 
-  /// One kind of error at every other call, another at the next.
+  /// One kind of error at every third call, another at the next.
   @Test("loses nothing, and leaves nothing by halves, when a call fails", arguments: Operation.all)
   func errors(operation: Operation) async throws {
     let kinds = Array(Trial.Kind.errors)
-    try await everywhere(operation, step: Self.isThorough ? 1 : 2) {
-      Self.isThorough ? kinds : [kinds[$0 / 2 % kinds.count]]
+    try await everywhere(operation, step: Self.isThorough ? 1 : 3) {
+      Self.isThorough ? kinds : [kinds[$0 / 3 % kinds.count]]
     }
   }
 

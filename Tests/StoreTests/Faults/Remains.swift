@@ -48,7 +48,9 @@ struct Remains {
       try? FileManager.default.removeItem(atPath: "\(folder.path)/\(derived)")
     }
     let (again, readAgain) = state(of: library)
-    #expect(again == headlines, "at \(place)")
+    // One that was damaged before, and is so still, stands in the list till that is made again.
+    let whole = headlines.filter { (try? library.article($0.id)) != nil }
+    #expect(again == whole, "at \(place)")
     #expect(readAgain == readings, "at \(place)")
   }
 
