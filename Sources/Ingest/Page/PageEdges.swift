@@ -52,8 +52,11 @@ struct PageEdges {
       defer { index += 1 }
       guard case .paragraph(let runs) = blocks[index] else { continue }
       let line = DumpLine(text: runs.plainText, indent: 0, run: 0)
-      if line.isProse { return }
-      guard line.text.utf8.count < 180, !line.endsSentence else { continue }
+      guard line.text.utf8.count < 180, !line.endsSentence else {
+        // The first may be a standfirst.
+        if line.isProse, index > 0 { return }
+        continue
+      }
       var read = byline
       let isByline = read.read(line.text, now: now)
       let opensDating =
@@ -61,6 +64,8 @@ struct PageEdges {
         .map { People.isDating(Substring($0)) } ?? false
       if isByline, read.isLabelled || opensDating {
         byline = read
+      } else if line.isProse {
+        return
       } else if line.text.utf8.count < 100, let date = Self.date(line.text, now: now) {
         byline.published = byline.published ?? date
       } else {
