@@ -68,9 +68,13 @@ struct LimitTests {
     let (requests, request) = AsyncStream.makeStream(of: Void.self)
     let server = LoopbackServer { _ in
       request.yield()
-      return [.pause(milliseconds: 3000)]
+      return [.pause(milliseconds: 20_000)]
     }
-    let task = Task { await failure(of: curl, server.address("/")) }
+    // Whatever else the machine does, this waits longer than the cancelling takes.
+    let limits = WebLimits(total: .seconds(60), idle: .seconds(60))
+    let task = Task {
+      await failure(of: Curl(limits: limits, environment: [:]), server.address("/"))
+    }
     for await _ in requests { break }
     task.cancel()
     #expect(await task.value == .cancelled)
