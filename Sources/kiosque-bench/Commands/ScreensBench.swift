@@ -10,7 +10,7 @@ struct ScreensBench: ParsableCommand {
       discussion: """
         Opens each library in the reader through a pseudo-terminal of 80 by 24. Every run of it \
         stands beside one of less on the README; ratios are of their medians. newsboat opens a feed \
-        of as many entries, up to --peer-articles, which it has read before.
+        of --peer-articles entries, which it has read before, and neomutt a mailbox of as many mails.
         """)
   }
 
@@ -27,7 +27,7 @@ struct ScreensBench: ParsableCommand {
   @Option(help: "How many headlines to scroll through, for the memory that it takes.")
   var scroll = 0
 
-  @Option(help: "newsboat is given no more entries than this.")
+  @Option(help: "So many entries are given to newsboat, and mails to neomutt.")
   var peerArticles = 10_000
 
   @Argument(help: "Libraries, as « kiosque-bench library » makes them.")
@@ -65,6 +65,7 @@ struct ScreensBench: ParsableCommand {
     let less = ScreenFigures(runs: runs) { measured(["less", file], file, [], keys: $0) }
     print(less.row("less \(file)"))
     try printNewsboat(workshop)
+    try printNeomutt(workshop)
   }
 
   private func measured(
@@ -95,6 +96,18 @@ struct ScreensBench: ParsableCommand {
     }
     run.settle(200)
     return run.memory
+  }
+
+  private func printNeomutt(_ workshop: borrowing Workshop) throws {
+    let mailbox = try workshop.write(Page.mailbox(entries: peerArticles), as: "mailbox")
+    // The line at the foot stands when the list does.
+    let settings = try workshop.write(
+      "set folder=\(workshop.path)\nset status_format=\"dernier\"\n", as: "neomuttrc")
+    let words = ["neomutt", "-n", "-R", "-F", settings, "-f", mailbox]
+    let figures = ScreenFigures(runs: min(runs, 5)) { _ in
+      measured(words, "dernier", ["HOME=\(workshop.path)"], keys: false)
+    }
+    print(figures.row("neomutt, \(peerArticles) mails"))
   }
 
   private func printNewsboat(_ workshop: borrowing Workshop) throws {

@@ -23,6 +23,25 @@ enum Page {
       + items.joined() + "</channel></rss>"
   }
 
+  /// A mailbox of as many made-up mails, for neomutt.
+  static func mailbox(entries: Int) -> String {
+    var text = FrenchText(seed: 1)
+    return (0..<entries).map { number in
+      """
+      From redaction@journal.example Fri Nov 20 18:07:00 2026
+      From: La rédaction <redaction@journal.example>
+      Subject: \(text.title())
+      Date: Fri, 20 Nov 2026 18:07:00 +0100
+      Message-ID: <\(number)@journal.example>
+      Content-Type: text/plain; charset=utf-8
+
+      \(text.title())
+
+
+      """
+    }.joined()
+  }
+
   /// What w3m is told, to write a page on its output.
   static func dump(_ page: String, measure: Int) -> [String] {
     ["-dump", "-cols", "\(measure)", "-I", "UTF-8", "-O", "UTF-8", "-T", "text/html", page]

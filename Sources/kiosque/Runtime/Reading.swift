@@ -31,7 +31,8 @@ struct Reading {
       return Stock(library: library)
     }
     let taken = try namedArticles()
-    return Stock(articles: taken.articles, origins: Origins(taken.origins), library: try? library.library())
+    return Stock(
+      articles: taken.articles, origins: Origins(taken.origins), library: try? library.library())
   }
 
   /// What can be opened of what was named; what can't is said, unless it is all.
