@@ -64,10 +64,11 @@ struct Exchange {
     }
   }
 
-  /// Of a file that both have, the one that was written last; to the nanosecond, or else of two that
-  /// were written in one second either may win.
+  /// Of a file that both have, the longer one, since all of them only grow. What rsync thinks of times
+  /// (`-u`) is of whole seconds, and with `--modify-window=-1` takes one second off: a journal that
+  /// was written within a second or two of its copy was replaced by that.
   private func copy(_ one: String, to other: String) -> Bool {
-    ChildRun("rsync", ["-au", "--modify-window=-1", "--exclude=/derived", one + "/", other + "/"])
+    ChildRun("rsync", ["-a", "--append-verify", "--exclude=/derived", one + "/", other + "/"])
       .isGood
   }
 

@@ -13,7 +13,7 @@ struct MergeBench: ParsableCommand {
         In each round every copy is changed by its readers on their machines: articles and revisions \
         come, are starred, liked, commented on, deleted and brought back. Then the copies are brought \
         together, in an order that the seed draws. All must show the same, and all that was done. \
-        rsync goes both ways (-au --modify-window=-1), git commits and pulls, Syncthing runs an instance for each copy \
+        rsync goes both ways (-a --append-verify), git commits and pulls, Syncthing runs an instance for each copy \
         on this machine's loopback. A tool that is not installed is passed over, and it is said.
         """)
   }

@@ -84,7 +84,8 @@ struct MergeRun {
       }
       let texts = headlines[0].flatMap { readings[0].comments(on: $0.id).map(\.text) }
       if texts.sorted() != comments.sorted() {
-        found.append("comments: \(texts.count), written \(comments.count)")
+        let missing = comments.subtracting(texts).sorted().joined(separator: ", ")
+        found.append("comments: \(texts.count), written \(comments.count), missing: \(missing)")
       }
     }
     let lists = copies.map(printedList)
