@@ -3,6 +3,7 @@ import Reader
 import Store
 import TestSupport
 import Testing
+import Web
 
 @testable import kiosque
 
@@ -15,6 +16,15 @@ struct SentenceTests {
     let sentence: FrenchSentence = "« \(path) » existe ; vraiment ? Oui : \(3)."
     let visible = sentence.text.replacing("\u{A0}", with: "~").replacing("\u{202F}", with: "_")
     #expect(visible == "«~a : b~» existe_; vraiment_? Oui~: 3.")
+  }
+
+  @Test("names at the reader’s foot the host alone, and then the reason")
+  func foot() {
+    let address =
+      "https://gazette.example:8443/2026/11/une-adresse-dont-le-pied-ne-montre-pas-la-fin"
+    let sentence = Failure.web(address: address, .timedOut).footSentence
+    #expect(sentence.hasPrefix("«\u{A0}gazette.example\u{A0}» "))
+    #expect(Failure.web(address: "n’importe", .noCurl).footSentence.contains("curl"))
   }
 
   /// What `say` is given becomes a `FrenchSentence`; any other text would go out as it stands.

@@ -32,7 +32,7 @@ extension EffectRunner {
       case .success(let found):
         if let source = found.subscriptions.first { mailbox.leave(.foundSource(source)) }
       case .failure(let failure):
-        mailbox.leave(.sourceRefused(typed, sentence: failure.sentence ?? ""))
+        mailbox.leave(.sourceRefused(typed, sentence: failure.footSentence))
       }
     }
   }
@@ -93,7 +93,8 @@ extension EffectRunner {
           mailbox.leave(.notice(Sentence.notKept(error)))
         }
       } catch {
-        mailbox.leave(.incomplete(article.id, sentence: error.sentence(for: address)))
+        mailbox.leave(
+          .incomplete(article.id, sentence: Failure.web(address: address, error).footSentence))
       }
     }
   }
@@ -108,7 +109,7 @@ extension EffectRunner {
         let (blocks, origin) = try await fetch.blocks(of: article)
         mailbox.leave(.rawText(article.id, blocks, from: origin))
       } catch {
-        mailbox.leave(.incomplete(article.id, sentence: error.sentence ?? ""))
+        mailbox.leave(.incomplete(article.id, sentence: error.footSentence))
       }
     }
   }

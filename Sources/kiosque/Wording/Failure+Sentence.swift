@@ -1,5 +1,6 @@
 import Ingest
 import Reader
+import Web
 
 extension Failure {
   var sentence: String? {
@@ -88,6 +89,12 @@ extension Failure {
         "la sortie ne peut pas être écrite (\(Sentence.system(errno))) : vérifiez la place.",
         "the output can’t be written (\(Sentence.system(errno))): check the room.")
     }
+  }
+
+  /// At the reader's foot, which is cut: of an address its host alone, so that the reason is seen.
+  var footSentence: String {
+    guard case .web(let address, let error) = self else { return sentence ?? "" }
+    return error.sentence(for: (try? WebAddress(address))?.hostName ?? address)
   }
 
   private func noArticle(_ name: String, _ notes: [Intake.Note]) -> String {
