@@ -37,6 +37,18 @@ struct ArticleFolder: Hashable, Sendable {
     return files.sorted { $0.hash < $1.hash }
   }
 
+  /// The files of articles with these digests in a month, in no order.
+  func files(of digests: Set<UInt64>, in month: String) throws(Errno) -> [ArticleFile] {
+    var files: [ArticleFile] = []
+    try Directory.forEachName(at: path(of: month)) { name in
+      guard let id = ArticleFile.id(inName: name), digests.contains(ArticleID.digest(of: id)),
+        let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
+      else { return }
+      files.append(file)
+    }
+    return files
+  }
+
   /// The digests of the articles that have files in a month, once for each file.
   func forEachDigest(in month: String, _ body: (UInt64) -> Void) throws(Errno) {
     try Directory.forEachName(at: path(of: month)) { name in

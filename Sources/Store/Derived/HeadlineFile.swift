@@ -16,13 +16,15 @@ struct HeadlineFile: ~Copyable {
     "headlines/\(month.prefix(4))-\(month.suffix(2)).jsonl"
   }
 
-  /// Nil where there is none that was made from that content.
-  static func open(_ month: String, in folder: DerivedFolder, madeFrom content: FolderContent?)
-    -> HeadlineFile?
-  {
+  /// Nil where there is none that was made from that content, and lists so many articles.
+  static func open(
+    _ month: String, in folder: DerivedFolder, madeFrom content: FolderContent? = nil,
+    listing articles: Int? = nil
+  ) -> HeadlineFile? {
     for path in folder.folders {
       guard let file = HeadlineFile(path: "\(path)/\(name(of: month))"), file.head.month == month,
-        content == nil || file.head.content == content
+        content == nil || file.head.content == content,
+        articles == nil || file.head.articles == articles
       else { continue }
       return file
     }
@@ -31,7 +33,7 @@ struct HeadlineFile: ~Copyable {
 
   /// What the first line of a month's file says.
   static func head(of month: String, in folder: DerivedFolder) -> HeadlineHead? {
-    guard let file = open(month, in: folder, madeFrom: nil) else { return nil }
+    guard let file = open(month, in: folder) else { return nil }
     return file.head
   }
 

@@ -11,8 +11,8 @@ package import Model
 package struct HeadlineIndex: Sendable {
   let manifest: Manifest
   let folder: DerivedFolder
-  /// The lines of months that could be left nowhere.
-  let unkept: [String: [UInt8]]
+  /// The files of months that are held in memory: they could be left nowhere, or might not stay.
+  let held: [String: [UInt8]]
   /// Whether it is known of each article which revision is the newest.
   let isSettled: Bool
 
@@ -20,13 +20,13 @@ package struct HeadlineIndex: Sendable {
   package var sites: Sites { manifest.sites }
 
   init(
-    manifest: Manifest, folder: DerivedFolder, unkept: [String: [UInt8]] = [:],
+    manifest: Manifest, folder: DerivedFolder, held: [String: [UInt8]] = [:],
     isSettled: Bool = true
   ) {
     self.isSettled = isSettled
     self.manifest = manifest
     self.folder = folder
-    self.unkept = unkept
+    self.held = held
   }
 
   /// Whether the list is the same, wherever it lies.
@@ -108,43 +108,19 @@ package struct HeadlineIndex: Sendable {
   private func forEachLine(
     of month: Manifest.Month, in range: Range<Int>, _ body: (ArraySlice<UInt8>) -> Bool
   ) {
-    if let bytes = unkept[month.name] {
+    if let bytes = held[month.name] {
       // The first line is the head.
       for line in bytes.split(separator: 0x0A).dropFirst(1 + range.lowerBound).prefix(range.count) {
         guard body(line) else { return }
       }
-    } else if let file = HeadlineFile.open(month.name, in: folder, madeFrom: month.content) {
+    } else if let file = HeadlineFile.open(
+      month.name, in: folder, madeFrom: month.content, listing: month.articles)
+    {
       file.forEachLine(in: range, body)
     }
   }
 
   private static func id(in line: ArraySlice<UInt8>) -> ArticleID? {
     HeadlineV1.id(of: line).flatMap { ArticleID(String(decoding: $0, as: UTF8.self)) }
-  }
-}
-
-/// What stands behind the list.
-extension HeadlineIndex {
-  /// Hands over all revisions of a month, and whether they stand in the list. False where one is
-  /// missing, or its line is not what it should be.
-  func forEachRevision(
-    of month: Manifest.Month,
-    _ body: (_ line: ArraySlice<UInt8>, _ month: String, _ isListed: Bool) -> Bool
-  ) -> Bool {
-    var number = 0
-    forEachLine(of: month, in: 0..<month.content.files) { line in
-      guard body(line, month.name, number < month.articles) else { return false }
-      number += 1
-      return true
-    }
-    return number == month.content.files - month.damaged
-  }
-
-  /// The names of a month's files that could not be read.
-  func damaged(in month: Manifest.Month) -> [String] {
-    if let head = unkept[month.name]?.split(separator: 0x0A, maxSplits: 1).first {
-      return HeadlineHead(line: head)?.damaged ?? []
-    }
-    return HeadlineFile.head(of: month.name, in: folder)?.damaged ?? []
   }
 }

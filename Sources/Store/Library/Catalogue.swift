@@ -16,8 +16,14 @@ extension LibraryFolder {
 
   /// What is derived, brought up to date: only articles that no derived headline covers are opened.
   package func index(noting damage: inout [Damage]) -> HeadlineIndex {
+    index(trusting: .months, noting: &damage)
+  }
+
+  private func index(trusting trust: Derivation.Trust, noting damage: inout [Damage])
+    -> HeadlineIndex
+  {
     let news = news()
-    let index = derivation(news).run(noting: &damage)
+    let index = derivation(news, trusting: trust).run(noting: &damage)
     if index.isSettled { news.fold() }
     return index
   }
@@ -28,7 +34,7 @@ extension LibraryFolder {
   package func currentIndex(
     knowing news: ReaderNews, doubts: Bool = false
   ) async -> (index: HeadlineIndex, damage: [Damage]) {
-    let current = await derivation(news, doubts: doubts).run()
+    let current = await derivation(news, trusting: doubts ? .lines : .months).run()
     if current.index.isSettled { news.fold() }
     return current
   }
@@ -47,33 +53,28 @@ extension LibraryFolder {
 
   /// Hands over every article once, newest first, until it is told to stop.
   ///
-  /// - Parameter again: called where a derived line was not what it should be, so that none is
-  ///   believed: all is derived anew, and comes once more.
+  /// - Parameter again: called where a derived line was not what it should be, so that all comes once
+  ///   more.
   func forEachEntry(
     noting damage: inout [Damage], again: () -> Void, _ body: (Entry) -> Bool
   ) {
-    var found: [Damage] = []
-    for attempt in 0..<Self.attempts {
-      found = []
+    for (attempt, trust) in [Derivation.Trust.months, .lines, .nothingLeft].enumerated() {
       if attempt > 0 { again() }
-      // Others may have put newer files in the place of those that were read: then it is enough to
-      // look again. In the end no line is believed.
-      let index =
-        attempt < Self.attempts - 1
-        ? index(noting: &found) : derivation(ReaderNews(), doubts: true).run(noting: &found)
-      if index.forEachEntry(in: 0..<index.count, body) {
-        damage += found
-        return
+      var found: [Damage] = []
+      let index = index(trusting: trust, noting: &found)
+      let isWhole = index.forEachEntry(in: 0..<index.count, body)
+      guard isWhole || trust == .nothingLeft else { continue }
+      damage += found
+      if !isWhole {
+        let folder = DerivedFolder(of: self)
+        damage.append(Damage(path: (folder.writable ?? path) + "/headlines", fact: .derived))
       }
+      return
     }
-    let folder = DerivedFolder(of: self)
-    damage += found + [Damage(path: (folder.writable ?? path) + "/headlines", fact: .derived)]
   }
 
-  private static let attempts = 6
-
-  private func derivation(_ news: ReaderNews, doubts: Bool = false) -> Derivation {
+  private func derivation(_ news: ReaderNews, trusting trust: Derivation.Trust) -> Derivation {
     let manifest = Manifest.read(in: DerivedFolder(of: self))
-    return Derivation(self, from: manifest, kept: news.kept, doubts: doubts)
+    return Derivation(self, from: manifest, kept: news.kept, trust: trust)
   }
 }

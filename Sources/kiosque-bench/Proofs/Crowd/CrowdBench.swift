@@ -9,8 +9,8 @@ struct CrowdBench: ParsableCommand {
       commandName: "crowd",
       abstract: "Many processes on one library, some killed: counts what is lost.",
       discussion: """
-        Eight people, each with an eighth of the processes, import, read, like, comment and star in \
-        one library. Now and then one is stopped for a moment, or killed and another begins. With a \
+        Eight people, each with an eighth of the processes, import, correct, read, like, comment and \
+        star in one library. Now and then one is stopped for a moment, or killed and another begins. With a \
         program, one process in eight is its `import` and one its `compact`, where it has that. At \
         the end all that was acknowledged must be there, each count must be that of the deeds, and \
         no lock may be held.

@@ -33,4 +33,11 @@ struct CrowdFolder {
   }
 
   static func common(_ number: Int) -> Article { article("commun-\(number)") }
+
+  /// The same article as a page that corrects itself gives it, without saying when.
+  static func common(_ number: Int, corrected variant: Int) -> Article {
+    var article = common(number)
+    article.title += ", corrigé \(variant) fois"
+    return article
+  }
 }

@@ -36,13 +36,14 @@ struct CrowdMember: ParsableCommand {
   }
 
   private func act(_ pen: Pen, _ step: Int, _ dice: inout Dice) throws {
-    let common = CrowdFolder.common(dice.number(in: 0...CrowdFolder.common - 1))
+    let shared = dice.number(in: 0...CrowdFolder.common - 1)
+    let common = CrowdFolder.common(shared)
     let moment = Moment(secondsSince1970: 1_795_350_005 + step, offset: 60)
     switch dice.number(in: 0...9) {
     case 0:
       let articles =
         (0..<dice.number(in: 1...10)).map { CrowdFolder.article("\(number)-\(step)-\($0)") }
-        + [common]
+        + [CrowdFolder.common(shared, corrected: dice.number(in: 0...2))]
       try pen.keep(articles, at: moment)
       for article in articles { note("kept \(article.id)") }
     case 1, 2, 3:
