@@ -55,6 +55,12 @@ struct EvidenceTests {
         "<meta property=article:published_time content=2023-02-13T23:20:00Z>", "phare",
         "2023-02-14T00:20:00+01:00", "meta sure"
       ),
+      // Midnight to the second is what a day alone becomes in the data of a page.
+      (
+        "<h1>Le phare</h1>",
+        "<meta property=article:published_time content=2023-02-14T00:00:00+01:00>", "phare",
+        "2023-02-14", "meta sure"
+      ),
       (
         "<h1>Le phare</h1>",
         "<meta property=article:published_time content=2023-02-13T23:20:00Z>", "2023/02/14/phare",
