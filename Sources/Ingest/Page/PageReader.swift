@@ -64,7 +64,7 @@ private struct PageArticle {
     }
     sweep = BodySweep(blocks, authors: facts.authors + byline.authors)
     edges = PageEdges(sweep.blocks, title: title?.value, now: context.now)
-    related = PageRelated(markup, base: facts.base)
+    related = PageRelated(page, base: facts.base)
     comments = PageComments(page, now: context.now)
   }
 
