@@ -132,7 +132,12 @@ struct BlockBuilder {
       sink.breakLine()
       return
     case .img, .image:
-      if let figure = picture(node, caption: []) { sink.pictures.append(figure) }
+      if sink.isLineEmpty, let bullet = bullet(node) {
+        sink.append(Array(bullet.utf8)[...])
+        sink.append([0x20])
+      } else if let figure = picture(node, caption: []) {
+        sink.pictures.append(figure)
+      }
       return
     case let tag where isDropped(tag): return
     case .em, .i, .cite, .dfn, .var: sink.traits.insert(.emphasis)
@@ -246,6 +251,12 @@ struct BlockBuilder {
   private static let pictureSources: [AttributeName] = [
     .dataSrc, .dataOriginal, .dataLazySrc, .src,
   ]
+
+  /// The sign that a picture stands for at the beginning of a line.
+  private func bullet(_ node: Int) -> String? {
+    guard let alt = markup.attribute(node, .alt).map({ Words.line($0) }) else { return nil }
+    return ["-", "–", "—", "•", "·", "*", "►", "▪", "■"].contains(alt) ? alt : nil
+  }
 
   /// Pictures that only count readers or hold a place are none.
   private func picture(_ node: Int, caption: [Inline]) -> Block? {
