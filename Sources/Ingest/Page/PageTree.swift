@@ -162,7 +162,11 @@ extension PageTree {
       shapes[node].linked = Double(characters) * (isAnchor ? 0.3 : 1)
     case .img: shapes[node].images += 1
     case .li: shapes[node].items += 1
-    case .input: shapes[node].inputs += 1
+    case .input:
+      shapes[node].inputs += 1
+      if markup.attribute(node, .type)?.lowercased() == "password" {
+        shapes[node].asksPassword = true
+      }
     case .object, .embed, .iframe: shapes[node].embeds += 1
     case .h1, .h2, .h3, .h4, .h5, .h6: shapes[node].headed = characters
     case .ul, .ol: shapes[node].listed = characters
