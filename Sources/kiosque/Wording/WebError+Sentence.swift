@@ -1,7 +1,16 @@
 import Reader
 import Web
 
+extension WebAddress {
+  /// Its host, where a whole address has no room.
+  static func host(of address: String) -> String {
+    (try? WebAddress(address))?.hostName ?? address
+  }
+}
+
 extension WebError {
+  func footSentence(for address: String) -> String { sentence(for: WebAddress.host(of: address)) }
+
   func sentence(for address: String) -> String {
     switch self {
     case .noCurl:
