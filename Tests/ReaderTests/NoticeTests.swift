@@ -51,6 +51,10 @@ struct NoticeTests {
         "Une seule phrase, sans conseil ni…"
       ),
       ("« x » : rien.", "« x » : rien."),
+      (
+        "« la-gazette-de-la-mer.example » demande de revenir plus tard (429) : essayez plus tard.",
+        "« la-gazette-de… » demande de revenir…"
+      ),
     ])
   func narrow(sentence: String, expected: String) {
     #expect(foot(sentence, 40) == expected)

@@ -10,9 +10,13 @@ extension Ruler {
     while true {
       if self.cells(of: form) <= cells { return form }
       if let shorter = shorteningName(of: form, to: cells) { return shorter }
-      guard let rest = Self.withoutLastClause(form) else { return cut(form, to: cells) }
+      guard let rest = Self.withoutLastClause(form) else { break }
       form = rest
     }
+    // What is told of a name says more than all of the name.
+    guard let name = Self.quotedName(in: form) else { return cut(form, to: cells) }
+    let rest = self.cells(of: form) - self.cells(of: String(form[name]))
+    return cut(shorteningName(of: form, to: rest + Self.leastName) ?? form, to: cells)
   }
 
   /// A name that is no longer than this is not worth cutting, nor recognised when it is.
