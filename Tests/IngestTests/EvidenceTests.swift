@@ -55,6 +55,15 @@ struct EvidenceTests {
         "<meta property=article:published_time content=2023-02-13T23:20:00Z>", "phare",
         "2023-02-14T00:20:00+01:00", "meta sure"
       ),
+      (
+        "<p>Édition du 20 mars 2023</p><h1>Le phare</h1><p>le 14 février 2023</p>", "", "phare",
+        "2023-02-14", "words likely"
+      ),
+      (
+        "<ul><li><time datetime=2023-03-20>20 mars 2023</time> Par Luc Riou</ul>"
+          + "<main><h1>Le phare</h1><p>14 février 2023</p>", "", "phare", "2023-02-14",
+        "words likely"
+      ),
       // Midnight to the second is what a day alone becomes in the data of a page.
       (
         "<h1>Le phare</h1>",
