@@ -132,6 +132,17 @@ struct FurnitureTests {
   }
 
   @Test(
+    "is the name of a picture’s file, told for what it shows",
+    arguments: [
+      "DSC_0123": "", "le-phare-1024x768": "", "phare.jpg": "", "le_phare_et_la_mer": "",
+      "Jean-Paul": "Jean-Paul", "Phare": "Phare", "Le phare en 1912": "Le phare en 1912",
+    ])
+  func fileNames(alt: String, shown: String) throws {
+    let article = try between("<img src=/a.jpg alt=\"\(alt)\">")
+    #expect(article.body[1] == .figure(url: "/a.jpg", alt: shown, caption: []))
+  }
+
+  @Test(
     "leaves of a picture that is a bullet its sign",
     arguments: [
       "<img src=/p.gif width=8 height=11 alt=\"-\">": "-~", "<img src=/p.gif width=8 alt=•>": "•~",

@@ -267,6 +267,17 @@ struct BlockBuilder {
     }
     guard let address, sizes.allSatisfy({ $0 > 24 }) else { return nil }
     let alt = Words.line(markup.attribute(node, .alt) ?? "")
-    return .figure(url: Cleaning.line(address), alt: alt, caption: caption)
+    return .figure(
+      url: Cleaning.line(address), alt: Self.isFileName(alt) ? "" : alt, caption: caption)
+  }
+
+  /// « DSC_0123.jpg », « le-phare-1024x768 »: tools write it where nobody said what a picture shows.
+  private static func isFileName(_ alt: String) -> Bool {
+    let bytes = alt.utf8
+    guard bytes.count >= 6, !bytes.contains(0x20), !alt.contains("\u{A0}") else { return false }
+    let key = alt.lowercased()
+    if [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains(where: key.hasSuffix) { return true }
+    let joints = bytes.count { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+    return joints > 2 || joints > 0 && bytes.count { (0x30...0x39).contains($0) } > 2
   }
 }
