@@ -104,6 +104,8 @@ struct EvidenceTests {
     arguments: [
       "<header><h1>Le phare</h1><p>Vingt watts suffisent pour porter à vingt milles.</p></header>",
       "<h1>Le phare</h1><p class=chapo>Vingt watts suffisent pour porter à vingt milles.</p>",
+      // What the class of a box calls the head of the page is here that of the article.
+      "<div class=top-header><h1>Le phare</h1><p class=excerpt>Vingt watts suffisent pour porter à vingt milles.</p></div>",
     ])
   func standfirst(head: String) throws {
     let more = "<p>\(HTML.long)</p><p>\(HTML.other)</p>"

@@ -4,7 +4,7 @@ import Text
 /// Makes the blocks of an article out of the elements of a page or of a feed's entry.
 struct BlockBuilder {
   let markup: Markup
-  private let isGone: [Bool]
+  private var isGone: [Bool]
   private let base: Address?
   /// Whether what is no part of an article counts too: forms, buttons, what a figure holds besides
   /// its picture and legend.
@@ -42,10 +42,13 @@ struct BlockBuilder {
   }
 
   /// The lines that open an article above it, as paragraphs, unless it says them itself.
-  mutating func standfirst(_ nodes: [Int], before body: [Block]) -> [Block] {
+  func standfirst(_ nodes: [Int], before body: [Block]) -> [Block] {
     let said = body.prefix(6).map { Words.line($0.plainText) }
     return nodes.compactMap { node in
-      let runs = line(node)
+      // One that went with the head of the page is read all the same.
+      var builder = self
+      if isLeftOut(node) { builder.isGone = [] }
+      let runs = builder.line(node)
       let text = Words.line(runs.plainText)
       return text.isEmpty
         || said.contains { $0.hasPrefix(text) || text.hasPrefix($0) && !$0.isEmpty }

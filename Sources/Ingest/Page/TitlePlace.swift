@@ -85,13 +85,17 @@ extension TitlePlace {
   func standfirst(before root: Int, summary: String?, in tree: PageTree) -> [Int] {
     guard let heading, root > heading else { return [] }
     let wanted = summary.map { Wanted(Folding.key(String($0.prefix(600)))) }
+    // The head of the article may be taken for that of the page, and its standfirst with it.
+    let isHeadGone = tree.isGone[markup.parent(heading)]
     var found: [Int] = []
     var node = heading
     var seen = 0
     while seen < 400, case let next = markup.following(node, under: 0), next != 0, next < root {
       node = next
       seen += 1
-      guard Self.tags.contains(markup.tag(node)), !tree.isGone[node] else { continue }
+      guard Self.tags.contains(markup.tag(node)),
+        !tree.isGone[node] || isHeadGone && isNamed(node)
+      else { continue }
       if found.contains(where: { isUnder(node, $0) }) { continue }
       let saysSo = isNamed(node) || isNamed(markup.parent(node)) || isBesideTitle(node)
       guard saysSo || wanted != nil, !holdsBlocks(node) else { continue }
