@@ -143,6 +143,17 @@ struct FurnitureTests {
   }
 
   @Test(
+    "is no raised figure, which becomes one of its own",
+    arguments: [
+      "10<sup>6</sup> m<sup>2</sup>": "10⁶ m²", "s<sup>-1</sup>": "s⁻¹",
+      "la digue<sup class=note><a href=#n12>12</a></sup>.": "la digue¹².",
+      "le XX<sup>e</sup>, la 1<sup>re</sup>": "le XXe, la 1re", "a<sup>12345</sup>": "a12345",
+    ])
+  func raised(markup: String, text: String) throws {
+    #expect(try between("<p>\(markup)</p>").body[1].plainText == text)
+  }
+
+  @Test(
     "leaves of a picture that is a bullet its sign",
     arguments: [
       "<img src=/p.gif width=8 height=11 alt=\"-\">": "-~", "<img src=/p.gif width=8 alt=•>": "•~",

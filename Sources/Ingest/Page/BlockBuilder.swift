@@ -154,6 +154,11 @@ struct BlockBuilder {
         linksLeft -= 1
       }
     case .q: sink.append(Array("“".utf8)[...])
+    case .sup:
+      if let raised = Superscript.digits(markup.textBytes(node, limit: 12)) {
+        sink.append(Array(raised.utf8)[...])
+        return
+      }
     // What one can press stands apart from the words beside it.
     case let tag where keepsAll && Self.pressed.contains(tag): sink.append([0x20])
     case .math:
