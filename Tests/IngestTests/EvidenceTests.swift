@@ -116,6 +116,17 @@ struct EvidenceTests {
     #expect(first.plainText == "Vingt watts suffisent pour porter à vingt milles.")
   }
 
+  @Test(
+    "opens with its standfirst where the head of the article goes, and nothing else is beside it")
+  func standfirstInside() throws {
+    let head =
+      "<section class=pageHeader><h1>Le phare</h1><p class=excerpt>Vingt watts suffisent pour porter à vingt milles.</p>"
+    let (article, _) = try read(
+      "<main>\(head)</section><section class=texte>\(Self.text)<p>\(HTML.long)</p></section></main>"
+    )
+    #expect(article.body.first?.plainText == "Vingt watts suffisent pour porter à vingt milles.")
+  }
+
   @Test("keeps the signs of its formulas")
   func formula() throws {
     let formula = "<math><mi>a</mi><mo>≠</mo><mn>0</mn><annotation>a \\ne 0</annotation></math>"
