@@ -96,6 +96,18 @@ struct FurnitureTests {
     #expect(article.body.map(\.plainText) == [HTML.long, text, HTML.other])
   }
 
+  @Test(
+    "is not what a section is called by the words of its title",
+    arguments: [
+      "<h2 id=comment-hisser>Comment hisser une lentille</h2>",
+      "<section id=le-partage-des-eaux-du-port><p>\(HTML.long) Encore.</p></section>",
+    ])
+  func slugs(section: String) throws {
+    let rest = ["Un.", "Deux.", "Trois."].map { "<p>\(HTML.other) \($0)</p>" }.joined()
+    let article = try read("\(rest)<p>\(HTML.long)</p>\(section)<p>\(HTML.other)</p>")
+    #expect(article.body.count == 6)
+  }
+
   @Test("is what stands around a password")
   func password() throws {
     let rest = ["Un.", "Deux.", "Trois."].map { "<p>\(HTML.other) \($0)</p>" }.joined()

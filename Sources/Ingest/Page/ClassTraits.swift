@@ -42,7 +42,7 @@ extension ClassTraits {
   init(class name: UnsafeBufferPointer<UInt8>, id: UnsafeBufferPointer<UInt8>) {
     self = []
     let name = Bytes(rebasing: name.prefix(Self.longest))
-    let id = Bytes(rebasing: id.prefix(Self.longest))
+    let id = Self.isSlug(id) ? Bytes(rebasing: id[..<0]) : Bytes(rebasing: id.prefix(Self.longest))
     readWords(name) { Self.ofClassWord($0) }
     readWords(id) { $0.subtracting([.comment, .author, .signed, .dated, .heardOnly]) }
     if contains(.mayBeWhole) {
@@ -51,6 +51,11 @@ extension ClassTraits {
     }
     if contains(.share) { insert(.furniture) }
     subtract([.ofOther, .notDated, .mayBeWhole])
+  }
+
+  /// « le-partage-des-eaux-du-port » is the title of a section, whose words say nothing of its kind.
+  private static func isSlug(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+    id.count { $0 == UInt8(ascii: "-") } >= 3
   }
 
   private mutating func readWords(_ text: Bytes, _ judge: (ClassTraits) -> ClassTraits) {

@@ -41,7 +41,9 @@ struct PageTree {
             of: UnsafeBufferPointer(rebasing: text[Int(node.start)..<Int(node.end)]))
         case .element:
           let name = markup.place(of: .class, in: number)
-          let id = markup.place(of: .id, in: number)
+          // What a heading is called is its own text: « comment-faire-du-pain ».
+          let isHeading = HTMLRules.headings.contains(markup.tag(number))
+          let id = isHeading ? 0..<0 : markup.place(of: .id, in: number)
           if name.isEmpty, id.isEmpty { continue }
           traits[number] = ClassTraits(
             class: UnsafeBufferPointer(rebasing: text[name]),
