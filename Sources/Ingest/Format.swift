@@ -100,8 +100,11 @@ extension Format {
   private static func json(_ head: ArraySlice<UInt8>, isWhole: Bool) -> Format {
     let text = String(decoding: head.prefix(4096), as: UTF8.self)
     let plain = text.filter { $0 != "\\" }
+    // The version may stand after the entries: what no other format has tells it too.
     if plain.holds("jsonfeed.org/version")
-      || plain.holds("\"home_page_url\"") && plain.holds("\"items\"")
+      || plain.holds("\"items\"")
+        && ["home_page_url", "feed_url", "content_html", "content_text", "date_published"]
+          .contains(where: { plain.holds("\"\($0)\"") })
     {
       return .jsonFeed
     }

@@ -84,6 +84,7 @@ enum People {
     if !name.holds(")"), let open = name.firstIndex(of: "(") {
       name = DumpHead.trimmed(String(name[..<open]))
     }
+    name = withoutPost(name)
     // A point ends a sentence, but not an initial.
     if name.last == ".", let word = name.split(separator: " ").last, word.count > 3,
       !word.dropLast().contains(".")
@@ -91,6 +92,21 @@ enum People {
       name.removeLast()
     }
     return name
+  }
+
+  /// « Anne Morvan envoyée spéciale à Brest » is Anne Morvan.
+  private static func withoutPost(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 3,
+      let post = words.indices.dropFirst(2).dropLast().first(where: { index in
+        let (first, second) = (
+          Folding.key(String(words[index])), Folding.key(String(words[index + 1]))
+        )
+        return first.hasPrefix("envoye") && second.hasPrefix("specia")
+          || first.hasPrefix("correspondant") && ["a", "au", "aux", "en"].contains(second)
+      })
+    else { return name }
+    return DumpHead.trimmed(words[..<post].joined(separator: " "))
   }
 
   /// « Publié le » and the like, which stay where a date was taken out.

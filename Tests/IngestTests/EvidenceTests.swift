@@ -56,6 +56,21 @@ struct EvidenceTests {
         "2023-02-14T00:20:00+01:00", "meta sure"
       ),
       (
+        "<p>Édition du 20 mars 2023</p><h1>Le phare</h1><p>le 14 février 2023</p>", "", "phare",
+        "2023-02-14", "words likely"
+      ),
+      (
+        "<ul><li><time datetime=2023-03-20>20 mars 2023</time> Par Luc Riou</ul>"
+          + "<main><h1>Le phare</h1><p>14 février 2023</p>", "", "phare", "2023-02-14",
+        "words likely"
+      ),
+      // Midnight to the second is what a day alone becomes in the data of a page.
+      (
+        "<h1>Le phare</h1>",
+        "<meta property=article:published_time content=2023-02-14T00:00:00+01:00>", "phare",
+        "2023-02-14", "meta sure"
+      ),
+      (
         "<h1>Le phare</h1>",
         "<meta property=article:published_time content=2023-02-13T23:20:00Z>", "2023/02/14/phare",
         "2023-02-14", "meta sure"
@@ -89,6 +104,8 @@ struct EvidenceTests {
     arguments: [
       "<header><h1>Le phare</h1><p>Vingt watts suffisent pour porter à vingt milles.</p></header>",
       "<h1>Le phare</h1><p class=chapo>Vingt watts suffisent pour porter à vingt milles.</p>",
+      // What the class of a box calls the head of the page is here that of the article.
+      "<div class=top-header><h1>Le phare</h1><p class=excerpt>Vingt watts suffisent pour porter à vingt milles.</p></div>",
     ])
   func standfirst(head: String) throws {
     let more = "<p>\(HTML.long)</p><p>\(HTML.other)</p>"
@@ -97,6 +114,17 @@ struct EvidenceTests {
       head: "<title>Le phare</title>")
     let first = try #require(article.body.first)
     #expect(first.plainText == "Vingt watts suffisent pour porter à vingt milles.")
+  }
+
+  @Test(
+    "opens with its standfirst where the head of the article goes, and nothing else is beside it")
+  func standfirstInside() throws {
+    let head =
+      "<section class=pageHeader><h1>Le phare</h1><p class=excerpt>Vingt watts suffisent pour porter à vingt milles.</p>"
+    let (article, _) = try read(
+      "<main>\(head)</section><section class=texte>\(Self.text)<p>\(HTML.long)</p></section></main>"
+    )
+    #expect(article.body.first?.plainText == "Vingt watts suffisent pour porter à vingt milles.")
   }
 
   @Test("keeps the signs of its formulas")

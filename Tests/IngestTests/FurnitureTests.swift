@@ -29,7 +29,9 @@ struct FurnitureTests {
       "<h3>Sur le même sujet</h3><ul><li><a href=/b>La bouée perdue</a><li><a href=/c>La corne</a></ul>",
       "<p>Ce site utilise des cookies pour mesurer son audience.</p>",
       "<p>Abonnez-vous à notre lettre pour tout savoir.</p>", "<p>Crédit photo : L. Riou</p>",
-      "<p>Anne Morvan</p>", "<p>\(HTML.long)</p>",
+      "<p>Anne Morvan</p>", "<p>\(HTML.long)</p>", "<p>Par Anne Morvan</p>",
+      "<p><span class=sr-only>Nouvelle fenêtre</span></p>",
+      "<p class=visually-hidden>Fin de la publicité</p>",
     ])
   func furniture(markup: String) throws {
     #expect(try between(markup).text == HTML.long + "\n\n" + HTML.other)
@@ -43,7 +45,7 @@ struct FurnitureTests {
       "<p>À lire ce registre, on croirait la mer plus calme.</p>", "<h2>Recherche</h2>",
       "<p>Un regard suffit : Lire aussi les cartes s’apprend.</p>", "<p>Oui.</p><p>Oui.</p>",
       "<p>Voyez <a href=/b>la bouée</a>.</p>", "<p>CE QUE DIT LA MER</p>",
-      "<p>Jeanne Abgrall monte encore.</p>",
+      "<p>Jeanne Abgrall monte encore.</p>", "<p>Par Anne Morvan, tout arrive.</p>",
     ])
   func words(markup: String) throws {
     let article = try between(markup)
@@ -86,9 +88,92 @@ struct FurnitureTests {
       "<p>Il dort depuis&nbsp; hier.</p>": "Il dort depuis hier.",
       "<p>Il dort &nbsp;!</p><p>&nbsp;</p>": "Il dort\u{A0}!",
       "<p>Il &nbsp; dort&nbsp;:&nbsp;<b>oui</b>.</p>": "Il dort\u{A0}:\u{A0}oui.",
+      "<p>&nbsp;Il dort.&nbsp;</p>": "Il dort.",
+      "<p><b>&nbsp;</b><i>&nbsp; Il</i> dort.</p>": "Il dort.",
     ])
   func blanks(markup: String, text: String) throws {
     let article = try between(markup)
+    #expect(article.body.map(\.plainText) == [HTML.long, text, HTML.other])
+  }
+
+  @Test(
+    "is not what a section is called by the words of its title",
+    arguments: [
+      "<h2 id=comment-hisser>Comment hisser une lentille</h2>",
+      "<section id=le-partage-des-eaux-du-port><p>\(HTML.long) Encore.</p></section>",
+    ])
+  func slugs(section: String) throws {
+    let rest = ["Un.", "Deux.", "Trois."].map { "<p>\(HTML.other) \($0)</p>" }.joined()
+    let article = try read("\(rest)<p>\(HTML.long)</p>\(section)<p>\(HTML.other)</p>")
+    #expect(article.body.count == 6)
+  }
+
+  @Test("is what stands around a password")
+  func password() throws {
+    let rest = ["Un.", "Deux.", "Trois."].map { "<p>\(HTML.other) \($0)</p>" }.joined()
+    let form =
+      "<form><p>Votre adresse</p><input type=text><p>Mot de passe</p><input type=password></form>"
+    let article = try read("\(rest)<p>\(HTML.long)</p><div><p>Vous avez un compte</p>\(form)</div>")
+    #expect(article.text.hasSuffix(HTML.long))
+    // A field for a search takes nothing of the text with it.
+    let open = try read("\(rest)<div><p>\(HTML.long)</p><p>Fin.</p><input type=text></div>")
+    #expect(open.text.hasSuffix("Fin."))
+  }
+
+  @Test("is the title said again, and words for those who hear the page")
+  func title() throws {
+    let article = try read(
+      """
+      <h1>Le phare</h1><p>\(HTML.long)</p><div><h2>Le phare</h2><p>Par <b>Anne Morvan</b></p></div>
+      <p>\(HTML.other) <a href=/b>Ici<span class="u-screen-reader-text"> (nouvelle fenêtre)</span></a>.</p>
+      """)
+    #expect(article.text == "\(HTML.long)\n\n\(HTML.other) Ici.")
+  }
+
+  @Test(
+    "is the picture of who wrote it, and of nobody else",
+    arguments: [
+      "<img src=/a.jpg alt=\"Anne Morvan\">": 2,
+      "<figure><img src=/a.jpg alt=\"Anne Morvan\"></figure>": 2,
+      "<img src=/a.jpg alt=\"Luc Riou\">": 3,
+      "<figure><img src=/a.jpg alt=\"Anne Morvan\"><figcaption>Sur le phare.</figcaption></figure>":
+        3,
+    ])
+  func portrait(markup: String, count: Int) throws {
+    #expect(try between(markup).body.count == count)
+  }
+
+  @Test(
+    "is the name of a picture’s file, told for what it shows",
+    arguments: [
+      "DSC_0123": "", "le-phare-1024x768": "", "phare.jpg": "", "le_phare_et_la_mer": "",
+      "Jean-Paul": "Jean-Paul", "Phare": "Phare", "Le phare en 1912": "Le phare en 1912",
+    ])
+  func fileNames(alt: String, shown: String) throws {
+    let article = try between("<img src=/a.jpg alt=\"\(alt)\">")
+    #expect(article.body[1] == .figure(url: "/a.jpg", alt: shown, caption: []))
+  }
+
+  @Test(
+    "is no raised figure, which becomes one of its own",
+    arguments: [
+      "10<sup>6</sup> m<sup>2</sup>": "10⁶ m²", "s<sup>-1</sup>": "s⁻¹",
+      "la digue<sup class=note><a href=#n12>12</a></sup>.": "la digue¹².",
+      "le XX<sup>e</sup>, la 1<sup>re</sup>": "le XXe, la 1re", "a<sup>12345</sup>": "a12345",
+    ])
+  func raised(markup: String, text: String) throws {
+    #expect(try between("<p>\(markup)</p>").body[1].plainText == text)
+  }
+
+  @Test(
+    "leaves of a picture that is a bullet its sign",
+    arguments: [
+      "<img src=/p.gif width=8 height=11 alt=\"-\">": "-~", "<img src=/p.gif width=8 alt=•>": "•~",
+      "<img src=/p.gif width=8 height=8 alt=puce>": "",
+    ])
+  func bullets(image: String, sign: String) throws {
+    let article = try between("<p>\(image)&nbsp;Elle dort.</p>")
+    let text = sign.replacing("~", with: "\u{A0}") + "Elle dort."
     #expect(article.body.map(\.plainText) == [HTML.long, text, HTML.other])
   }
 

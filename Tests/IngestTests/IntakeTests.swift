@@ -51,6 +51,11 @@ struct IntakeTests {
       ("{\"format\": 1, \"id\": \"a\", \"title\": \"b\"}", .article),
       ("{\"format\": 1, \"title\": \"b\"}\n{\"format\": 1, \"title\": \"c\"}\n", .articleLines),
       ("{\"version\": \"https://jsonfeed.org/version/1\"}", .jsonFeed),
+      (
+        "{\"feed_url\": \"https://g.example/f\", \"items\": [{\"content_html\": \"a\"}]}", .jsonFeed
+      ),
+      ("{\"items\": [{\"id\": \"1\", \"content_html\": \"a\"}]}", .jsonFeed),
+      ("{\"items\": [{\"id\": \"1\", \"name\": \"a\"}]}", .text),
       ("Le prix passe de 3 à 5 <environ>.", .text),
       ("<opml><body/></opml>", .opml),
     ])

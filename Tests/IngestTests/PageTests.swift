@@ -101,6 +101,23 @@ struct PageTests {
     #expect(try read(closed).areCommentsOpen == false)
   }
 
+  @Test(
+    "names related articles by their titles alone, up to the title of the next list",
+    arguments: [
+      "<a href=/b><b>1</b> <i>Mer</i> <h3>La bouée est perdue</h3> <p>Elle dérive.</p></a>",
+      "<a href=/b>Mer <span class=card__title>La bouée est perdue</span> Elle dérive.</a>",
+      "<a href=/b>La bouée est perdue<span class=sr-only>La bouée est perdue</span></a>",
+    ])
+  func related(link: String) throws {
+    let article = try read(
+      """
+      <article><h1>Le phare</h1><p>\(HTML.long)</p><p>\(HTML.other)</p></article>
+      <section><h2>À lire aussi</h2>\(link)<h2>En ce moment</h2><a href=/c>La digue tient bon</a></section>
+      """, address: "https://greves.example/phare")
+    #expect(
+      article.related == [Link(title: "La bouée est perdue", url: "https://greves.example/b")])
+  }
+
   @Test("without an article says so")
   func nothing() {
     let result = Intake.read(Array("<html><body><script>x()</script></body></html>".utf8))

@@ -28,6 +28,11 @@ struct PeopleTests {
       "<p>Posted on 14 February 2023 by Anne Morvan</p>": ["Anne Morvan"],
       "<p class=byline><b>Anne Morvan</b> <span>Anne Morvan</span></p>": ["Anne Morvan"],
       "<p><span>Par </span><span>Anne Morvan</span></p>": ["Anne Morvan"],
+      "<p class=byline>Par ANNE MORVAN, LUC RIOU Envoyés spéciaux à Brest</p>": [
+        "ANNE MORVAN", "LUC RIOU",
+      ],
+      "<p class=author>Par Anne Morvan (à Brest)</p>": ["Anne Morvan"],
+      "<p class=byline>Par Anne Morvan, correspondante à Berlin</p>": ["Anne Morvan"],
       "<p class=meta><a rel=author href=/u>goéland22</a></p>": ["goéland22"],
     ])
   func authors(byline: String, expected: [String]) throws {

@@ -173,7 +173,7 @@ struct CommentTests {
     let home = try Home()
     let file = try home.write(page(comments: "Fermé"), to: "page.txt")
     try home.visit(file, environment: ["EDITOR": "/bin/false"]) { terminal in
-      #expect(terminal.press("C", until: "Les commentaires de cet article sont fermés."))
+      #expect(terminal.press("C", until: "Les commentaires sont fermés."))
     }
   }
 }

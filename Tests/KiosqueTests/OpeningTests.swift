@@ -11,7 +11,7 @@ struct OpeningTests {
     let file = Samples.file("dumps/gazette-bac-du-dimanche.txt")
     try home.visit(columns: 200) { terminal in
       terminal.press("j", "\r")
-      #expect(terminal.press("\(file)x\r", until: "n’est ni un fichier"))
+      #expect(terminal.press("\(file)x\r", until: "n’existe pas"))
       terminal.press("\r", "\u{7F}")
       #expect(terminal.press("\r", until: "Le bac de Kerhouarn"))
       #expect(terminal.sees("1 article"))

@@ -53,7 +53,7 @@ struct ReferencePageTests {
       terminal.press(" ", "G")
       #expect(terminal.sees("Source : AubeDigitale"))
       terminal.press("C")
-      #expect(terminal.sees("Les commentaires de cet article sont fermés."))
+      #expect(terminal.sees("Les commentaires sont fermés."))
       terminal.press("q")
       #expect(
         terminal.wait {

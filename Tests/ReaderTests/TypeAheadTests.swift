@@ -90,7 +90,7 @@ struct UnwrittenTests {
     desk.send(
       .unwritten([desk.event(.commented(id, text: "Précieux."))], sentence: "Disque plein."))
     desk.press("Q")
-    #expect(desk.foot.contains("Quitter quand même") && !desk.effects.contains(.quit))
+    #expect(desk.foot.contains("Quitter") && !desk.effects.contains(.quit))
     #expect(desk.effects.last == .flush)
     desk.press("n", "Q", "o")
     #expect(desk.effects.suffix(2) == [.flush, .quit])
@@ -127,7 +127,7 @@ struct UnwrittenTests {
     #expect(desk.foot.contains("Trop long.") && !desk.foot.contains("non gardé"))
     #expect(desk.shows("Votre commentaire · À Saint-Malo") && desk.shows("Fin."))
     desk.press("!")
-    #expect(desk.foot.contains("ne peut pas être plus long"))
+    #expect(desk.foot.contains("n’est pas plus long"))
     desk.press(.control("x"))
     #expect(desk.deeds.last == .commented(id, text: text))
   }

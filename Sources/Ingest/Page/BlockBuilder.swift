@@ -4,7 +4,7 @@ import Text
 /// Makes the blocks of an article out of the elements of a page or of a feed's entry.
 struct BlockBuilder {
   let markup: Markup
-  private let isGone: [Bool]
+  private var isGone: [Bool]
   private let base: Address?
   /// Whether what is no part of an article counts too: forms, buttons, what a figure holds besides
   /// its picture and legend.
@@ -42,10 +42,13 @@ struct BlockBuilder {
   }
 
   /// The lines that open an article above it, as paragraphs, unless it says them itself.
-  mutating func standfirst(_ nodes: [Int], before body: [Block]) -> [Block] {
+  func standfirst(_ nodes: [Int], before body: [Block]) -> [Block] {
     let said = body.prefix(6).map { Words.line($0.plainText) }
     return nodes.compactMap { node in
-      let runs = line(node)
+      // One that went with the head of the page is read all the same.
+      var builder = self
+      if isLeftOut(node) { builder.isGone = [] }
+      let runs = builder.line(node)
       let text = Words.line(runs.plainText)
       return text.isEmpty
         || said.contains { $0.hasPrefix(text) || text.hasPrefix($0) && !$0.isEmpty }
@@ -132,7 +135,12 @@ struct BlockBuilder {
       sink.breakLine()
       return
     case .img, .image:
-      if let figure = picture(node, caption: []) { sink.pictures.append(figure) }
+      if sink.isLineEmpty, let bullet = bullet(node) {
+        sink.append(Array(bullet.utf8)[...])
+        sink.append([0x20])
+      } else if let figure = picture(node, caption: []) {
+        sink.pictures.append(figure)
+      }
       return
     case let tag where isDropped(tag): return
     case .em, .i, .cite, .dfn, .var: sink.traits.insert(.emphasis)
@@ -146,6 +154,11 @@ struct BlockBuilder {
         linksLeft -= 1
       }
     case .q: sink.append(Array("“".utf8)[...])
+    case .sup:
+      if let raised = Superscript.digits(markup.textBytes(node, limit: 12)) {
+        sink.append(Array(raised.utf8)[...])
+        return
+      }
     // What one can press stands apart from the words beside it.
     case let tag where keepsAll && Self.pressed.contains(tag): sink.append([0x20])
     case .math:
@@ -247,6 +260,12 @@ struct BlockBuilder {
     .dataSrc, .dataOriginal, .dataLazySrc, .src,
   ]
 
+  /// The sign that a picture stands for at the beginning of a line.
+  private func bullet(_ node: Int) -> String? {
+    guard let alt = markup.attribute(node, .alt).map({ Words.line($0) }) else { return nil }
+    return ["-", "–", "—", "•", "·", "*", "►", "▪", "■"].contains(alt) ? alt : nil
+  }
+
   /// Pictures that only count readers or hold a place are none.
   private func picture(_ node: Int, caption: [Inline]) -> Block? {
     let sources = Self.pictureSources.lazy.compactMap { markup.attribute(node, $0) }
@@ -256,6 +275,17 @@ struct BlockBuilder {
     }
     guard let address, sizes.allSatisfy({ $0 > 24 }) else { return nil }
     let alt = Words.line(markup.attribute(node, .alt) ?? "")
-    return .figure(url: Cleaning.line(address), alt: alt, caption: caption)
+    return .figure(
+      url: Cleaning.line(address), alt: Self.isFileName(alt) ? "" : alt, caption: caption)
+  }
+
+  /// « DSC_0123.jpg », « le-phare-1024x768 »: tools write it where nobody said what a picture shows.
+  private static func isFileName(_ alt: String) -> Bool {
+    let bytes = alt.utf8
+    guard bytes.count >= 6, !bytes.contains(0x20), !alt.contains("\u{A0}") else { return false }
+    let key = alt.lowercased()
+    if [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains(where: key.hasSuffix) { return true }
+    let joints = bytes.count { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
+    return joints > 2 || joints > 0 && bytes.count { (0x30...0x39).contains($0) } > 2
   }
 }

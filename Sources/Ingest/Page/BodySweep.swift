@@ -27,13 +27,13 @@ struct BodySweep {
 
   /// Keeps a block, or leaves it out; says how many blocks that settled.
   private mutating func take(_ block: Block, _ next: Block?) -> Int {
-    if Self.isGallery(block) { return 1 }
+    if Self.isGallery(block) || isAuthorsPicture(block) { return 1 }
     let line = BodyLine(block)
     guard let line, line.text.utf8.count <= 400 else {
       blocks.append(block)
       return 1
     }
-    if line.isFurniture || !line.isHeading && authors.contains(line.folded) { return 1 }
+    if line.isFurniture || !line.isHeading && isByline(line) { return 1 }
     if line.isLeadIn {
       related += line.links
       return 1
@@ -53,6 +53,12 @@ struct BodySweep {
     return keep(block, unless: false)
   }
 
+  /// « Anne Morvan », « Par Anne Morvan »
+  private func isByline(_ line: BodyLine) -> Bool {
+    authors.contains(line.folded)
+      || DumpByline.signature(line.text).map { authors.contains(Folding.key($0)) } ?? false
+  }
+
   /// A list whose items each say their beginning again is of pictures, with a short and a long
   /// legend.
   private static func isGallery(_ block: Block) -> Bool {
@@ -63,6 +69,12 @@ struct BodySweep {
       let start = String(text.prefix(60))
       return String(text.dropFirst(60)).holds(start)
     }
+  }
+
+  /// The picture beside a byline has the author's name and no legend.
+  private func isAuthorsPicture(_ block: Block) -> Bool {
+    guard case .figure(_, let alt, let caption) = block, caption.isEmpty else { return false }
+    return authors.contains(Folding.key(alt))
   }
 
   /// What a page shows twice: the same paragraph twice in a row, the legend of a gallery.
@@ -139,7 +151,8 @@ struct BodySweep {
     authors.contains { author in
       guard line.folded.hasPrefix(author) else { return false }
       let rest = line.folded.dropFirst(author.count).drop { $0 == " " || $0 == "," }
-      if rest.isEmpty { return true }
+      // « Anne Morvan (Bruxelles, correspondante) »
+      if rest.isEmpty || rest.hasPrefix("(") && rest.hasSuffix(")") { return true }
       return ["is ", "est ", "was ", "covers ", "couvre ", "writes ", "ist "].contains {
         rest.hasPrefix($0)
       }

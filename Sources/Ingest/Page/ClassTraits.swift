@@ -19,6 +19,8 @@ struct ClassTraits: OptionSet, Sendable {
   static let signed = ClassTraits(rawValue: 1 << 9)
   /// Holds the day of publication.
   static let dated = ClassTraits(rawValue: 1 << 10)
+  /// Words for those who hear the page: the others don't see them.
+  static let heardOnly = ClassTraits(rawValue: 1 << 14)
 
   /// What only counts together with others while a class is read: a word of someone else's, a day of
   /// another kind, parts of the words of `whole`.
@@ -40,15 +42,20 @@ extension ClassTraits {
   init(class name: UnsafeBufferPointer<UInt8>, id: UnsafeBufferPointer<UInt8>) {
     self = []
     let name = Bytes(rebasing: name.prefix(Self.longest))
-    let id = Bytes(rebasing: id.prefix(Self.longest))
+    let id = Self.isSlug(id) ? Bytes(rebasing: id[..<0]) : Bytes(rebasing: id.prefix(Self.longest))
     readWords(name) { Self.ofClassWord($0) }
-    readWords(id) { $0.subtracting([.comment, .author, .signed, .dated]) }
+    readWords(id) { $0.subtracting([.comment, .author, .signed, .dated, .heardOnly]) }
     if contains(.mayBeWhole) {
       formUnion(Self.wholeWords(of: name))
       formUnion(Self.wholeWords(of: id))
     }
     if contains(.share) { insert(.furniture) }
     subtract([.ofOther, .notDated, .mayBeWhole])
+  }
+
+  /// « le-partage-des-eaux-du-port » is the title of a section, whose words say nothing of its kind.
+  private static func isSlug(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+    id.count { $0 == UInt8(ascii: "-") } >= 3
   }
 
   private mutating func readWords(_ text: Bytes, _ judge: (ClassTraits) -> ClassTraits) {
@@ -157,6 +164,13 @@ extension ClassTraits {
     (.comment, [" comment ", " commentaire ", " comment-item ", " comment__item "]),
     (.author, ["author", "auteur"]),
     (.signed, ["byline", "writtenby", "signature"]),
+    (
+      .heardOnly,
+      [
+        " sr-only ", "screen-reader-text ", " screen-reader ", " screen-reader-only ",
+        " screenreader ", "visually-hidden ", "visuallyhidden ",
+      ]
+    ),
     (.ofOther, ["comment", "bio", "box", "image", "avatar", "photo"]),
     (.dated, ["date ", " date", "publish", " datum ", " timestamp "]),
     (.notDated, ["upd", "modif", "publisher"]),

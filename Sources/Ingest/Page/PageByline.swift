@@ -22,20 +22,28 @@ struct PageByline {
   /// How surely an element names the author; the surest that is met counts.
   private enum Rank: Int { case named, classed, signed }
 
-  /// - Parameter title: no author, though it may stand where one does.
-  init(_ page: PageTree, title: String?, now: Moment?) {
+  /// - Parameters:
+  ///   - title: no author, though it may stand where one does.
+  ///   - heading: the element that says it. Where that lies in the page's `<main>`, what lies outside
+  ///     is of other articles.
+  init(_ page: PageTree, title: String?, heading: Int?, now: Moment?) {
     self.page = page
     markup = page.markup
     self.title = title.map { DumpVocabulary.key($0) } ?? ""
     self.now = now
     isOutside = [Bool](repeating: false, count: markup.nodes.count)
+    let main = heading.flatMap { Self.main(around: $0, in: page.markup) }
+    if main != nil, let body = markup.nodes.indices.first(where: { page.markup.tag($0) == .body }) {
+      isOutside[body] = true
+    }
     var words = DumpByline()
     for node in markup.nodes.indices {
       if markup.isText(node) {
         if words.authors.isEmpty, !isOutside[markup.parent(node)] { readLabel(node, &words) }
         continue
       }
-      isOutside[node] = isOutside[markup.parent(node)] || isFurniture(node)
+      isOutside[node] =
+        node != main && (isOutside[node] || isOutside[markup.parent(node)] || isFurniture(node))
       if !isOutside[node] {
         let property = markup.attribute(node, .itemprop)?.lowercased()
         readDates(node, property)
@@ -50,6 +58,12 @@ struct PageByline {
     editor = words.editor
     worded = Found(words.published, by: .words)
     updated = updated ?? Found(words.updated, by: .words)
+  }
+
+  private static func main(around heading: Int, in markup: Markup) -> Int? {
+    var node = heading
+    while node != 0, markup.tag(node) != .main { node = markup.parent(node) }
+    return node == 0 ? nil : node
   }
 
   private static let outside: TagSet = [.aside, .nav, .label, .select, .button]
@@ -143,7 +157,7 @@ struct PageByline {
       text.withUnsafeBufferPointer({ DumpByline.mayBeByline($0, now: now) })
     else { return }
     let line = text.withUnsafeBufferPointer { Words.line(utf8: $0) }
-    guard line.utf8.count < 160, !isTitle(line) else { return }
+    guard line.utf8.count < 160, !isTitle(line), !Self.isOfIssue(line) else { return }
     var read = words
     guard read.read(line, now: now) else { return }
     // The title of another article may stand beside its date as a name does.
@@ -156,6 +170,12 @@ struct PageByline {
   private static let lines: TagSet = [
     .p, .div, .span, .li, .td, .em, .small, .address, .h4, .h5, .h6,
   ]
+
+  /// « Édition du 14 février 2023 »: the day of the paper on which a site opens.
+  private static func isOfIssue(_ line: String) -> Bool {
+    let key = Folding.key(line)
+    return key.hasPrefix("edition du ") || key.hasPrefix("edition of ")
+  }
 
   private func isTitle(_ line: String) -> Bool {
     abs(line.utf8.count - title.utf8.count) < 40 && DumpVocabulary.key(line) == title

@@ -44,6 +44,7 @@ struct PageCleaning {
       if node == root { break }
       if markup.nodes[node].kind == .element, isFurniture(node) {
         tree.isGone[node] = true
+        if shapes[node].asksPassword { shapes[markup.parent(node)].asksPassword = true }
       } else {
         shapes[markup.parent(node)] += shapes[node]
       }
@@ -54,6 +55,8 @@ struct PageCleaning {
     let tag = markup.tag(node)
     let shape = shapes[node]
     if Self.never.contains(tag) { return true }
+    // Where a password is asked for, the few words around it ask too.
+    if shape.asksPassword, shape.characters < 400, shape.characters * 4 < total { return true }
     let traits = tree.traits[node]
     if traits.contains(.share), shape.characters < 500 { return true }
     if traits.contains(.furniture), shape.characters * 4 < total, !isSheltered[node] {

@@ -10,9 +10,10 @@ struct PageDates {
     published told: [Found<Moment>?], shown: [Found<Moment>?], updated: [Found<Moment>?],
     address: String?
   ) {
+    let told = told.compactMap { $0.map(Self.withoutMidnight) }
     let shown = shown.compactMap { $0 }
     let day = address.flatMap(Self.day)
-    published = told.compactMap { $0 }.first ?? shown.first
+    published = told.first ?? shown.first
     if let found = published {
       // What was sent at eleven in the evening by the clock of a machine in another zone is of the
       // next day to its readers: the page's own day counts.
@@ -28,9 +29,18 @@ struct PageDates {
     } else {
       published = Found(day, by: .address)
     }
-    self.updated = updated.compactMap { $0 }.first { date in
+    self.updated = updated.compactMap { $0.map(Self.withoutMidnight) }.first { date in
       published.map { date.value > $0.value } ?? true
     }
+  }
+
+  /// Midnight to the second is what tools write where they know the day alone.
+  private static func withoutMidnight(_ found: Found<Moment>) -> Found<Moment> {
+    let date = found.value
+    guard date.time == Moment.Time(hour: 0, minute: 0),
+      let day = Moment(year: date.year, month: date.month, day: date.day)
+    else { return found }
+    return Found(day, by: found.rule) ?? found
   }
 
   private static func isSameDay(_ left: Moment, _ right: Moment) -> Bool {

@@ -54,7 +54,7 @@ private struct PageArticle {
     let found = body ?? ArticleSearch.article(in: page, title: title?.value)
     isRuled = body != nil
     isMeagre = found.isMeagre
-    byline = PageByline(page, title: title?.value, now: context.now)
+    byline = PageByline(page, title: title?.value, heading: place.heading, now: context.now)
     var builder = BlockBuilder(
       markup, leavingOut: found.tree.isGone, base: facts.base, limits: context.limits)
     var blocks = builder.blocks(under: found.roots)
@@ -64,7 +64,7 @@ private struct PageArticle {
     }
     sweep = BodySweep(blocks, authors: facts.authors + byline.authors)
     edges = PageEdges(sweep.blocks, title: title?.value, now: context.now)
-    related = PageRelated(markup, base: facts.base)
+    related = PageRelated(page, base: facts.base)
     comments = PageComments(page, now: context.now)
   }
 

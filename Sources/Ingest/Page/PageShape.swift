@@ -14,6 +14,8 @@ struct PageShape {
   var headed: Int32 = 0
   /// Characters in lists.
   var listed: Int32 = 0
+  /// Whether a password is asked for under it, in what was left out too.
+  var asksPassword = false
   /// Whether some text lies in a block, a cell or a span, and not bare.
   var hasTextBlock = false
   var hasDataTable = false
@@ -31,6 +33,7 @@ struct PageShape {
     left.embeds += right.embeds
     left.headed += right.headed
     left.listed += right.listed
+    left.asksPassword = left.asksPassword || right.asksPassword
     left.hasTextBlock = left.hasTextBlock || right.hasTextBlock
     left.hasDataTable = left.hasDataTable || right.hasDataTable
   }

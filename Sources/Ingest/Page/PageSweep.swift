@@ -18,6 +18,7 @@ enum PageSweep {
       isSheltered[node] = isSheltered[parent] || tag == .table || tag == .code
       if never.contains(tag) || isHidden(markup, node)
         || tag == .noscript && !holdsPage(tree, node, &total)
+        || tree.traits[node].contains(.heardOnly) && isShort(tree, node)
       {
         tree.isGone[node] = true
       } else if dropsUnlikely, isUnlikely(tree, node, isSheltered: isSheltered[node]) {
@@ -27,6 +28,10 @@ enum PageSweep {
       {
         tree.isGone[node] = true
         heading = node
+      } else if heading != nil, tag == .h1 || tag == .h2, let titleWords,
+        titleWords.areThose(of: markup.textContent(node, limit: 4_000))
+      {
+        tree.isGone[node] = true
       }
     }
     if let heading { leaveOutOthers(&tree, besides: heading) }
@@ -83,6 +88,18 @@ enum PageSweep {
     return inside > all - inside
   }
 
+  /// What is only heard is a few words; a page whose text is marked so marks it by mistake.
+  private static func isShort(_ tree: PageTree, _ root: Int) -> Bool {
+    var (count, node) = (0 as Int32, root)
+    for _ in 0..<40 {
+      count += tree.lengths[node].characters
+      if count > 200 { return false }
+      node = tree.markup.following(node, under: root)
+      if node == 0 { return true }
+    }
+    return false
+  }
+
   private static func characters(of tree: PageTree, under root: Int) -> Int32 {
     var (count, node) = (0 as Int32, root)
     repeat {
@@ -135,6 +152,9 @@ struct TitleWords {
     let strange = said.subtracting(words).reduce(0) { $0 + $1.utf8.count }
     return Double(length - strange) / Double(length) > 0.75 && said.count * 2 >= words.count
   }
+
+  /// The same words and no others.
+  func areThose(of heading: String) -> Bool { words.count > 1 && Self.words(heading) == words }
 
   private static func words(_ text: String) -> Set<String> {
     let words = text.prefix(1_000).lowercased().unicodeScalars.split { !isOfWord($0) }

@@ -41,7 +41,9 @@ struct PageTree {
             of: UnsafeBufferPointer(rebasing: text[Int(node.start)..<Int(node.end)]))
         case .element:
           let name = markup.place(of: .class, in: number)
-          let id = markup.place(of: .id, in: number)
+          // What a heading is called is its own text: « comment-faire-du-pain ».
+          let isHeading = HTMLRules.headings.contains(markup.tag(number))
+          let id = isHeading ? 0..<0 : markup.place(of: .id, in: number)
           if name.isEmpty, id.isEmpty { continue }
           traits[number] = ClassTraits(
             class: UnsafeBufferPointer(rebasing: text[name]),
@@ -162,7 +164,11 @@ extension PageTree {
       shapes[node].linked = Double(characters) * (isAnchor ? 0.3 : 1)
     case .img: shapes[node].images += 1
     case .li: shapes[node].items += 1
-    case .input: shapes[node].inputs += 1
+    case .input:
+      shapes[node].inputs += 1
+      if markup.attribute(node, .type)?.lowercased() == "password" {
+        shapes[node].asksPassword = true
+      }
     case .object, .embed, .iframe: shapes[node].embeds += 1
     case .h1, .h2, .h3, .h4, .h5, .h6: shapes[node].headed = characters
     case .ul, .ol: shapes[node].listed = characters

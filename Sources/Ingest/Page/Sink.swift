@@ -12,7 +12,7 @@ struct Sink {
   private var owesSpace = false
   private var breaks = 0
   /// Whether the line has anything on it.
-  private var isLineEmpty = true
+  private(set) var isLineEmpty = true
 
   var traits: Inline.Traits = []
   var link: String?
@@ -139,7 +139,31 @@ struct Sink {
       breaks = 0
       isLineEmpty = true
     }
-    return runs
+    return Self.trimmed(runs)
+  }
+
+  /// Without no-break spaces at the ends of a single line; those of several lines may indent verse.
+  private static func trimmed(_ runs: [Inline]) -> [Inline] {
+    guard
+      runs.first?.text.unicodeScalars.first == "\u{A0}"
+        || runs.last?.text.unicodeScalars.last == "\u{A0}",
+      !runs.contains(where: { $0.text.utf8.contains(0x0A) })
+    else { return runs }
+    func isBlank(_ character: Character) -> Bool { character == "\u{A0}" || character == " " }
+    var runs = runs[...]
+    while var first = runs.first {
+      first.text = String(first.text.drop(while: isBlank))
+      runs[runs.startIndex] = first
+      guard first.text.isEmpty else { break }
+      runs.removeFirst()
+    }
+    while var last = runs.last {
+      while let end = last.text.last, isBlank(end) { last.text.removeLast() }
+      runs[runs.endIndex - 1] = last
+      guard last.text.isEmpty else { break }
+      runs.removeLast()
+    }
+    return Array(runs)
   }
 
   mutating func endLine() {

@@ -83,15 +83,23 @@ extension TitlePlace {
   /// The lines between the title and the article that open it: the one that a page also gives as its
   /// summary, or that its class calls so.
   func standfirst(before root: Int, summary: String?, in tree: PageTree) -> [Int] {
-    guard let heading, root > heading else { return [] }
+    guard let heading else { return [] }
+    // The head of the article may be taken for that of the page, and its standfirst with it: then
+    // what holds both may well be the root.
+    let isHeadGone = tree.isGone[markup.parent(heading)]
+    let isInside = isHeadGone && root < heading && isUnder(heading, root)
+    guard root > heading || isInside else { return [] }
     let wanted = summary.map { Wanted(Folding.key(String($0.prefix(600)))) }
     var found: [Int] = []
     var node = heading
     var seen = 0
-    while seen < 400, case let next = markup.following(node, under: 0), next != 0, next < root {
+    while seen < 400, case let next = markup.following(node, under: 0), next != 0 {
+      if isInside ? !tree.isGone[next] && tree.lengths[next].characters > 0 : next >= root { break }
       node = next
       seen += 1
-      guard Self.tags.contains(markup.tag(node)), !tree.isGone[node] else { continue }
+      guard Self.tags.contains(markup.tag(node)),
+        !tree.isGone[node] || isHeadGone && isNamed(node)
+      else { continue }
       if found.contains(where: { isUnder(node, $0) }) { continue }
       let saysSo = isNamed(node) || isNamed(markup.parent(node)) || isBesideTitle(node)
       guard saysSo || wanted != nil, !holdsBlocks(node) else { continue }

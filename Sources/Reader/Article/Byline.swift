@@ -15,9 +15,12 @@ enum Byline {
     if let editor = article.editor { people.append(wording.editor + editor) }
 
     var facts: [String] = []
-    if let published = article.published { facts.append(wording.bylineDate(published)) }
-    if let updated = article.updated, article.published.map({ $0 < updated }) ?? true {
-      facts.append(wording.updated + wording.bylineDate(updated))
+    let published = article.published.map(wording.bylineDate)
+    if let published { facts.append(published) }
+    if let updated = article.updated, article.published.map({ $0 < updated }) ?? true,
+      case let date = wording.bylineDate(updated), date != published
+    {
+      facts.append(wording.updated + date)
     }
     facts.append(wording.minutes(minutes))
     if let likes = article.likes { facts.append("♥ " + wording.shortCount(likes)) }

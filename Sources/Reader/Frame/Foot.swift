@@ -10,7 +10,7 @@ struct Foot: Hashable, Sendable {
     let row = screen.size.rows - 1
     let columns = screen.size.columns
     if let notice {
-      screen.write(screen.ruler.cut(notice, to: columns - 2), at: row, 1, style: .notice)
+      screen.write(screen.ruler.notice(notice, to: columns - 2), at: row, 1, style: .notice)
       return
     }
     let end = screen.write(screen.ruler.cut(place, to: columns - 2), at: row, 1, style: .faint)

@@ -34,6 +34,9 @@ extension Wording {
   }
   var textFetched: String { say("Texte entier.", "The whole text.") }
 
+  package func failed(_ number: Int) -> String {
+    count(number, ("échec", "échecs"), ("failure", "failures"))
+  }
   package func new(_ number: Int) -> String {
     count(number, ("nouveau", "nouveaux"), ("new", "new"))
   }

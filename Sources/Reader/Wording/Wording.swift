@@ -138,7 +138,7 @@ extension Wording {
     say("Pas encore de commentaire. « C » en écrit un.", "No comment yet. “C” writes one.")
   }
   var closedComments: String {
-    say("Les commentaires de cet article sont fermés.", "Comments on this article are closed.")
+    say("Les commentaires sont fermés.", "Comments are closed.")
   }
   var yourComment: String { say("Votre commentaire", "Your comment") }
   var editorHint: String { say("^X envoyer · Échap abandonner", "^X send · Esc give up") }
@@ -155,12 +155,12 @@ extension Wording {
   }
   func commentLeft(at path: String) -> String {
     say(
-      "« \(path) » garde ce texte, trop long ou illisible pour un commentaire.",
-      "“\(path)” holds this text, too long for a comment or unreadable.")
+      "« \(path) » garde ce texte : trop long ou illisible.",
+      "“\(path)” holds this text: too long or unreadable.")
   }
   var commentSent: String { say("Commentaire gardé.", "Comment kept.") }
   var commentTooLong: String {
-    say("Le commentaire ne peut pas être plus long.", "The comment can’t be any longer.")
+    say("Un commentaire n’est pas plus long.", "The comment can’t be any longer.")
   }
 }
 
@@ -176,7 +176,7 @@ extension Wording {
     say("occurrence \(index) sur \(total)", "match \(index) of \(total)")
   }
   var nothingSought: String {
-    say("« / » dit d’abord ce qu’il faut chercher.", "“/” first says what to look for.")
+    say("« / » dit d’abord quoi chercher.", "“/” first says what to look for.")
   }
   var noMatch: String { say("Pas d’occurrence dans ce texte.", "No match in this text.") }
   var typeWords: String {
@@ -196,15 +196,14 @@ extension Wording {
   var notKept: String { say("non gardé", "not kept") }
   var askLeaveUnwritten: String {
     say(
-      "Un commentaire n’est pas encore sur le disque. Quitter quand même ? (o/n)",
-      "A comment is not on disk yet. Leave all the same? (y/n)")
+      "Commentaire non gardé. Quitter ? (o/n)", "A comment is not kept. Leave? (y/n)")
   }
   var nothingVisited: String { say("Pas d’article visité avant.", "No article visited before.") }
   var widest: String { say("Largeur maximale.", "Greatest width.") }
   var noUnread: String { say("Plus rien de non lu.", "Nothing unread is left.") }
   var noAddress: String { say("Cet article n’a pas d’adresse.", "This article has no address.") }
   var askMarkAll: String {
-    say("Marquer toute la liste comme lue ? (o/n)", "Mark the whole list as read? (y/n)")
+    say("Marquer tout comme lu ? (o/n)", "Mark the whole list as read? (y/n)")
   }
   var undone: String { say("Annulé.", "Undone.") }
   var nothingToUndo: String { say("Rien à annuler.", "Nothing to undo.") }

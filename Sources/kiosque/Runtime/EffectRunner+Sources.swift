@@ -52,7 +52,7 @@ extension EffectRunner {
         pen.takeOver(self.pen)
         self.pen = pen
       } catch {
-        return [.notice(error.sentence ?? "")]
+        return [.notice(error.footSentence)]
       }
     }
     var subscription = subscription
@@ -61,7 +61,7 @@ extension EffectRunner {
       let followed = try LibraryChoice.followed(in: stock.library)
       known = followed.first { $0.address == subscription.address }
     } catch {
-      return [.notice(error.sentence ?? "")]
+      return [.notice(error.footSentence)]
     }
     // Followed before, it stays in its folder.
     subscription.folders = known?.folders ?? []

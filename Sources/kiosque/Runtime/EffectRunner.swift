@@ -173,11 +173,11 @@ struct EffectRunner {
           origins.note(taken.origins)
           mailbox.leave(.pathRead(taken.articles))
         } catch {
-          mailbox.leave(.pathRefused(path, sentence: error.sentence ?? ""))
+          mailbox.leave(.pathRefused(path, sentence: error.footSentence))
         }
       }
     } catch {
-      mailbox.leave(.pathRefused(path, sentence: error.sentence(for: path)))
+      mailbox.leave(.pathRefused(path, sentence: error.footSentence(for: path)))
     }
   }
 

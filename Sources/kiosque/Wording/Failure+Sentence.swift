@@ -53,12 +53,11 @@ extension Failure {
         "“\(address)” is an OPML list: save it, then give the file.")
     case .unrepeatable:
       say(
-        "L’article est venu d’un tube ou de l’entrée standard, qui ne se relit pas.",
-        "The article came from a pipe or standard input, which can’t be read again.")
+        "Un texte lu d’un tube ne se relit pas.", "What a pipe gave can’t be read again.")
     case .noAddress:
       say(
-        "Cet article n’a pas d’adresse où relire son texte brut.",
-        "This article has no address to read its raw text from.")
+        "Pas d’adresse où relire le texte brut.",
+        "No address to read the raw text from.")
     case .noSuchSource(let name):
       say(
         "« \(name) » n’est pas une source suivie : « kiosque sources » montre celles qui le sont.",
@@ -91,10 +90,19 @@ extension Failure {
     }
   }
 
-  /// At the reader's foot, which is cut: of an address its host alone, so that the reason is seen.
+  /// At the reader's foot, which has one row and knows no commands: of an address its host alone.
   var footSentence: String {
-    guard case .web(let address, let error) = self else { return sentence ?? "" }
-    return error.sentence(for: (try? WebAddress(address))?.hostName ?? address)
+    switch self {
+    case .web(let address, let error): error.footSentence(for: address)
+    case .missing(let path), .noSource(let path):
+      say(
+        "« \(path) » n’existe pas : vérifiez le nom.", "“\(path)” does not exist: check the name.")
+    case .noFeed(let address):
+      say(
+        "« \(WebAddress.host(of: address)) » n’a pas de flux : donnez l’adresse du flux.",
+        "“\(WebAddress.host(of: address))” has no feed: give the address of the feed.")
+    default: sentence ?? ""
+    }
   }
 
   private func noArticle(_ name: String, _ notes: [Intake.Note]) -> String {

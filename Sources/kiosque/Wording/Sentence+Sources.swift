@@ -10,8 +10,8 @@ extension Sentence {
 
   static var noSourceOfArticle: String {
     say(
-      "Cet article ne vient d’aucune source suivie ; « R » les actualise toutes.",
-      "This article comes from no source that you follow; “R” refreshes all.")
+      "Cet article n’a pas de source suivie ; « R » les actualise toutes.",
+      "You follow no source of this article; “R” refreshes all.")
   }
 
   static var looseArticles: String {
@@ -30,15 +30,15 @@ extension Sentence {
     say("La page n’en dit pas plus.", "The page says no more.")
   }
 
-  /// « 3 nouveaux, 1 révisé. Échecs : 2. »; of a single source its own sentence.
+  /// « 2 échecs, 3 nouveaux, 1 révisé. »; of a single source its own sentence.
   static func refreshed(_ reports: [SourceReport]) -> String {
     let wording = Wording(Environment.language)
     if !reports.isEmpty, reports.allSatisfy({ $0.outcome == .notDue }) {
       return say(
-        "Les sources viennent d’être interrogées ; « r » interroge de nouveau celle de l’article.",
+        "Sources interrogées à l’instant ; « r » interroge de nouveau celle de l’article.",
         "The sources were just asked; “r” asks the one of the article again.")
     }
-    if reports.count == 1 { return reports[0].sentence(wording) }
+    if reports.count == 1 { return reports[0].footSentence(wording) }
     var sum = SourceReport.Tally()
     for tally in reports.map(\.tally) {
       sum.new += tally.new
@@ -46,8 +46,8 @@ extension Sentence {
       sum.completed += tally.completed
     }
     let failed = reports.count(where: \.isFailure)
-    let failures = failed > 0 ? say(" Échecs : \(failed).", " Failed: \(failed).") : ""
-    let words = sum.words(wording)
-    return words.prefix(1).uppercased() + words.dropFirst() + failures
+    let failures = failed > 0 ? wording.failed(failed) + ", " : ""
+    let words = failures + sum.words(wording)
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -12,6 +12,20 @@ extension SourceReport {
     return plainSentence(wording)
   }
 
+  /// The same at the reader's foot, which has one row and knows no commands.
+  func footSentence(_ wording: Wording) -> String {
+    switch outcome {
+    case .read(let tally): say("« \(name) » : ", "“\(name)”: ") + tally.words(wording)
+    case .unchanged: say("« \(name) » : rien de nouveau.", "“\(name)”: nothing new.")
+    case .notDue: say("« \(name) » vient d’être interrogée.", "“\(name)” was just asked.")
+    case .held:
+      say("« \(name) » demande de revenir plus tard.", "“\(name)” asks to come back later.")
+    case .gone: say("« \(name) » a disparu pour de bon.", "“\(name)” is gone for good.")
+    case .notAFeed: say("« \(name) » n’est plus un flux.", "“\(name)” is no feed any more.")
+    case .failed(let error): error.footSentence(for: subscription.address)
+    }
+  }
+
   private func plainSentence(_ wording: Wording) -> String {
     let soon = next.map(Self.delay) ?? ""
     return switch outcome {

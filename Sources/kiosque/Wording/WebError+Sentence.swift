@@ -1,7 +1,16 @@
 import Reader
 import Web
 
+extension WebAddress {
+  /// Its host, where a whole address has no room.
+  static func host(of address: String) -> String {
+    (try? WebAddress(address))?.hostName ?? address
+  }
+}
+
 extension WebError {
+  func footSentence(for address: String) -> String { sentence(for: WebAddress.host(of: address)) }
+
   func sentence(for address: String) -> String {
     switch self {
     case .noCurl:
@@ -43,8 +52,8 @@ extension WebError {
         "“\(address)” asks to come back later (\(status)): try in some minutes.")
     case .failed(curlExit: 6):
       say(
-        "« \(address) » nomme une machine introuvable : vérifiez l’adresse et la connexion.",
-        "“\(address)” names a machine that can’t be found: check the address and the connection.")
+        "« \(address) » est introuvable : vérifiez l’adresse et la connexion.",
+        "“\(address)” can’t be found: check the address and the connection.")
     case .failed(let exit):
       say(
         "« \(address) » n’a pas pu être lue (curl \(exit)) : vérifiez la connexion.",
