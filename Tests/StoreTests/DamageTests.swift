@@ -19,6 +19,24 @@ struct DamageTests {
     return "\(folder.library)/articles/2024/02/\(name)"
   }
 
+  @Test("does not take a month that can't be read for empty")
+  func unreadMonth() throws {
+    _ = try oneArticle()
+    let pen = try folder.open().pen()
+    let path = "\(folder.library)/articles/2024/02"
+    let corrected = Article.sample("maree", text: "Corrigé.")
+    try SystemCall.$interference.withValue({ call in
+      if case .open(path: path, isNew: false) = call { .error(EIO) } else { nil }
+    }) {
+      #expect(throws: StoreError.unreadable(path: path, errno: EIO)) { try pen.newest(of: [id]) }
+      try pen.keep([.sample("quai", published: "2024-03-01")], at: noon())
+      #expect(throws: StoreError.unreadable(path: path, errno: EIO)) { try pen.newest(of: [id]) }
+    }
+    #expect(try pen.newest(of: [id])[id] == .sample("maree"))
+    #expect(try pen.keep([corrected], at: noon()) == [.revision])
+    #expect(try pen.newest(of: [id])[id] == corrected)
+  }
+
   @Test("is not made in a folder of other things, nor in the place of a file")
   func foreign() throws {
     try folder.write("Bonjour", to: "library/lettre.txt")

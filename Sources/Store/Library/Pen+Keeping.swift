@@ -55,7 +55,7 @@ extension Pen {
       if case .unwritable(_, errno: EIO) = error { leaveLibrary(after: error) }
       throw error
     }
-    known.merge(found) { _, new in new }
+    if sawAll { known.merge(found) { _, new in new } }
     if !deeds.isEmpty { _ = try record(deeds, at: moment) }
     return results
   }
@@ -81,11 +81,6 @@ extension LibraryFolder {
   }
 
   /// The files of these articles. All names are looked at, and none of the others is held.
-  func files(of ids: Set<ArticleID>) -> [ArticleID: [ArticleFile]] {
-    var damage: [Damage] = []
-    return files(of: ids, noting: &damage)
-  }
-
   func files(of ids: Set<ArticleID>, noting damage: inout [Damage])
     -> [ArticleID: [ArticleFile]]
   {
@@ -93,19 +88,11 @@ extension LibraryFolder {
     guard !ids.isEmpty else { return files }
     let digests = Set(ids.map(\.digest))
     for month in articles.months(noting: &damage) {
-      let path = articles.path(of: month)
       do throws(Errno) {
-        try Directory.forEachName(at: path) { name in
-          guard let id = ArticleFile.id(inName: name), digests.contains(ArticleID.digest(of: id)),
-            let file = ArticleFile(name: String(decoding: name, as: UTF8.self), month: month)
-          else { return }
-          files[file.id]?.append(file)
-        }
-      } catch {
-        if error.code != ENOENT {
-          damage.append(Damage(path: path, fact: .unreadable(errno: error.code)))
-        }
-      }
+        for file in try articles.files(of: digests, in: month) { files[file.id]?.append(file) }
+      } catch  where error.code != ENOENT {
+        damage.append(Damage(path: articles.path(of: month), fact: .unreadable(errno: error.code)))
+      } catch {}
     }
     return files
   }

@@ -2,10 +2,16 @@ package import Model
 
 extension Pen {
   /// The newest revisions of those of these articles that are kept.
-  package func newest(of ids: some Sequence<ArticleID>) -> [ArticleID: Article] {
+  ///
+  /// - Throws: `StoreError.unreadable` where it can't be told which are: what is taken for new would
+  ///   be kept over what is there.
+  package func newest(of ids: some Sequence<ArticleID>) throws(StoreError) -> [ArticleID: Article] {
     guard let library else { return [:] }
     let wanted = Set(ids)
-    known.merge(library.files(of: wanted.subtracting(known.keys))) { old, _ in old }
+    var damage: [Damage] = []
+    let found = library.files(of: wanted.subtracting(known.keys), noting: &damage)
+    if let damage = damage.first { throw StoreError(damage.fact, path: damage.path) }
+    known.merge(found) { old, _ in old }
     var articles: [ArticleID: Article] = [:]
     for id in wanted {
       let files = known[id] ?? []

@@ -87,7 +87,7 @@ struct Round {
       return close(source, .notAFeed)
     }
     open[source]?.feed = content.feed
-    let kept = pen.newest(of: content.articles.map(\.id))
+    guard let kept = newest(of: content.articles.map(\.id)) else { return }
     var seen: Set<ArticleID> = []
     var fresh: [Article] = []
     for entry in content.articles where seen.insert(entry.id).inserted {
@@ -146,8 +146,18 @@ struct Round {
 
   /// What was whole before is not cut back to its beginning.
   private mutating func keepBeginning(of entry: Article, _ source: String) {
-    let old = pen.newest(of: [entry.id])[entry.id]
+    guard let old = newest(of: [entry.id]).map({ $0[entry.id] }) else { return }
     keep([old.flatMap(entry.completed) ?? entry], of: source)
+  }
+
+  /// Nil where the library can't tell.
+  private mutating func newest(of ids: [ArticleID]) -> [ArticleID: Article]? {
+    do throws(StoreError) {
+      return try pen.newest(of: ids)
+    } catch {
+      failure = failure ?? .store(error)
+      return nil
+    }
   }
 
   private mutating func countPage(_ source: String) {
