@@ -99,6 +99,14 @@ struct TextLength {
 
   /// The last bytes, fewer than eight, and blanks.
   private static func rest(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+    if text.count >= 8 {
+      // The last eight, those that were read already pushed out by blanks.
+      let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
+          fromByteOffset: text.count - 8, as: UInt64.self))
+      let left = UInt64(text.count - start) * 8
+      return word >> (64 - left) | each(0x20) << left
+    }
     var word = each(0x20)
     for place in start..<text.count {
       let shift = UInt64(place - start) * 8
