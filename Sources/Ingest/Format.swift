@@ -82,9 +82,19 @@ extension Format {
 
   /// Text has no NUL, and few control characters: pages that were damaged have some.
   private static func looksBinary(_ head: [UInt8]) -> Bool {
-    var controls = 0
-    for byte in head where byte < 0x20 && !isBlank(byte) && byte != 0x1B { controls += 1 }
-    return controls * 10 > head.count
+    head.withUnsafeBufferPointer { head in
+      var (controls, index) = (0, 0)
+      while index < head.count {
+        if index + 8 <= head.count, !head.mayHaveControls(at: index) {
+          index += 8
+          continue
+        }
+        let byte = head[index]
+        if byte < 0x20, !isBlank(byte), byte != 0x1B { controls += 1 }
+        index += 1
+      }
+      return controls * 10 > head.count
+    }
   }
 
   /// Without a tag that speaks for it: a NUL, or a third of bytes beyond ASCII that are no UTF-8,

@@ -42,6 +42,15 @@ extension UTF8Bytes {
     return (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
   }
 
+  /// Whether the next 32 bytes are all ASCII.
+  @inline(__always)
+  func areASCII32(at offset: Int) -> Bool {
+    let words = UnsafeRawBufferPointer(self).loadUnaligned(
+      fromByteOffset: offset, as: SIMD4<UInt64>.self)
+    let halves = words.lowHalf | words.highHalf
+    return (halves.x | halves.y) & 0x8080_8080_8080_8080 == 0
+  }
+
   /// The scalar that starts at an offset, and where it ends.
   ///
   ///     "é!"  →  C3 A9 21    scalar(at: 0) → (U+00E9, end 2)

@@ -27,6 +27,10 @@ package enum UTF8Validity {
   ) -> (errors: Int, sequences: Int) {
     var (errors, sequences, position) = (0, 0, 0)
     while position < bytes.count {
+      if position + 32 <= bytes.count, bytes.areASCII32(at: position) {
+        position += 32
+        continue
+      }
       if position + 8 <= bytes.count {
         let run = bytes.asciiRun(at: position)
         position += run

@@ -30,6 +30,14 @@ extension UnsafeBufferPointer<UInt8> {
     return end
   }
 
+  /// False when none of the next eight bytes is below U+0020.
+  @inline(__always)
+  func mayHaveControls(at index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // A byte that is borrowed from for the one below it may be taken for one.
+    return (word &- Self.eight(0x20)) & ~word & Self.eight(0x80) != 0
+  }
+
   /// The same byte in all eight.
   @inline(__always)
   private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }

@@ -11,7 +11,10 @@ extension StringProtocol {
     return lower..<rest.index(lower, offsetBy: wanted.utf8.count)
   }
 
-  func holds(_ wanted: String) -> Bool { place(of: wanted) != nil }
+  func holds(_ wanted: String) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { $0.place(of: wanted) != nil }
+    return found ?? (place(of: wanted) != nil)
+  }
 
   /// The pieces between the places where a text stands.
   func parts(at stroke: String) -> [String] {
@@ -38,7 +41,9 @@ extension UnsafeBufferPointer<UInt8> {
       var place = place(of: wanted[offset], from: offset, to: end)
       while place < end {
         let start = place - offset
-        if wanted.indices.allSatisfy({ self[start + $0] == wanted[$0] }) { return start }
+        var index = 0
+        while index < wanted.count, self[start + index] == wanted[index] { index += 1 }
+        if index == wanted.count { return start }
         place = self.place(of: wanted[offset], from: place + 1, to: end)
       }
       return nil

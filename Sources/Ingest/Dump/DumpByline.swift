@@ -38,8 +38,9 @@ struct DumpByline {
   /// « Marie Merlet », but neither « Société » nor « Gala politique »: what signs a line before its
   /// date without saying that it does.
   private static func isFullName(_ text: String) -> Bool {
+    guard text.utf8.contains(0x20), DumpHead.isName(text) else { return false }
     let words = text.split { $0 == " " }
-    return words.count >= 2 && DumpHead.isName(text)
+    return words.count >= 2
       && words.allSatisfy { word in
         word.first?.isUppercase == true || ["de", "du", "le", "la"].contains(word)
       }

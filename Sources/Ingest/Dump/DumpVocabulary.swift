@@ -57,7 +57,10 @@ enum DumpVocabulary {
   static func key(folded: String) -> String {
     var folded = folded
     // The last bytes of the three apostrophes.
-    if folded.utf8.contains(where: { $0 == 0x60 || $0 == 0x99 || $0 == 0xBC }) {
+    let hasApostrophe = folded.withBytes { bytes in
+      bytes.place(of: 0x60, 0x99, 0xBC, from: 0, to: bytes.count) < bytes.count
+    }
+    if hasApostrophe {
       folded = String(String.UnicodeScalarView(folded.unicodeScalars.map(straightened)))
     }
     let scalars = folded.unicodeScalars
@@ -101,7 +104,7 @@ enum DumpVocabulary {
 
   /// « Imprimer - Réagir - Haut de page »: links side by side, all of them furniture.
   private static func menu(_ text: String) -> Anchor? {
-    for stroke in [" - ", " | ", " · ", " — ", " • "] {
+    for stroke in [" - ", " | ", " · ", " — ", " • "] where text.holds(stroke) {
       let labels = text.parts(at: stroke)
       guard labels.count >= 2 else { continue }
       if labels.allSatisfy({ wholeLines[key($0)] != nil }) { return .footer }

@@ -93,6 +93,10 @@ extension Markup {
     attributePlace(name, in: node).map { String(decoding: text[$0], as: UTF8.self) }
   }
 
+  func hasAttributes(_ node: Int) -> Bool {
+    nodes[node].kind == .element && nodes[node].start < nodes[node].end
+  }
+
   func has(_ name: AttributeName, _ node: Int) -> Bool {
     attributePlace(Name(name), in: node) != nil
   }

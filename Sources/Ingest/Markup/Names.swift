@@ -1,3 +1,5 @@
+import Text
+
 /// The name of an element or an attribute, in small letters, as a number.
 struct Name: Hashable {
   let id: UInt16
@@ -16,6 +18,10 @@ struct Names {
   /// The first eight bytes of each name in a number, and how many bytes it has.
   private var heads: [UInt64] = []
   private var lengths: [Int32] = []
+  /// The bytes of those longer than that, eight in a number, one after the other; and where each
+  /// begins.
+  private var tails: [UInt64] = []
+  private var tailStarts: [Int32] = []
   /// Numbers by hash, one more than the number; 0 is a free place. Twice as many places as names.
   private var places = [UInt16](repeating: 0, count: 1024)
 
@@ -61,13 +67,25 @@ struct Names {
     while places[place] != 0 {
       let id = Int(places[place] - 1)
       if heads[id] == head, lengths[id] == range.count,
-        range.count <= 8 || texts[id].utf8.elementsEqual(bytes[range], by: Self.areAlike)
+        range.count <= 8 || hasTail(of: range, in: bytes, Int(tailStarts[id]))
       {
         return Name(id: UInt16(id))
       }
       place = (place + 1) & (places.count - 1)
     }
     return nil
+  }
+
+  /// Whether what follows the first eight bytes of a name is what `tails` has from a place on.
+  private func hasTail(
+    of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> Bool {
+    var place = start
+    for index in stride(from: range.lowerBound + 8, to: range.upperBound, by: 8) {
+      if tails[place] != bytes.smallLetters(at: index, to: range.upperBound) { return false }
+      place += 1
+    }
+    return true
   }
 
   private mutating func add(_ text: String, head: UInt64, hash: Int) -> Name {
@@ -77,6 +95,12 @@ struct Names {
     texts.append(text)
     heads.append(head)
     lengths.append(Int32(text.utf8.count))
+    tailStarts.append(Int32(tails.count))
+    text.withBytes { bytes in
+      for index in stride(from: 8, to: bytes.count, by: 8) {
+        tails.append(bytes.smallLetters(at: index, to: bytes.count))
+      }
+    }
     tags.append(id < UInt16(Tag.allCases.count) ? Tag(rawValue: UInt8(id)) : localTag(of: text))
     return Name(id: id)
   }
@@ -112,8 +136,6 @@ struct Names {
   private static func lowercase(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
-
-  private static func areAlike(_ small: UInt8, _ byte: UInt8) -> Bool { small == lowercase(byte) }
 
   /// Eight bytes at a time, mixed by Knuth's multiplier.
   private static func hash(

@@ -34,7 +34,7 @@ struct Address: CustomStringConvertible {
     if isWhole(reference) { return reference }
     let reference = trimmed(reference)
     guard !reference.isEmpty, reference.utf8.count <= longest else { return nil }
-    if let colon = reference.firstIndex(of: ":") {
+    if let colon = reference.utf8.firstIndex(of: UInt8(ascii: ":")) {
       let scheme = reference[..<colon]
       let isScheme = scheme.utf8.allSatisfy {
         MarkupScanner.isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0)
@@ -64,6 +64,7 @@ struct Address: CustomStringConvertible {
   }
 
   private static func trimmed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
     let unbroken = text.utf8.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     let bytes = Array(Cleaning.line(String(decoding: unbroken, as: UTF8.self)).utf8)
     let inner = bytes.drop { $0 <= 0x20 }
@@ -77,6 +78,7 @@ struct Address: CustomStringConvertible {
 
   /// "/a/./b/../c" is "/a/c". Dots after a question mark stay.
   private static func withoutDots(_ text: String) -> String {
+    guard text.holds("/.") else { return text }
     let end = text.firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex
     guard text[..<end].holds("/.") else { return text }
     var parts: [Substring] = []

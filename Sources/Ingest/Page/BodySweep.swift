@@ -45,7 +45,7 @@ struct BodySweep {
       related += list
       return 2
     }
-    if line.isCredit || line.mayBeLegend && isUnderPicture {
+    if line.isCredit || isUnderPicture && line.mayBeLegend {
       legend(line)
       return 1
     }

@@ -44,7 +44,7 @@ struct PageByline {
       }
       isOutside[node] =
         node != main && (isOutside[node] || isOutside[markup.parent(node)] || isFurniture(node))
-      if !isOutside[node] {
+      if !isOutside[node], markup.hasAttributes(node) || markup.tag(node) == .time {
         let property = markup.attribute(node, .itemprop)?.lowercased()
         readDates(node, property)
         readAuthor(node, property)

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Trims what stuck to the edges of a page's article: the title said again, the byline, the source,
 /// buttons.
@@ -87,7 +88,12 @@ struct PageEdges {
   private func firstLine(_ block: Block) -> String? {
     switch block {
     case .paragraph(let runs), .heading(_, let runs):
-      runs.plainText.utf8.split(separator: 0x0A, maxSplits: 1).first.map { String(Substring($0)) }
+      // Byte by byte: a line may be as long as a paragraph.
+      runs.plainText.withBytes { bytes in
+        let start = bytes.firstIndex { $0 != 0x0A } ?? bytes.count
+        let end = bytes.place(of: 0x0A, from: start, to: bytes.count)
+        return start == end ? nil : String(repairing: UTF8Bytes(rebasing: bytes[start..<end]))
+      }
     default: nil
     }
   }

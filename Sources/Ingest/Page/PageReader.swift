@@ -139,9 +139,11 @@ private struct PageArticle {
     if isMeagre { return [] }
     for block in edges.blocks.suffix(2).reversed() {
       guard case .paragraph(let runs) = block, runs.allSatisfy({ $0.link == nil }) else { continue }
-      let lines = runs.plainText.split { $0 == "\n" }
+      let text = runs.plainText
+      guard text.utf8.count <= 80 else { continue }
+      let lines = text.split { $0 == "\n" }
       guard let name = lines.first.map({ DumpHead.trimmed(String($0)) }), lines.count <= 2,
-        runs.plainText.utf8.count <= 80, name.utf8.contains(0x20), DumpHead.isName(name),
+        name.utf8.contains(0x20), DumpHead.isName(name),
         name.last != ".", name.split(separator: " ").count <= 4
       else { continue }
       return People.names(in: name)

@@ -132,6 +132,7 @@ extension TitlePlace {
 
   /// "lead-container", but no "lead-image" and no "leaderboard".
   private static func isLead(_ name: String) -> Bool {
+    guard name.holds("lead") || name.holds("lede") else { return false }
     let words = name.split { !$0.isLetter }
     return words.contains { $0 == "lead" || $0 == "lede" }
       && !words.contains { ["image", "img", "media", "photo", "caption", "art"].contains($0) }
