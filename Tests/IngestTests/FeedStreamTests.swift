@@ -42,6 +42,34 @@ struct FeedStreamTests {
     #expect(pieces >= 1)
   }
 
+  @Test("gives the same beside what sees to it, and ends where its source fails")
+  func beside() async throws {
+    let bytes = Self.feed(150)
+    let all = Intake.read(bytes).articles
+    let stream = try #require(FeedStream(start: Array(bytes.prefix(4096)), Intake.Context()))
+    for end in [bytes.count, bytes.count / 2] {
+      var place = 0
+      let pieces = FeedPieces<Stop>(stream) { [end] in
+        if place == end, end < bytes.count { return .failure(Stop()) }
+        let start = place
+        place = min(end, start + 65_536)
+        return .success(Array(bytes[start..<place]))
+      }
+      var articles: [Article] = []
+      var failure: Stop?
+      do throws(Stop) {
+        while let piece = try await pieces.next().get() { articles += piece.articles }
+      } catch {
+        failure = error
+      }
+      #expect(articles == Array(all.prefix(articles.count)))
+      #expect((articles.count == all.count) == (end == bytes.count))
+      #expect((failure == nil) == (end == bytes.count))
+    }
+  }
+
+  private struct Stop: Error {}
+
   @Test(
     "is only read so where it is a feed", arguments: ["<html><p>Un", "Un texte", "{\"items\": []}"])
   func others(text: String) {

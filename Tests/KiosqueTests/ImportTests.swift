@@ -39,6 +39,27 @@ struct ImportTests {
     )
   }
 
+  @Test("keeps a large feed piece by piece, in its order")
+  func largeFeed() throws {
+    let home = try Home()
+    let filler = "<!-- " + String(repeating: "La marée monte et la digue tient. ", count: 2_600)
+    var feed = "<rss version='2.0'><channel><title>La Gazette</title>"
+    for number in 1...60 {
+      feed += """
+        \(filler) --><item><title>Marée \(number)</title>
+        <link>https://gazette.example/\(number)</link>
+        <description>La marée monte, et la digue tient.</description></item>
+        """
+    }
+    let path = try home.write(feed + "</channel></rss>", to: "flux.xml")
+    #expect(feed.utf8.count > 5 << 20)
+    let printed = try home.run("import", path)
+    #expect(printed.status == 0 && printed.complaint == "")
+    let titles = printed.lines.map { String($0.drop { $0 != "M" }) }
+    #expect(titles == (1...60).map { "Marée \($0)" })
+    #expect(try home.headlines().count == 60)
+  }
+
   @Test("takes back what show and import print")
   func roundTrip() throws {
     let (one, other) = (try Home(), try Home())

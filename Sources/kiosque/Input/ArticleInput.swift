@@ -35,42 +35,43 @@ enum ArticleInput {
   static func take(
     from name: String, each: (Taken) throws(Failure) -> Void
   ) throws(Failure) {
-    if name != "-", !isAddress(name), InputFile.size(name) > large,
-      try takePieces(of: name, each: each)
-    {
-      return
+    guard name != "-", !isAddress(name), InputFile.size(name) > large,
+      let feed = try pieces(of: name)
+    else { return try each(try take(from: name)) }
+    var isEmpty = true
+    var notes: [Intake.Note] = []
+    var piece = try Waiting.until { await feed.next() }.get()
+    while let result = piece {
+      let following = try Waiting(for: { await feed.next() })
+      notes = result.notes
+      if !result.articles.isEmpty || !notes.isEmpty {
+        isEmpty = isEmpty && result.articles.isEmpty
+        try each(
+          Taken(articles: result.articles, notes: notes.compactMap { $0.sentence(for: name) }))
+      }
+      piece = try following.value().get()
     }
-    try each(try take(from: name))
+    if isEmpty { throw .noArticle(name: name, notes) }
   }
 
-  /// False, and nothing handed over, when the file is no feed that can be cut.
-  private static func takePieces(
-    of name: String, each: (Taken) throws(Failure) -> Void
-  ) throws(Failure) -> Bool {
+  /// Nil when the file is no feed that can be cut.
+  private static func pieces(of name: String) throws(Failure) -> FeedPieces<Failure>? {
     let file = name.split(separator: "/").last.map(String.init) ?? name
-    var stream: FeedStream?
-    var hasBegun = false
-    var isEmpty = true
-    func give(_ result: Intake.Result) throws(Failure) {
-      if result.articles.isEmpty, result.notes.isEmpty { return }
-      isEmpty = isEmpty && result.articles.isEmpty
-      try each(
-        Taken(
-          articles: result.articles, notes: result.notes.compactMap { $0.sentence(for: name) }))
-    }
-    try InputFile.readPieces(name) { (bytes) throws(Failure) -> Bool in
-      if !hasBegun {
-        hasBegun = true
-        stream = FeedStream(start: bytes, Intake.Context(name: file, now: Environment.now))
+    var pieces = try InputFile.Pieces(name)
+    var start = try pieces.next()
+    guard let stream = FeedStream(start: start, Intake.Context(name: file, now: Environment.now))
+    else { return nil }
+    return FeedPieces(stream) {
+      if !start.isEmpty {
+        defer { start = [] }
+        return .success(start)
       }
-      guard stream != nil else { return false }
-      if let result = stream?.add(bytes) { try give(result) }
-      return true
+      do throws(Failure) {
+        return .success(try pieces.next())
+      } catch {
+        return .failure(error)
+      }
     }
-    guard let rest = stream?.finish() else { return false }
-    try give(rest)
-    if isEmpty { throw .noArticle(name: name, rest.notes) }
-    return true
   }
 
   static func take(from name: String) throws(Failure) -> Taken {

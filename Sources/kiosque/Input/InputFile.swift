@@ -31,19 +31,28 @@ enum InputFile {
     return try read(descriptor, named: path, expecting: Int(status.st_size))
   }
 
-  /// Hands over a regular file piece by piece, and ends when `take` says so.
-  static func readPieces(
-    _ path: String, take: ([UInt8]) throws(Failure) -> Bool
-  ) throws(Failure) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
-    defer { close(descriptor) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .unreadable(path: path, errno: errno) }
-      guard count > 0, try take(Array(buffer[..<count])) else { return }
+  /// A regular file, piece by piece.
+  struct Pieces: ~Copyable {
+    private let path: String
+    private let descriptor: Int32
+    private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+
+    init(_ path: String) throws(Failure) {
+      descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      self.path = path
+      guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// The next bytes; none at the end.
+    mutating func next() throws(Failure) -> [UInt8] {
+      while true {
+        let count = Glibc.read(descriptor, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw .unreadable(path: path, errno: errno) }
+        return Array(buffer[..<count])
+      }
     }
   }
 
