@@ -157,9 +157,9 @@ struct PageByline {
       text.withUnsafeBufferPointer({ DumpByline.mayBeByline($0, now: now) })
     else { return }
     let line = text.withUnsafeBufferPointer { Words.line(utf8: $0) }
-    guard line.utf8.count < 160, !isTitle(line), !Self.isOfIssue(line) else { return }
+    guard line.utf8.count < 160 else { return }
     var read = words
-    guard read.read(line, now: now) else { return }
+    guard read.read(line, now: now), !isTitle(line), !Self.isOfIssue(line) else { return }
     // The title of another article may stand beside its date as a name does.
     if read.authors != words.authors, isOutside[node] || !read.isLabelled && !isBare(line, node) {
       read.authors = words.authors

@@ -42,7 +42,10 @@ struct PageHead {
       markup.attribute(node, $0)
     }
     for part in keys.flatMap({ $0.utf8.split(separator: 0x20) }) {
-      let key = Substring(part).lowercased().parts(at: ".").joined(separator: ":")
+      var key = Substring(part).lowercased()
+      if key.utf8.contains(UInt8(ascii: ".")) {
+        key = key.parts(at: ".").joined(separator: ":")
+      }
       let isAuthor = Self.authorKeys.contains(key) || key.hasSuffix(":article_author_name")
       if isAuthor, Words.isName(value), !authorNames.contains(value) {
         authorNames.append(value)
@@ -51,7 +54,7 @@ struct PageHead {
     }
   }
 
-  private static let authorKeys = [
+  private static let authorKeys: Set<String> = [
     "author", "article:author", "dc:creator", "dcterms:creator", "byl", "parsely-author",
     "sailthru:author", "citation_author", "article:author_name", "authors", "dc:contributor",
   ]

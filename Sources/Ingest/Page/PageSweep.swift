@@ -154,10 +154,25 @@ struct TitleWords {
   }
 
   /// The same words and no others.
-  func areThose(of heading: String) -> Bool { words.count > 1 && Self.words(heading) == words }
+  func areThose(of heading: String) -> Bool {
+    words.count > 1 && holdFirst(of: heading) && Self.words(heading) == words
+  }
+
+  /// A first look, since most headings begin with another word.
+  private func holdFirst(of heading: String) -> Bool {
+    let first = heading.unicodeScalars.drop { !Self.mayBeOfWord($0) }
+      .prefix(40).prefix { Self.mayBeOfWord($0) }
+    guard first.count < 40, first.allSatisfy(\.isASCII) else { return true }
+    return words.contains(String(Substring(first)).lowercased())
+  }
+
+  private static func mayBeOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII || isOfWord(scalar) || ("A"..."Z").contains(scalar)
+  }
 
   private static func words(_ text: String) -> Set<String> {
-    let words = text.prefix(1_000).lowercased().unicodeScalars.split { !isOfWord($0) }
+    let text = text.utf8.count > 1_000 ? String(text.prefix(1_000)) : text
+    let words = text.lowercased().unicodeScalars.split { !isOfWord($0) }
     return Set(words.map { String(Substring($0.prefix(40))) })
   }
 
