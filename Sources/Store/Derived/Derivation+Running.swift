@@ -125,7 +125,10 @@ extension Derivation {
       for month in gone { folder.drop(HeadlineFile.name(of: month)) }
     }
     // Others who know more may have left theirs before ours: then nobody would ask again.
-    for month in round.doubtful { folder.drop(HeadlineFile.name(of: month)) }
+    for outcome in outcomes
+    where outcome.damage.isEmpty && round.doubtful.contains(outcome.entry.name) {
+      folder.drop(HeadlineFile.name(of: outcome.entry.name))
+    }
     return HeadlineIndex(
       manifest: manifest, folder: folder, held: held, isSettled: round.isSettled)
   }
