@@ -285,6 +285,8 @@ struct BlockBuilder {
     guard bytes.count >= 6, !bytes.contains(0x20), !alt.contains("\u{A0}") else { return false }
     let key = alt.lowercased()
     if [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains(where: key.hasSuffix) { return true }
+    // « Saint-Jean-de-Luz » is a place.
+    guard key == alt || bytes.contains(UInt8(ascii: "_")) else { return false }
     let joints = bytes.count { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
     return joints > 2 || joints > 0 && bytes.count { (0x30...0x39).contains($0) } > 2
   }

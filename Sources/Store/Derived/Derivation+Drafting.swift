@@ -9,8 +9,10 @@ extension Derivation {
     var damage: [Damage] = []
     /// The file, where nobody else holds it.
     var held: [UInt8]?
-    /// Whether it was left without knowing all that came meanwhile.
+    /// Whether files came or went that the contest knew nothing of; then it was not left.
     var isStale = false
+    /// The articles of those that it was not asked about, by their digests.
+    var news: Set<UInt64> = []
   }
 
   /// What must be known before a month is drafted.
@@ -53,7 +55,8 @@ extension Derivation {
     let isLeft = plan.contest != nil && !sorting.isStale && leave(bytes, of: month)
     return Outcome(
       entry: draft.entry, sites: draft.sites, damage: damage,
-      held: isLeft && trust != .nothingLeft ? nil : bytes, isStale: sorting.isStale)
+      held: isLeft && trust != .nothingLeft ? nil : bytes, isStale: sorting.isStale,
+      news: sorting.news)
   }
 
   /// Where it could be left nowhere the one before goes, since it may have been made from the same
@@ -74,10 +77,11 @@ extension Derivation {
     var number = 0
     file.forEachLine(in: 0..<file.head.content.files) { line in
       defer { number += 1 }
-      if let entry = HeadlineV1.entry(from: line, month: month),
-        missing.remove(entry.file) != nil
-      {
+      guard let entry = HeadlineV1.entry(from: line, month: month) else { return true }
+      if missing.remove(entry.file) != nil {
         sorting.take(entry, asListed: number < articles)
+      } else {
+        sorting.noteChange(of: entry.file)
       }
       return true
     }
@@ -91,6 +95,7 @@ private struct Sorting {
   private(set) var isChanged = false
   /// Whether files came since the contest.
   private(set) var isStale = false
+  private(set) var news: Set<UInt64> = []
   private let plan: Derivation.Plan
   private var listed: Set<ArticleID> = []
 
@@ -99,7 +104,15 @@ private struct Sorting {
     self.draft = draft
   }
 
+  /// A file came or went: the contest must have been about it.
+  mutating func noteChange(of file: ArticleFile) {
+    guard !plan.touched.contains(file.id.digest) else { return }
+    news.insert(file.id.digest)
+    isStale = true
+  }
+
   mutating func add(_ headline: Headline, in file: ArticleFile) {
+    noteChange(of: file)
     put(LibraryFolder.Entry(file: file, headline: headline), asListed: true)
   }
 

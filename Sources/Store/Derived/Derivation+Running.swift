@@ -44,23 +44,37 @@ extension Derivation {
     let months = months(noting: &damage)
     let surveys = months.map(survey(of:))
     let plan = plan(surveys, changed, months)
-    let outcomes = zip(months, surveys).compactMap { outcome(of: $0, $1, plan) }
+    let outcomes = Self.phases(of: surveys).flatMap { $0 }.compactMap { number in
+      outcome(of: months[number], surveys[number], plan)
+    }
     return settled(Round(outcomes: outcomes, damage: damage), plan, surveys, months)
   }
 
   private func round(_ changed: Set<UInt64>) async -> Round {
     var damage: [Damage] = []
     let months = months(noting: &damage)
-    let surveys = await each(of: months.indices) { survey(of: months[$0]) }
+    let surveys = await each(of: Array(months.indices)) { survey(of: months[$0]) }
     let plan = plan(surveys, changed, months)
-    let outcomes = await each(of: months.indices) { outcome(of: months[$0], surveys[$0], plan) }
-    return settled(
-      Round(outcomes: outcomes.compactMap(\.self), damage: damage), plan, surveys, months)
+    var outcomes: [Outcome] = []
+    for phase in Self.phases(of: surveys) {
+      outcomes += await each(of: phase) { outcome(of: months[$0], surveys[$0], plan) }
+        .compactMap(\.self)
+    }
+    return settled(Round(outcomes: outcomes, damage: damage), plan, surveys, months)
+  }
+
+  /// Months that hold come before those that something came to or went from: as long as one of these
+  /// is not left, all is asked again by whoever comes next.
+  private static func phases(of surveys: [Survey]) -> [[Int]] {
+    [
+      surveys.indices.filter { surveys[$0].entry != nil },
+      surveys.indices.filter { surveys[$0].entry == nil },
+    ]
   }
 
   /// What becomes of each, in their order, on as many processors as there are.
   private func each<Result: Sendable>(
-    of numbers: Range<Int>, _ body: @escaping @Sendable (Int) -> Result
+    of numbers: [Int], _ body: @escaping @Sendable (Int) -> Result
   ) async -> [Result] {
     await withTaskGroup(of: (Int, Result).self) { group in
       for number in numbers { group.addTask { (number, body(number)) } }
@@ -68,14 +82,11 @@ extension Derivation {
     }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// Newest first. Where a folder of months can't be read, those that were known are looked for too:
-  /// what was derived of them stays.
+  /// Newest first. Those that were known are looked for too: where a folder can't be read, what was
+  /// derived of it stays, and where one is gone, it is asked which of its articles are left elsewhere.
   private func months(noting damage: inout [Damage]) -> [String] {
-    var found: [Damage] = []
-    let months = library.articles.months(noting: &found)
-    guard !found.isEmpty else { return months.reversed() }
-    damage += found
-    return Set(months).union((old?.months ?? []).map(\.name)).sorted(by: >)
+    Set(library.articles.months(noting: &damage)).union((old?.months ?? []).map(\.name)).sorted(
+      by: >)
   }
 
   private func plan(_ surveys: [Survey], _ changed: Set<UInt64>, _ months: [String]) -> Plan {
@@ -101,11 +112,13 @@ extension Derivation {
     }
     guard !plan.touched.isEmpty else { return round }
     let isStale = round.outcomes.contains(where: \.isStale)
+    let came = round.outcomes.reduce(into: Set<UInt64>()) { $0.formUnion($1.news) }
     let after = self.contest(plan.touched, surveys, months)
     guard isStale || after?.verdicts != contest.verdicts else { return round }
     let ids = Set(contest.verdicts.keys).union((after?.verdicts ?? [:]).keys)
     round.isSettled = false
-    round.news = Set(ids.filter { contest.verdicts[$0] != after?.verdicts[$0] }.map(\.digest))
+    round.news = came.union(
+      ids.filter { contest.verdicts[$0] != after?.verdicts[$0] }.map(\.digest))
     round.doubtful = contest.months.union(after?.months ?? [])
     return round
   }
@@ -115,7 +128,8 @@ extension Derivation {
     damage += round.damage + outcomes.flatMap(\.damage)
     var held: [String: [UInt8]] = [:]
     for outcome in outcomes { held[outcome.entry.name] = outcome.held }
-    var manifest = Manifest(months: outcomes.map(\.entry), sites: old?.sites ?? Sites())
+    var manifest = Manifest(
+      months: outcomes.map(\.entry).sorted { $0.name > $1.name }, sites: old?.sites ?? Sites())
     let gone = Set((old?.months ?? []).map(\.name)).subtracting(manifest.months.map(\.name))
     if old == nil || !gone.isEmpty || outcomes.contains(where: { $0.sites != nil }) {
       manifest.sites = sites(of: outcomes)

@@ -13,8 +13,6 @@ extension Derivation {
     /// Those of which one went.
     var lost: Set<UInt64> = []
     var damage: [Damage] = []
-
-    var isGone: Bool { entry == nil && touched.isEmpty }
   }
 
   func survey(of month: String) -> Survey {
@@ -33,9 +31,12 @@ extension Derivation {
     }
     var content = FolderContent()
     for file in files { content.add(file) }
-    if trust == .months, let head, head.content == content, head.damaged.isEmpty {
+    if trust == .months, let head, head.content == content {
+      survey.touched = mended(head.damaged, of: month, noting: &survey.damage)
+      guard survey.touched.isEmpty else { return survey }
       let entry = Manifest.Month(
-        name: month, content: content, articles: head.articles, damaged: 0, seen: seen)
+        name: month, content: content, articles: head.articles, damaged: head.damaged.count,
+        seen: seen)
       survey.entry = entry
       survey.sites = entry == known[month] ? nil : head.sites
       return survey
@@ -44,6 +45,23 @@ extension Derivation {
     survey.lost = lostFiles(of: month, having: Set(files.map(\.stem)))
     survey.touched = digests.union(survey.lost)
     return survey
+  }
+
+  /// Which of the articles that could not be read can be now, by their digests; the others are named.
+  private func mended(
+    _ stems: [String], of month: String, noting damage: inout [Damage]
+  ) -> Set<UInt64> {
+    var mended: Set<UInt64> = []
+    for file in stems.compactMap({ ArticleFile(name: $0 + ".json", month: month) }) {
+      do throws(Damage.Fact) {
+        _ = try library.articles.article(in: file)
+        mended.insert(file.id.digest)
+      } catch {
+        damage.append(Damage(path: library.articles.path(of: file), fact: error))
+      }
+    }
+    if !mended.isEmpty { damage = [] }
+    return mended
   }
 
   /// A month whose folder cannot be read stays as it was known, and is looked at again.
