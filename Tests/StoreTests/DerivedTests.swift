@@ -145,6 +145,16 @@ struct DerivedTests {
     #expect(library.headlines().map(\.revisions) == [1, 1])
   }
 
+  @Test("lists the revision that is left where the newest goes with its month")
+  func monthGone() throws {
+    try library.pen().keep(
+      [.sample("maree", text: "Déplacé.", published: "2024-03-05")], at: noon(1))
+    #expect(library.headlines().first?.published?.iso8601 == "2024-03-05")
+    try FileManager.default.removeItem(atPath: folder.library + "/articles/2024/03")
+    #expect(Set(library.headlines()) == [Headline(.complete), Headline(.sample("maree"))])
+    #expect(folder.names("library/derived/headlines") == ["2024-02.jsonl"])
+  }
+
   @Test("gives any piece of the list, and the place of a headline in it")
   func pieces() async throws {
     let articles = (0..<60).map { number in
