@@ -66,6 +66,14 @@ struct DatesTests {
     #expect(Dates.first(in: text) == nil)
   }
 
+  @Test(
+    "is no German place",
+    arguments: ["Sie sind hier: Startseite", "Hier klicken", "Mehr dazu hier"])
+  func german(text: String) throws {
+    let now = try #require(Moment(iso8601: "2024-03-01T12:00:00"))
+    #expect(Dates.first(in: text, now: now) == nil)
+  }
+
   @Test("is found with the words that introduce it, so that a byline can do without them")
   func place() throws {
     let line = "Par Jean Dupont, publié le 6 janvier 2022 à 16h28 dans Monde"

@@ -221,6 +221,32 @@ struct FurnitureTests {
     #expect(article.body.first == .paragraph([Inline(HTML.other, traits: .strong)]))
   }
 
+  @Test("is no term of a list, whatever its class holds")
+  func terms() throws {
+    let list = "<dl><dt class=\"subheaders jumptargets\">Lampe</dt><dd>Elle éclaire.</dd></dl>"
+    let body = (1...6).map { "<p>\($0). \(HTML.long)</p>" }.joined()
+    #expect(try read("<h1>Le phare</h1>\(body)\(list)<p>\(HTML.other)</p>").text.contains("Lampe"))
+  }
+
+  @Test(
+    "is a link that only leads back to where it stands",
+    arguments: ["<a class=headerlink href=#e>¶</a>", " <a href=#n1>↩</a>", " <a href=/b>∞</a>"])
+  func signs(link: String) throws {
+    let article = try between("<p>La mer est belle.\(link)</p>")
+    #expect(article.body[1] == .paragraph([Inline("La mer est belle.")]))
+  }
+
+  @Test("lets a line end before what is linked, and after it")
+  func breaks() throws {
+    let body = try between("<p><a href=/a>Un</a><br><a href=/b>Deux</a><br>trois</p>").body
+    guard case .paragraph(let runs) = body[1] else { throw Absent() }
+    #expect(runs.map(\.text).joined() == "Un\nDeux\ntrois")
+    #expect(runs.first?.text == "Un")
+    #expect(runs.last?.text == "\ntrois")
+  }
+
+  private struct Absent: Error {}
+
   @Test("lets the words tell the language where the page mistakes it")
   func language() throws {
     let page = "<html lang=en><body><p>\(HTML.long)</p><p>\(HTML.other)</p></body></html>"

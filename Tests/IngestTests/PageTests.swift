@@ -102,6 +102,21 @@ struct PageTests {
   }
 
   @Test(
+    "may carry comments under other names",
+    arguments: [
+      "<li id=comment-42><div class=comment-author><img src=/a></div><b class=fn>Marthe</b><p>Oui !</p>",
+      "<li><div class=comment-body><b class=username>Marthe</b><p>Oui !</p></div>",
+      "<div class=article_comment_item><b class=pseudo>Marthe</b><p>Oui !</p></div>",
+    ])
+  func comments(markup: String) throws {
+    let comments = try read(
+      "<h1>Le phare</h1><p>\(HTML.long)</p><p>\(HTML.other)</p><ul>\(markup)</ul>"
+    ).comments
+    #expect(comments.map(\.author) == ["Marthe"])
+    #expect(comments.map(\.text) == ["Oui !"])
+  }
+
+  @Test(
     "names related articles by their titles alone, up to the title of the next list",
     arguments: [
       "<a href=/b><b>1</b> <i>Mer</i> <h3>La bouée est perdue</h3> <p>Elle dérive.</p></a>",

@@ -27,6 +27,9 @@ extension DateReader {
     guard let word = current?.word else { return nil }
     position += 1
     switch word {
+    // "Sie sind hier", "hier klicken": in German it is a place.
+    case "hier" where Self.isGerman(token(at: -2)?.word) || Self.isGerman(current?.word):
+      return nil
     case "hier", "yesterday": return -1
     case "today": return 0
     case "demain", "tomorrow": return 1
@@ -40,6 +43,15 @@ extension DateReader {
     default: return nil
     }
   }
+
+  private static func isGerman(_ word: String?) -> Bool {
+    word.map(german.contains) ?? false
+  }
+
+  private static let german: Set<String> = [
+    "sind", "ist", "bin", "sie", "du", "wir", "von", "bis", "auch", "gibt", "klicken", "geht",
+    "finden", "findest", "und", "im", "zum", "zur", "der", "das", "ein", "eine", "mehr", "dazu",
+  ]
 
   /// « 2 heures », « 1 an et 3 mois », « une minute »
   private mutating func span(before now: Moment) -> Moment? {

@@ -146,6 +146,7 @@ struct BlockBuilder {
     case .em, .i, .cite, .dfn, .var: sink.traits.insert(.emphasis)
     case .strong, .b: sink.traits.insert(.strong)
     case .code, .kbd, .samp, .tt: sink.traits.insert(.code)
+    case .a where !keepsAll && isSign(node): return
     case .a:
       if sink.link == nil, linksLeft > 0, let href = markup.attribute(node, .href),
         let address = Address.resolve(href, against: base)
@@ -259,6 +260,14 @@ struct BlockBuilder {
   private static let pictureSources: [AttributeName] = [
     .dataSrc, .dataOriginal, .dataLazySrc, .src,
   ]
+
+  /// A link that only leads back to where it stands: « ¶ » behind a heading, « ↩ » behind a note.
+  private func isSign(_ node: Int) -> Bool {
+    let bytes = markup.textBytes(node, limit: 8)
+    guard (1...8).contains(bytes.count) else { return false }
+    return ["¶", "#", "§", "∞", "↩", "↩︎", "⤴"].contains(
+      Words.line(String(decoding: bytes, as: UTF8.self)))
+  }
 
   /// The sign that a picture stands for at the beginning of a line.
   private func bullet(_ node: Int) -> String? {

@@ -21,6 +21,8 @@ struct ClassTraits: OptionSet, Sendable {
   static let dated = ClassTraits(rawValue: 1 << 10)
   /// Words for those who hear the page: the others don't see them.
   static let heardOnly = ClassTraits(rawValue: 1 << 14)
+  /// May hold one comment, where none is called so.
+  static let mayBeComment = ClassTraits(rawValue: 1 << 15)
 
   /// What only counts together with others while a class is read: a word of someone else's, a day of
   /// another kind, parts of the words of `whole`.
@@ -162,6 +164,14 @@ extension ClassTraits {
       ]
     ),
     (.comment, [" comment ", " commentaire ", " comment-item ", " comment__item "]),
+    (
+      .mayBeComment,
+      [
+        "comment-body ", "comment_body ", "comment-single ", "single-comment ", "comment_item ",
+        " comment-0", " comment-1", " comment-2", " comment-3", " comment-4", " comment-5",
+        " comment-6", " comment-7", " comment-8", " comment-9",
+      ]
+    ),
     (.author, ["author", "auteur"]),
     (.signed, ["byline", "writtenby", "signature"]),
     (

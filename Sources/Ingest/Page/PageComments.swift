@@ -23,12 +23,20 @@ struct PageComments {
     isComment = page.markup.nodes.indices.map { Self.isComment(page, $0) }
     hasForm = markup.nodes.indices.contains { isForm($0) }
     comments = collect()
+    if comments.isEmpty {
+      isComment = page.markup.nodes.indices.map { Self.mayBeComment(page, $0) }
+      comments = collect()
+    }
   }
 
   private static func isComment(_ page: PageTree, _ node: Int) -> Bool {
     guard containers.contains(page.markup.tag(node)) else { return false }
     return page.traits[node].contains(.comment)
       || page.markup.attribute(node, .itemprop)?.lowercased() == "comment"
+  }
+
+  private static func mayBeComment(_ page: PageTree, _ node: Int) -> Bool {
+    containers.contains(page.markup.tag(node)) && page.traits[node].contains(.mayBeComment)
   }
 
   private static let containers: TagSet = [.li, .div, .article]
@@ -88,8 +96,11 @@ struct PageComments {
     while node != 0 {
       var isSkipped = isComment[node]
       if !isSkipped, markup.nodes[node].kind == .element {
-        if author == nil, isAuthor(node) {
-          author = markup.line(node, limit: 200)
+        // What is called so may hold a portrait alone, and the name stand beside it.
+        if author == nil, isAuthor(node), case let name = markup.line(node, limit: 200),
+          !name.isEmpty
+        {
+          author = name
           isSkipped = true
         } else if date == nil, let found = self.date(node) {
           date = found
@@ -102,7 +113,7 @@ struct PageComments {
       node = markup.following(node, under: root, skipping: isSkipped)
     }
     let written = text.filter { !$0.isEmpty }.joined(separator: "\n\n")
-    guard let author, !author.isEmpty, author.utf8.count <= 150, !written.isEmpty else {
+    guard let author, author.utf8.count <= 150, !written.isEmpty else {
       return nil
     }
     return Comment(author: author, date: date, text: written)
@@ -112,7 +123,7 @@ struct PageComments {
     if markup.attribute(node, .itemprop)?.lowercased() == "author" { return true }
     guard let name = markup.attribute(node, .class)?.lowercased() else { return false }
     let parts = name.utf8.split { !MarkupScanner.isLetter($0) }
-    return ["author", "auteur", "user", "pseudo", "fn"].contains { word in
+    return ["author", "auteur", "user", "username", "pseudo", "fn"].contains { word in
       name.hasSuffix(word) || parts.contains { $0.elementsEqual(word.utf8) }
     }
   }

@@ -111,7 +111,7 @@ enum PageSweep {
 
   private static func isUnlikely(_ tree: PageTree, _ node: Int, isSheltered: Bool) -> Bool {
     let tag = tree.markup.tag(node)
-    if tag == .body || tag == .html || tag == .a { return false }
+    if spared.contains(tag) { return false }
     let traits = tree.traits[node]
     if traits.contains(.unlikely), !traits.contains(.mayBeArticle), !isSheltered {
       return !tree.isQuotation(node)
@@ -119,6 +119,9 @@ enum PageSweep {
     guard let role = tree.markup.attribute(node, .role) else { return false }
     return unlikelyRoles.contains(role)
   }
+
+  /// The page, links, and the terms of a list: their classes tell where they stand.
+  private static let spared: TagSet = [.body, .html, .a, .dt, .dd]
 
   private static let unlikelyRoles: Set<String> = [
     "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog",

@@ -67,19 +67,14 @@ struct Sink {
 
   /// Pays what is owed before a word, and opens a run in the style of now.
   private mutating func prepare() {
-    if breaks > 0, !isLineEmpty {
-      if breaks > 1 {
-        endLine()
-      } else {
-        bytes.append(0x0A)
-      }
-      breaks = 0
-      owesSpace = false
-    }
+    if breaks > 1, !isLineEmpty { endLine() }
+    let isBroken = breaks == 1 && !isLineEmpty
+    if breaks > 0 { owesSpace = false }
     breaks = 0
     let isNewStyle = runTraits != traits || runLink != link
-    // A space between two styles belongs to the plainer one.
+    // A space between two styles belongs to the plainer one, and the end of a line too.
     let isBefore = runTraits.isEmpty && runLink == nil
+    if isBroken, !isNewStyle || isBefore { bytes.append(0x0A) }
     if owesSpace, !isLineEmpty, !isNewStyle || isBefore {
       bytes.append(0x20)
       owesSpace = false
@@ -88,6 +83,7 @@ struct Sink {
       endRun()
       runTraits = traits
       runLink = link
+      if isBroken, !isBefore { bytes.append(0x0A) }
     }
     if owesSpace, !isLineEmpty { bytes.append(0x20) }
     owesSpace = false

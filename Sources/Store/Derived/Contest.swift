@@ -5,7 +5,7 @@ import Model
 ///
 /// It is decided before headlines are written: whoever reads them never sees an article twice, and
 /// whoever is killed leaves none that stands nowhere.
-struct Contest: Hashable, Sendable {
+struct Contest: Sendable {
   /// What became of one article.
   struct Verdict: Hashable, Sendable {
     let newest: ArticleFile
@@ -96,7 +96,10 @@ struct Contest: Hashable, Sendable {
       }
     }
     for file in missing {
-      if let article = try? library.articles.article(in: file) {
+      let path = library.articles.path(of: file)
+      if let bytes = try? RegularFile.bytes(at: path, atMost: ArticleFolder.largest),
+        let article = try? library.articles.outline(of: file, bytes)
+      {
         entries[file] = .some(article.updated)
       }
     }

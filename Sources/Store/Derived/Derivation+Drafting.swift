@@ -17,7 +17,7 @@ extension Derivation {
 
   /// What must be known before a month is drafted.
   struct Plan: Sendable {
-    /// Nil where it could not be told.
+    /// Nil where it could not be told which revisions are the newest.
     let contest: Contest?
     let touched: Set<UInt64>
   }

@@ -125,7 +125,12 @@ extension Derivation {
 
   private func finish(_ round: Round, noting damage: inout [Damage]) -> HeadlineIndex {
     let outcomes = round.outcomes
-    damage += round.damage + outcomes.flatMap(\.damage)
+    // A year that can't be read is named, and not each of its months.
+    damage +=
+      round.damage
+      + outcomes.flatMap(\.damage).filter { found in
+        !round.damage.contains { found.path.hasPrefix($0.path + "/") }
+      }
     var held: [String: [UInt8]] = [:]
     for outcome in outcomes { held[outcome.entry.name] = outcome.held }
     var manifest = Manifest(

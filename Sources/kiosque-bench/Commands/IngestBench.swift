@@ -107,7 +107,7 @@ struct IngestBench: AsyncParsableCommand {
     var piece = await pieces.next().get()
     while let result = piece {
       async let following = pieces.next()
-      kept += try pen.keep(result.articles, at: Steps.moment).count
+      kept += try pen.keep(result.articles, at: Steps.moment).count { $0 == .new }
       piece = await following.get()
     }
     return kept
