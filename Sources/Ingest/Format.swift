@@ -138,12 +138,20 @@ extension Format {
 
   private static func wrappedFeed(_ head: ArraySlice<UInt8>) -> Format? {
     guard TagNames(head).first(where: { $0 == "html" }) != nil else { return nil }
-    if holds(head, "<rss version=") { return .rss }
-    return holds(head, "<feed xmlns=\"http://www.w3.org/2005/Atom\"") ? .atom : nil
-  }
-
-  private static func holds(_ head: ArraySlice<UInt8>, _ text: String) -> Bool {
-    head.withUnsafeBufferPointer { $0.place(of: text) } != nil
+    return head.withUnsafeBufferPointer { head in
+      var isAtom = false
+      var place = head.place(of: UInt8(ascii: "<"), from: 0, to: head.count)
+      while place < head.count {
+        let rest = head[(place + 1)...]
+        if rest.first == UInt8(ascii: "r"), rest.starts(with: "rss version=".utf8) { return .rss }
+        isAtom =
+          isAtom
+          || rest.first == UInt8(ascii: "f")
+            && rest.starts(with: "feed xmlns=\"http://www.w3.org/2005/Atom\"".utf8)
+        place = head.place(of: UInt8(ascii: "<"), from: place + 1, to: head.count)
+      }
+      return isAtom ? .atom : nil
+    }
   }
 
   /// A text may speak of a tag; it is a page or a feed that lost its beginning when it has a root,

@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Tells French from English by the little words of each. Anything else stays unsaid.
 enum Language {
@@ -29,24 +30,26 @@ enum Language {
   }
 
   static func guess(from text: String) -> String? {
+    let (ofFrench, ofEnglish) = (frenchWords, englishWords)
     var (french, english, words) = (0, 0, 0)
     var word: UInt64 = 0
     var length = 0
     func end() {
       guard length > 0 else { return }
       words += 1
-      if length <= 8, frenchWords.contains(word) { french += 1 }
-      if length <= 8, englishWords.contains(word) { english += 1 }
+      if length <= 8, ofFrench.contains(word) { french += 1 }
+      if length <= 8, ofEnglish.contains(word) { english += 1 }
       (word, length) = (0, 0)
     }
-    for byte in text.utf8.prefix(8_000) {
-      if MarkupScanner.isLetter(byte) || byte >= 0xC3 && byte != 0xE2
-        || (0x80...0xBF).contains(byte)
-      {
-        word = word << 8 | UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        length += 1
-      } else {
-        end()
+    text.withBytes { bytes in
+      for byte in bytes.prefix(8_000) {
+        // U+2000 to U+2FFF, whose first byte is E2, are signs.
+        if MarkupScanner.isLetter(byte) || byte >= 0x80 && byte != 0xC2 && byte != 0xE2 {
+          word = word << 8 | UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+          length += 1
+        } else {
+          end()
+        }
       }
     }
     end()

@@ -20,13 +20,17 @@ package enum Cleaning {
   }
 
   /// The same from bytes that may not be UTF-8: each wrong sequence becomes one U+FFFD.
-  package static func body(utf8 bytes: some Collection<UInt8>) -> String {
-    clean(bytes, as: .body)
-  }
+  package static func body(utf8 bytes: UTF8Bytes) -> String { clean(bytes, as: .body) }
 
   /// The same from bytes that may not be UTF-8, on one line.
-  package static func line(utf8 bytes: some Collection<UInt8>) -> String {
-    clean(bytes, as: .line)
+  package static func line(utf8 bytes: UTF8Bytes) -> String { clean(bytes, as: .line) }
+
+  package static func body(utf8 bytes: [UInt8]) -> String {
+    bytes.withUnsafeBufferPointer { body(utf8: $0) }
+  }
+
+  package static func line(utf8 bytes: [UInt8]) -> String {
+    bytes.withUnsafeBufferPointer { line(utf8: $0) }
   }
 
   enum Field { case body, line }
@@ -42,12 +46,9 @@ package enum Cleaning {
   }
 
   /// Most bytes are looked at once: they are UTF-8, and nothing in them is to be cleaned.
-  private static func clean(_ bytes: some Collection<UInt8>, as field: Field) -> String {
-    let asTheyAre: String?? = bytes.withContiguousStorageIfAvailable { bytes in
-      firstToClean(in: bytes, field: field) == bytes.count ? String(valid: bytes) : nil
-    }
-    if case .some(.some(let text)) = asTheyAre { return text }
-    return clean(String(decoding: bytes, as: UTF8.self), as: field)
+  private static func clean(_ bytes: UTF8Bytes, as field: Field) -> String {
+    firstToClean(in: bytes, field: field) == bytes.count
+      ? String(valid: bytes) : clean(String(decoding: bytes, as: UTF8.self), as: field)
   }
 
   /// Where the first scalar lies that might not stay as it is, or bytes that are no UTF-8; the count

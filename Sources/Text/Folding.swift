@@ -7,7 +7,17 @@
 package enum Folding {
   package static func key(_ text: String) -> String {
     text.withBytes { bytes in
-      isFolded(bytes) ? text : String(decoding: key(of: bytes), as: UTF8.self)
+      if isFolded(bytes) { return text }
+      // Most texts are lines, whose key fits where it can be thrown away.
+      let short: String? = withUnsafeTemporaryAllocation(
+        byteCount: room(for: min(bytes.count, 1_000)), alignment: 1
+      ) { key in
+        let (offset, end) = fold(bytes, from: 0, into: key, at: 0)
+        return offset == bytes.count
+          ? String(valid: UTF8Bytes(rebasing: key.bindMemory(to: UInt8.self)[..<end]))
+          : nil
+      }
+      return short ?? key(of: bytes).withUnsafeBufferPointer { String(valid: $0) }
     }
   }
 
@@ -16,25 +26,37 @@ package enum Folding {
     var key: [UInt8] = []
     var (offset, end) = (0, 0)
     while offset < bytes.count {
-      let room = (bytes.count - offset) * 9 / 8 + 2 * mostBytes
+      let room = room(for: bytes.count - offset)
       key.append(contentsOf: repeatElement(0, count: end + room - key.count))
-      key.withUnsafeMutableBytes { key in
-        while offset < bytes.count, end + mostBytes <= key.count {
-          let run = lower(bytes, at: offset, into: key, at: end)
-          offset += run
-          end += run
-          guard run < 8, offset < bytes.count, bytes[offset] >= 0x80 else { continue }
-          offset = foldScalar(bytes, at: offset) { piece, _ in
-            for byte in piece {
-              key[end] = byte
-              end += 1
-            }
-          }
-        }
+      (offset, end) = key.withUnsafeMutableBytes { key in
+        fold(bytes, from: offset, into: key, at: end)
       }
     }
     key.removeLast(key.count - end)
     return key
+  }
+
+  /// How many bytes the key of so many is likely to have at most.
+  private static func room(for count: Int) -> Int { count * 9 / 8 + 2 * mostBytes }
+
+  /// Folds bytes until they end or the key is full; says where in both.
+  private static func fold(
+    _ bytes: UTF8Bytes, from start: Int, into key: UnsafeMutableRawBufferPointer, at place: Int
+  ) -> (offset: Int, end: Int) {
+    var (offset, end) = (start, place)
+    while offset < bytes.count, end + mostBytes <= key.count {
+      let run = lower(bytes, at: offset, into: key, at: end)
+      offset += run
+      end += run
+      guard run < 8, offset < bytes.count, bytes[offset] >= 0x80 else { continue }
+      offset = foldScalar(bytes, at: offset) { piece, _ in
+        for byte in piece {
+          key[end] = byte
+          end += 1
+        }
+      }
+    }
+    return (offset, end)
   }
 
   /// No step writes more: eight bytes of ASCII, and what one scalar folds to.

@@ -29,7 +29,12 @@ extension String {
   }
 
   /// - Parameter bytes: seen to be UTF-8: nothing looks again.
-  init(valid bytes: UTF8Bytes) { self.init(copying: UTF8Span(unchecked: bytes.span)) }
+  init(valid bytes: UTF8Bytes) {
+    var span = UTF8Span(unchecked: bytes.span)
+    // A string that knows that it is all ASCII is compared and lowercased several times as fast.
+    _ = span.checkForASCII()
+    self.init(copying: span)
+  }
 }
 
 extension UTF8Bytes {

@@ -30,6 +30,23 @@ extension UnsafeBufferPointer<UInt8> {
     return end
   }
 
+  /// Whether the bytes are those of another.
+  func isSame(as other: Self) -> Bool {
+    guard count == other.count else { return false }
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    var index = 0
+    while index + 8 <= count {
+      let word = left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word != right.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+      index += 8
+    }
+    while index < count {
+      if self[index] != other[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
   /// False when none of the next eight bytes is below U+0020.
   @inline(__always)
   func mayHaveControls(at index: Int) -> Bool {

@@ -100,11 +100,12 @@ struct Decoding {
     let (start, table) = SingleByteTables.table(for: charset)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      guard byte >= 0x80 else {
-        result.append(byte)
-        continue
-      }
+    var rest = bytes
+    while true {
+      let plain = rest.prefix { $0 < 0x80 }
+      result += plain
+      rest = rest[plain.endIndex...]
+      guard let byte = rest.popFirst() else { return result }
       var value = UInt16(byte)
       if charset == .latin9, let sign = SingleByteTables.latin9[byte] {
         value = sign
@@ -113,7 +114,6 @@ struct Decoding {
       }
       result.append(codePoint: UInt32(value))
     }
-    return result
   }
 }
 

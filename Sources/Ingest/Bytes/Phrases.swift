@@ -15,7 +15,7 @@ struct Phrases<Meaning: Sendable>: Sendable {
     for (text, meaning) in phrases {
       let bytes = Array(text.utf8)
       shelves[Int(bytes[0] & 31)].append((bytes, meaning))
-      if let head = bytes.withUnsafeBufferPointer(Self.head) {
+      if let head = bytes.withUnsafeBufferPointer({ PhraseHead($0).number }) {
         heads[head >> 6] |= 1 << UInt64(head & 63)
       }
     }
@@ -39,26 +39,40 @@ struct Phrases<Meaning: Sendable>: Sendable {
 
   /// A first look at a line as a page wrote it, since a page has many lines and few of these: false
   /// when its first letters are those of no phrase.
-  func mayBegin(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let head = Self.head(line) else { return true }
+  func mayBegin(_ line: UnsafeBufferPointer<UInt8>) -> Bool { mayBegin(PhraseHead(line)) }
+
+  /// The same of a line whose head is known.
+  func mayBegin(_ head: PhraseHead) -> Bool {
+    guard let head = head.number else { return true }
     return heads[head >> 6] & 1 << UInt64(head & 63) != 0
   }
+}
 
-  /// The first three letters, what is before them passed over; nil where one may have an accent.
-  private static func head(_ line: UnsafeBufferPointer<UInt8>) -> Int? {
+/// The first three letters of a line, what is before them passed over.
+struct PhraseHead {
+  /// Five bits a letter; nil where one may have an accent.
+  let number: Int?
+
+  init(_ line: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < line.count, !MarkupScanner.isLetter(line[index]) {
       // Letters of Latin begin at C3; before, and in E2, are signs and spaces.
-      if line[index] >= 0xC3, line[index] != 0xE2 { return nil }
+      if line[index] >= 0xC3, line[index] != 0xE2 {
+        number = nil
+        return
+      }
       index += 1
     }
     var head = 0
     for place in index..<index + 3 {
       let byte = place < line.count ? line[place] : 0
-      if byte >= 0x80 { return nil }
+      if byte >= 0x80 {
+        number = nil
+        return
+      }
       head = head << 5 | (MarkupScanner.isLetter(byte) ? Int(byte & 31) : 0)
     }
-    return head
+    number = head
   }
 }
 

@@ -18,17 +18,27 @@ struct DateReader {
   mutating func date(now: Moment?) -> Moment? {
     if let now, let moment = relativeDate(now: now) { return moment }
     let start = position
-    for form in [DateReader.dayMonthYear, DateReader.monthDayYear, DateReader.figures] {
+    guard let day = day() else {
       position = start
-      guard let day = form(&self) else { continue }
-      guard let date = Moment(year: day.year, month: day.month, day: day.day) else {
-        refusedUpTo = position - 1
-        return nil
-      }
-      return withTime(date, earlier: day.time)
+      return nil
     }
-    position = start
-    return nil
+    guard let date = Moment(year: day.year, month: day.month, day: day.day) else {
+      refusedUpTo = position - 1
+      return nil
+    }
+    return withTime(date, earlier: day.time)
+  }
+
+  private mutating func day() -> Day? {
+    switch current?.kind {
+    case .number:
+      let start = position
+      if let day = Self.dayMonthYear(&self) { return day }
+      position = start
+      return Self.figures(&self)
+    case .word: return Self.monthDayYear(&self)
+    case .mark, nil: return nil
+    }
   }
 
   /// A day, and the hour where it was said before the year ("Sun Jan 4 16:29:06 2004").
@@ -96,7 +106,7 @@ extension DateReader {
     tokens.indices.contains(position + offset) ? tokens[position + offset] : nil
   }
 
-  mutating func skipMarks(_ marks: Set<Unicode.Scalar>) {
+  mutating func skipMarks(_ marks: [Unicode.Scalar]) {
     while let mark = current?.mark, marks.contains(mark) { position += 1 }
   }
 

@@ -27,57 +27,60 @@ struct DateToken {
 
   /// At most `limit` tokens, so that a long text costs no more than a short one.
   static func tokens(of text: Substring, limit: Int = 400) -> [DateToken] {
-    var tokens: [DateToken] = []
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var isSpaced = false
-    while index < scalars.endIndex, tokens.count < limit {
-      let scalar = scalars[index]
-      let start = index
-      let kind: Kind
-      if isDigit(scalar) {
-        var (value, digits) = (0, 0)
-        while index < scalars.endIndex, isDigit(scalars[index]) {
-          if digits < 18 { value = value * 10 + Int(scalars[index].value - 0x30) }
-          digits += 1
-          scalars.formIndex(after: &index)
-        }
-        kind = .number(value, digits: digits)
-      } else if isLetter(scalar) {
-        var (end, letters) = (start, 0)
-        while index < scalars.endIndex, isLetter(scalars[index]) || isCombining(scalars[index]) {
-          scalars.formIndex(after: &index)
-          letters += 1
-          if letters <= 40 { end = index }
-        }
-        kind = .word(Folding.key(String(text[start..<end])))
-      } else {
-        index = scalars.index(after: start)
-        if isSpace(scalar) {
+    var text = text
+    let (utf8, start) = (text.base.utf8, text.startIndex)
+    return text.withUTF8 { bytes in
+      var tokens: [DateToken] = []
+      var index = 0
+      var isSpaced = false
+      while index < bytes.count, tokens.count < limit {
+        let first = index
+        guard let kind = kind(in: bytes, at: &index) else {
           isSpaced = true
           continue
         }
-        kind = .mark(scalar)
+        let lower = utf8.index(start, offsetBy: first)
+        let upper = utf8.index(lower, offsetBy: index - first)
+        tokens.append(DateToken(kind: kind, range: lower..<upper, isSpaced: isSpaced))
+        isSpaced = false
       }
-      tokens.append(DateToken(kind: kind, range: start..<index, isSpaced: isSpaced))
-      isSpaced = false
+      return tokens
     }
-    return tokens
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-      : scalar.value >= 0xAA && scalar.properties.isAlphabetic
+  /// What begins at a place, which moves behind it; nil for white space.
+  private static func kind(in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Kind? {
+    let start = index
+    let (scalar, end) = bytes.scalar(at: start)
+    if isDigit(scalar) {
+      var value = 0
+      while index < bytes.count, isDigit(UInt32(bytes[index])) {
+        if index - start < 18 { value = value * 10 + Int(bytes[index] - 0x30) }
+        index += 1
+      }
+      return .number(value, digits: index - start)
+    }
+    index = end
+    if isLetter(scalar) {
+      var (letters, last) = (1, end)
+      while index < bytes.count, case let (next, after) = bytes.scalar(at: index),
+        isLetter(next) || (0x300...0x36F).contains(next)
+      {
+        index = after
+        letters += 1
+        if letters <= 40 { last = index }
+      }
+      let word = UnsafeBufferPointer(rebasing: bytes[start..<last])
+      return .word(Folding.key(String(repairing: word)))
+    }
+    if scalar <= 0x20 || [0xA0, 0x202F, 0x2009].contains(scalar) { return nil }
+    return Unicode.Scalar(scalar).map(Kind.mark)
   }
 
-  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-    (0x300...0x36F).contains(scalar.value)
-  }
+  private static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || [0xA0, 0x202F, 0x2009].contains(scalar.value)
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
+    return scalar >= 0xAA && Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
   }
 }

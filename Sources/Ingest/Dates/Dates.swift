@@ -32,6 +32,18 @@ package enum Dates {
   /// A first look at a text, for most have no date: a day and a year are two numbers, with a month's
   /// name or two strokes; a day told from now has a word that says so.
   static func mayHold(_ text: UnsafeBufferPointer<UInt8>, now: Moment?) -> Bool {
+    return holdsNumber(text) && mayHoldFigures(text)
+      || now != nil && DateVocabulary.mayTellFromNow(text)
+  }
+
+  private static func holdsNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Without a branch, so that many bytes are looked at at once.
+    var digits: UInt8 = 0
+    for byte in text { digits |= byte &- 0x30 < 10 ? 1 : 0 }
+    return digits != 0
+  }
+
+  private static func mayHoldFigures(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var (numbers, strokes) = (0, 0)
     var isInNumber = false
     for byte in text {
@@ -47,9 +59,7 @@ package enum Dates {
       }
       isInNumber = isDigit
     }
-    if numbers > 2, strokes > 1 { return true }
-    if numbers > 1, DateVocabulary.mayNameMonth(text) { return true }
-    return now != nil && DateVocabulary.mayTellFromNow(text)
+    return numbers > 2 && strokes > 1 || numbers > 1 && DateVocabulary.mayNameMonth(text)
   }
 
   /// The date that a text is, nothing else being in it; what feeds and `<time>` carry.

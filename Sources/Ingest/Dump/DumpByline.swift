@@ -21,7 +21,7 @@ struct DumpByline {
     var isByline = false
     var copy = self
     var opening: String?
-    for part in Self.parts(of: line, now: now) {
+    for part in Self.parts(of: line) {
       if copy.take(part, now: now) {
         isByline = true
       } else if !isByline {
@@ -96,6 +96,7 @@ struct DumpByline {
   private enum Label { case author, editor, neither }
 
   private static func label(of text: String) -> (Label, String)? {
+    guard text.withBytes(labels.mayBegin) else { return nil }
     let key = Folding.key(text)
     for (length, label) in labels.beginnings(of: key) {
       let beginning = key.prefix(length)
@@ -131,49 +132,70 @@ struct DumpByline {
   ])
 
   /// Cut at the strokes that bylines have, and before each further date.
-  private static func parts(of line: String, now: Moment?) -> [String] {
-    let scalars = Array(line.unicodeScalars)
-    let places = Array(line.unicodeScalars.indices)
-    var parts: [String] = []
-    var start = line.startIndex
-    var wasSpace = true
-    for (index, scalar) in scalars.enumerated() {
-      let isSpace = isBlank(scalar)
-      if wasSpace, isStroke(scalar, scalars, index), isBlank(scalars, index + 1) {
-        parts.append(DumpHead.trimmed(line[start..<places[index]]))
-        start = line.unicodeScalars.index(after: places[index])
+  private static func parts(of line: String) -> [String] {
+    line.withBytes { bytes in
+      var parts: [String] = []
+      func close(_ range: Range<Int>) {
+        let part = DumpHead.trimmed(String(repairing: UnsafeBufferPointer(rebasing: bytes[range])))
+        if !part.isEmpty { parts.append(part) }
       }
-      wasSpace = isSpace
+      var (start, index) = (0, 0)
+      while index < bytes.count {
+        guard mayBeginStroke(bytes[index]), case let (sign, end) = bytes.scalar(at: index),
+          isStroke(sign)
+        else {
+          index += 1
+          continue
+        }
+        let isApart =
+          (index == 0 || isBlank(bytes.scalar(before: index).value))
+          && (end == bytes.count || isBlank(bytes.scalar(at: end).value))
+        if isApart, !isDash(sign) || !startsWithHour(bytes[end...]) {
+          close(start..<index)
+          start = end
+        }
+        index = end
+      }
+      close(start..<bytes.count)
+      return parts
     }
-    parts.append(DumpHead.trimmed(line[start...]))
-    return parts.filter { !$0.isEmpty }
   }
 
-  private static func isStroke(
-    _ scalar: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: Int
-  ) -> Bool {
-    switch scalar {
-    case "|", "•", "·", "/": true
-    case "—", "–", "-": !startsWithHour(scalars[(index + 1)...])
+  private static func mayBeginStroke(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "-"), 0xC2, 0xE2: true
     default: false
     }
   }
 
-  private static func isBlank(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    index >= scalars.count || isBlank(scalars[index])
+  /// `|`, `/`, « · », « • » and the dashes.
+  private static func isStroke(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7C, 0x2F, 0xB7, 0x2022: true
+    default: isDash(scalar)
+    }
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
+  private static func isDash(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014
+  }
+
+  private static func isBlank(_ scalar: UInt32) -> Bool {
+    scalar <= 0x20
+      || scalar >= 0x80 && Unicode.Scalar(scalar)?.properties.isWhitespace ?? false
   }
 
   /// The stroke of « 06 Janv. 2022 - 16h28 » belongs to the date.
-  private static func startsWithHour(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    let rest = rest.drop(while: isBlank)
-    let digits = rest.prefix { ("0"..."9").contains($0) }
-    guard (1...2).contains(digits.count), let next = rest[digits.endIndex...].first else {
-      return false
+  private static func startsWithHour(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let bytes = UnsafeBufferPointer(rebasing: rest)
+    var index = 0
+    while index < bytes.count, case let (scalar, end) = bytes.scalar(at: index), isBlank(scalar) {
+      index = end
     }
-    return next == "h" || next == ":" || next == "H" || isBlank(next)
+    let start = index
+    while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
+    guard (1...2).contains(index - start), index < bytes.count else { return false }
+    let next = bytes.scalar(at: index).value
+    return next == 0x68 || next == 0x48 || next == 0x3A || isBlank(next)
   }
 }

@@ -41,7 +41,8 @@ enum DumpVocabulary {
 
   /// A first look at a line, before it is folded: whether it may be or begin with one of these.
   static func mayBeAnchor(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    lines.mayBegin(line) || beginnings.mayBegin(line)
+    let head = PhraseHead(line)
+    return lines.mayBegin(head) || beginnings.mayBegin(head)
   }
 
   private static let lines = Phrases(
@@ -50,7 +51,16 @@ enum DumpVocabulary {
   /// Small letters, no accents, without bullets and brackets before and colons, counts and points
   /// behind: « - Commentaires (12) : » is "commentaires".
   static func key(_ text: String) -> String {
-    key(folded: Folding.key(text.utf8.count > 300 ? String(text.prefix(300)) : text))
+    key(folded: Folding.key(text.utf8.count > 300 ? beginning(of: text) : text))
+  }
+
+  /// At most 300 bytes.
+  private static func beginning(of text: String) -> String {
+    text.withBytes { bytes in
+      var end = 300
+      while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      return String(repairing: UnsafeBufferPointer(rebasing: bytes[..<end]))
+    }
   }
 
   /// The same of a text that is folded already.
@@ -63,6 +73,7 @@ enum DumpVocabulary {
     if hasApostrophe {
       folded = String(String.UnicodeScalarView(folded.unicodeScalars.map(straightened)))
     }
+    if folded.withBytes({ isLetterOrDigit($0.first) && isLetterOrDigit($0.last) }) { return folded }
     let scalars = folded.unicodeScalars
     var (start, end) = (scalars.startIndex, scalars.endIndex)
     while start < end, scalars[start] != "(", !isPlain(scalars[start]) {
@@ -81,6 +92,11 @@ enum DumpVocabulary {
     }
     let isWhole = start == scalars.startIndex && end == scalars.endIndex
     return isWhole ? folded : String(folded[start..<end])
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return MarkupScanner.isLetter(byte) || byte &- 0x30 < 10
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -89,7 +89,7 @@ extension Markup {
         Self.escape(bytes(node), &output)
       } else {
         openTag(node, &output)
-        if !HTMLRules.void.contains(tag(node)) { open.append(node) }
+        if !HTMLRules.standard.void.contains(tag(node)) { open.append(node) }
       }
       node = following(node, under: root)
     }

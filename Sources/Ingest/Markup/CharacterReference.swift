@@ -61,13 +61,19 @@ enum CharacterReference {
       entity.append(to: &output)
       return index + 1
     }
-    // Without its semicolon the longest old name counts: "&notit;" is ¬ and "it;".
+    // In an attribute only a name that ends there counts without its semicolon.
+    if inAttribute {
+      guard index - start <= EntityTable.longestLegacyName,
+        index == end || bytes[index] != UInt8(ascii: "="),
+        let entity = EntityTable.entity(bytes[start..<index]), entity.isLegacy
+      else { return nil }
+      entity.append(to: &output)
+      return index
+    }
+    // Elsewhere the longest old name does: "&notit;" is ¬ and "it;".
     let longest = min(index, start + EntityTable.longestLegacyName)
     for stop in stride(from: longest, to: start + 1, by: -1) {
       guard let entity = EntityTable.entity(bytes[start..<stop]), entity.isLegacy else { continue }
-      if inAttribute, stop < end, bytes[stop] == UInt8(ascii: "=") || isNameByte(bytes[stop]) {
-        return nil
-      }
       entity.append(to: &output)
       return stop
     }

@@ -5,13 +5,13 @@ extension HTMLTree {
     case .html: addAttributes(of: token, to: open.first ?? 0)
     case .body: startBodyAgain(token)
     case .frameset: startFrameset(token)
-    case _ where HTMLRules.heads.contains(tag): startInHead(token, tag)
-    case _ where HTMLRules.blocks.contains(tag), .p:
+    case _ where rules.heads.contains(tag): startInHead(token, tag)
+    case _ where rules.blocks.contains(tag), .p:
       closeParagraph()
       insert(token)
-    case _ where HTMLRules.headings.contains(tag):
+    case _ where rules.headings.contains(tag):
       closeParagraph()
-      if HTMLRules.headings.contains(self.tag(current)) { pop() }
+      if rules.headings.contains(self.tag(current)) { pop() }
       insert(token)
     case .pre, .listing:
       closeParagraph()
@@ -33,8 +33,8 @@ extension HTMLTree {
       reopenFormatting()
       insert(token)
       mayBeFrameset = false
-    case _ where HTMLRules.formatting.contains(tag): startFormatting(token, tag)
-    case _ where HTMLRules.markers.contains(tag):
+    case _ where rules.formatting.contains(tag): startFormatting(token, tag)
+    case _ where rules.markers.contains(tag):
       reopenFormatting()
       insert(token)
       formatting.append(0)

@@ -6,23 +6,23 @@ extension HTMLTree {
     case .body: if hasOpen([.body]) { mode = .afterBody }
     case .html: if hasOpen([.body]) { mode = .afterBody }
     case .button, .pre, .listing, .select: endBlock(tag)
-    case _ where HTMLRules.blocks.contains(tag): endBlock(tag)
+    case _ where rules.blocks.contains(tag): endBlock(tag)
     case .form: endForm()
     case .p:
-      if !hasOpen([.p], within: HTMLRules.buttonScope) { insert(.p) }
+      if !hasOpen([.p], within: rules.buttonScope) { insert(.p) }
       closeImplied(except: .p)
       close(through: [.p])
     case .li:
-      guard hasOpen([.li], within: HTMLRules.listScope) else { return }
+      guard hasOpen([.li], within: rules.listScope) else { return }
       closeImplied(except: .li)
       close(through: [.li])
     case .dd, .dt: endBlock(tag)
-    case _ where HTMLRules.headings.contains(tag):
-      guard hasOpen(HTMLRules.headings) else { return }
+    case _ where rules.headings.contains(tag):
+      guard hasOpen(rules.headings) else { return }
       closeImplied()
-      close(through: HTMLRules.headings)
-    case _ where HTMLRules.formatting.contains(tag): endFormatting(token, tag)
-    case _ where HTMLRules.markers.contains(tag):
+      close(through: rules.headings)
+    case _ where rules.formatting.contains(tag): endFormatting(token, tag)
+    case _ where rules.markers.contains(tag):
       guard let tag, hasOpen(TagSet(tag)) else { return }
       closeImplied()
       close(through: TagSet(tag))
@@ -53,7 +53,8 @@ extension HTMLTree {
 
   /// Ends the nearest element of that name, unless a block lies between.
   mutating func endOther(_ token: MarkupScanner.Token) {
-    for (place, node) in open.enumerated().reversed() where place > 0 {
+    for place in (1..<max(1, open.count)).reversed() {
+      let node = open[place]
       if scanner.markup.nodes[node].name == token.name, scanner.markup.nodes[node].space == .html {
         closeImplied(except: tag(node))
         if place < open.count { close(from: place) }

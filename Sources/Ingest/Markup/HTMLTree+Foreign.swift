@@ -5,7 +5,7 @@ extension HTMLTree {
   }
 
   /// Whether what begins here is HTML again.
-  func isIntegrationPoint(forStartOf token: MarkupScanner.Token, _ tag: Tag?) -> Bool {
+  mutating func isIntegrationPoint(forStartOf token: MarkupScanner.Token, _ tag: Tag?) -> Bool {
     let node = scanner.markup.nodes[current]
     if foreign.isText(node) { return !foreign.glyphs.contains(token.name) }
     if foreign.isHTML(node) { return true }
@@ -26,7 +26,7 @@ extension HTMLTree {
 
   mutating func startForeign(_ token: MarkupScanner.Token, _ tag: Tag?) {
     let endsIt =
-      HTMLRules.endsForeign.contains(tag)
+      rules.endsForeign.contains(tag)
       || tag == .font
         && token.attributes.contains { index in
           let name = scanner.markup.names.text(of: scanner.markup.attributes[index].name)
@@ -57,7 +57,8 @@ extension HTMLTree {
       endAsHTML(token, tag)
       return
     }
-    for (place, node) in open.enumerated().reversed() where place > 0 {
+    for place in (1..<max(1, open.count)).reversed() {
+      let node = open[place]
       if scanner.markup.nodes[node].space == .html {
         endAsHTML(token, tag)
         return

@@ -11,8 +11,12 @@ extension HTMLTree {
     let node = insert(token)
     guard open.last == node else { return }
     let start = formatting.lastIndex(of: 0).map { $0 + 1 } ?? 0
-    let alike = formatting[start...].indices.filter { areAlike(formatting[$0], node) }
-    if alike.count >= 3 { formatting.remove(at: alike[0]) }
+    var (count, first) = (0, 0)
+    for place in (start..<formatting.count).reversed() where areAlike(formatting[place], node) {
+      count += 1
+      first = place
+    }
+    if count >= 3 { formatting.remove(at: first) }
     if formatting.count >= Self.mostFormatting,
       let first = formatting.firstIndex(where: { $0 != 0 })
     {
@@ -21,11 +25,13 @@ extension HTMLTree {
     formatting.append(node)
   }
 
-  private func areAlike(_ left: Int, _ right: Int) -> Bool {
+  private mutating func areAlike(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (scanner.markup.nodes[left], scanner.markup.nodes[right])
+    guard one.name == other.name, one.end - one.start == other.end - other.start else {
+      return false
+    }
+    if one.start == one.end { return true }
     let (markup, nodes) = (scanner.markup, scanner.markup.nodes)
-    guard nodes[left].name == nodes[right].name,
-      nodes[left].end - nodes[left].start == nodes[right].end - nodes[right].start
-    else { return false }
     return (0..<Int(nodes[left].end - nodes[left].start)).allSatisfy { offset in
       let one = markup.attributes[Int(nodes[left].start) + offset]
       let other = markup.attributes[Int(nodes[right].start) + offset]
@@ -72,12 +78,13 @@ extension HTMLTree {
       return
     }
     for _ in 0..<8 {
-      let start = formatting.lastIndex(of: 0).map { $0 + 1 } ?? 0
-      guard
-        let place = formatting[start...].lastIndex(where: {
-          scanner.markup.nodes[$0].name == token.name
-        })
-      else {
+      var place = formatting.count - 1
+      while place >= 0, formatting[place] != 0,
+        scanner.markup.nodes[formatting[place]].name != token.name
+      {
+        place -= 1
+      }
+      guard place >= 0, formatting[place] != 0 else {
         endOther(token)
         return
       }
@@ -87,7 +94,9 @@ extension HTMLTree {
         return
       }
       guard isReachable(stackPlace) else { return }
-      guard let blockPlace = open[stackPlace...].firstIndex(where: { isSpecial($0) }) else {
+      var blockPlace = stackPlace
+      while blockPlace < open.count, !isSpecial(open[blockPlace]) { blockPlace += 1 }
+      guard blockPlace < open.count else {
         close(from: stackPlace)
         formatting.remove(at: place)
         return
@@ -96,10 +105,12 @@ extension HTMLTree {
     }
   }
 
-  private func isReachable(_ place: Int) -> Bool {
-    !open[(place + 1)...].contains { node in
-      HTMLRules.scope.contains(tag(node)) || foreign.isBound(scanner.markup.nodes[node])
+  private mutating func isReachable(_ place: Int) -> Bool {
+    for node in open[(place + 1)...]
+    where rules.scope.contains(tag(node)) || foreign.isBound(scanner.markup.nodes[node]) {
+      return false
     }
+    return true
   }
 
   /// Moves a block out of a style that ends in it, and the style into the block.

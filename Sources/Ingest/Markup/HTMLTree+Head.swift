@@ -44,7 +44,7 @@ extension HTMLTree {
       insert(token)
       mode = .inHeadNoscript
     case (.inHeadNoscript, .noscript): return
-    case (.inHead, _) where HTMLRules.heads.contains(tag): startInHead(token, tag)
+    case (.inHead, _) where rules.heads.contains(tag): startInHead(token, tag)
     case (.inHeadNoscript, .basefont), (.inHeadNoscript, .bgsound), (.inHeadNoscript, .link),
       (.inHeadNoscript, .meta), (.inHeadNoscript, .noframes), (.inHeadNoscript, .style):
       startInHead(token, tag)
@@ -55,7 +55,7 @@ extension HTMLTree {
     case (.afterHead, .frameset):
       insert(token)
       mode = .inFrameset
-    case (.afterHead, _) where HTMLRules.heads.contains(tag):
+    case (.afterHead, _) where rules.heads.contains(tag):
       // It belongs in the head, which is closed already.
       open.append(head)
       startInHead(token, tag)
@@ -100,7 +100,7 @@ extension HTMLTree {
 
   mutating func endTemplate() {
     guard isOpen(.template) else { return }
-    while HTMLRules.thoroughlyImpliedEnds.contains(tag(current)) { pop() }
+    while rules.thoroughlyImpliedEnds.contains(tag(current)) { pop() }
     close(through: [.template])
     clearFormatting()
     if !templateModes.isEmpty { templateModes.removeLast() }

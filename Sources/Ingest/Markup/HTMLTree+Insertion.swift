@@ -1,4 +1,7 @@
 /// How nodes come into the tree, and how elements are opened and closed.
+///
+/// Some of what only looks is `mutating` all the same: it is then lent the tree, which the compiler
+/// else copies for it at each tag.
 extension HTMLTree {
   var current: Int { open.last ?? 0 }
 
@@ -56,10 +59,16 @@ extension HTMLTree {
   }
 
   /// Where a node belongs that is put in under `target`: before the table, where that may not hold it.
-  func appropriatePlace(_ target: Int) -> (parent: Int, before: Int) {
-    guard isFostering, HTMLRules.tableParts.contains(tag(target)) else { return (target, 0) }
-    let table = open.lastIndex { tag($0) == .table }
-    let template = open.lastIndex { tag($0) == .template }
+  @inline(__always)
+  mutating func appropriatePlace(_ target: Int) -> (parent: Int, before: Int) {
+    isFostering ? fosterPlace(target) : (target, 0)
+  }
+
+  private mutating func fosterPlace(_ target: Int) -> (parent: Int, before: Int) {
+    guard rules.tableParts.contains(tag(target)) else { return (target, 0) }
+    let nodes = scanner.markup.nodes
+    let table = open.lastIndex { nodes[$0].tag == .table }
+    let template = open.lastIndex { nodes[$0].tag == .template }
     if let template, table.map({ $0 < template }) ?? true { return (open[template], 0) }
     guard let table else { return (open[0], 0) }
     return (scanner.markup.parent(open[table]), open[table])
@@ -99,8 +108,9 @@ extension HTMLTree {
 
   /// Closes elements up to and with the nearest of these.
   mutating func close(through tags: TagSet) {
-    guard let place = open.lastIndex(where: { tags.contains(tag($0)) }) else { return }
-    close(from: place)
+    var place = open.count - 1
+    while place >= 0, !tags.contains(tag(open[place])) { place -= 1 }
+    if place >= 0 { close(from: place) }
   }
 
   /// Closes elements until one of these is the current one.
@@ -109,15 +119,17 @@ extension HTMLTree {
   }
 
   mutating func closeImplied(except tag: Tag? = nil) {
-    while let last = self.tag(current), HTMLRules.impliedEnds.contains(last), last != tag { pop() }
+    while let last = self.tag(current), rules.impliedEnds.contains(last), last != tag { pop() }
   }
 
   mutating func closeParagraph() {
-    if hasOpen([.p], within: HTMLRules.buttonScope) { close(through: [.p]) }
+    if hasOpen([.p], within: rules.buttonScope) { close(through: [.p]) }
   }
 
   /// Whether one of these is open and an end tag here reaches it.
-  func hasOpen(_ tags: TagSet, within bounds: TagSet = HTMLRules.scope) -> Bool {
+  mutating func hasOpen(_ tags: TagSet) -> Bool { hasOpen(tags, within: rules.scope) }
+
+  mutating func hasOpen(_ tags: TagSet, within bounds: TagSet) -> Bool {
     for node in open.reversed() {
       let tag = tag(node)
       if tags.contains(tag) { return true }
@@ -127,18 +139,21 @@ extension HTMLTree {
   }
 
   /// The same for parts of tables, which reach further.
-  func hasOpenPart(_ tags: TagSet) -> Bool {
+  mutating func hasOpenPart(_ tags: TagSet) -> Bool {
     for node in open.reversed() {
       let tag = tag(node)
       if tags.contains(tag) { return true }
-      if HTMLRules.tableScope.contains(tag) { return false }
+      if rules.tableScope.contains(tag) { return false }
     }
     return false
   }
 
-  func isOpen(_ tag: Tag) -> Bool { open.contains { self.tag($0) == tag } }
+  mutating func isOpen(_ tag: Tag) -> Bool {
+    for node in open where self.tag(node) == tag { return true }
+    return false
+  }
 
-  func isSpecial(_ node: Int) -> Bool {
-    HTMLRules.special.contains(tag(node)) || foreign.isBound(scanner.markup.nodes[node])
+  mutating func isSpecial(_ node: Int) -> Bool {
+    rules.special.contains(tag(node)) || foreign.isBound(scanner.markup.nodes[node])
   }
 }

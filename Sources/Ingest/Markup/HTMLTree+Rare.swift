@@ -2,7 +2,7 @@
 extension HTMLTree {
   /// What a template holds tells what it is a template of.
   mutating func startInTemplate(_ token: MarkupScanner.Token, _ tag: Tag?) {
-    if HTMLRules.heads.contains(tag) {
+    if rules.heads.contains(tag) {
       startInHead(token, tag)
       return
     }

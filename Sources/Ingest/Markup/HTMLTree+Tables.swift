@@ -3,7 +3,7 @@ extension HTMLTree {
   mutating func startInTable(_ token: MarkupScanner.Token, _ tag: Tag?) {
     switch mode {
     case .inCaption:
-      if HTMLRules.tableStarts.contains(tag), tag != .table {
+      if rules.tableStarts.contains(tag), tag != .table {
         if endCaption() { start(token) }
       } else {
         startInBody(token, tag)
@@ -12,8 +12,8 @@ extension HTMLTree {
     case .inTableBody: startInRows(token, tag)
     case .inRow: startInRow(token, tag)
     case .inCell:
-      if HTMLRules.tableStarts.contains(tag), tag != .table {
-        guard hasOpenPart(HTMLRules.cells) else { return }
+      if rules.tableStarts.contains(tag), tag != .table {
+        guard hasOpenPart(rules.cells) else { return }
         closeCell()
         start(token)
       } else {
@@ -107,7 +107,7 @@ extension HTMLTree {
   }
 
   private mutating func leaveRows() -> Bool {
-    guard hasOpenPart(HTMLRules.rowGroups) else { return false }
+    guard hasOpenPart(rules.rowGroups) else { return false }
     close(backTo: [.tbody, .tfoot, .thead, .template, .html])
     pop()
     mode = .inTable
@@ -145,7 +145,7 @@ extension HTMLTree {
 
   private mutating func closeCell() {
     closeImplied()
-    close(through: HTMLRules.cells)
+    close(through: rules.cells)
     clearFormatting()
     mode = .inRow
   }
@@ -170,7 +170,7 @@ extension HTMLTree {
       end(token)
     case (_, .body), (_, .caption), (_, .col), (_, .colgroup), (_, .html): return
     case (.inCell, _), (.inCaption, _):
-      if HTMLRules.tableStarts.contains(tag) { return }
+      if rules.tableStarts.contains(tag) { return }
       endInBody(token, tag)
     case (.inRow, .tr): _ = leaveRow()
     case (.inRow, .table): if leaveRow() { end(token) }

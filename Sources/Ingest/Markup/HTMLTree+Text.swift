@@ -16,7 +16,7 @@ extension HTMLTree {
     case .inText: insertText(range)
     case .inBody, .inCaption, .inCell, .inTemplate: bodyText(range)
     case .inTable, .inTableBody, .inRow:
-      if HTMLRules.tableParts.contains(currentTag) || currentTag == .template {
+      if rules.tableParts.contains(currentTag) || currentTag == .template {
         tableText.append(range)
       } else {
         bodyText(range)
@@ -63,7 +63,7 @@ extension HTMLTree {
     guard !tableText.isEmpty else { return }
     let pieces = tableText
     tableText = []
-    if pieces.allSatisfy(isBlank) {
+    if pieces.allSatisfy({ isBlank($0) }) {
       for piece in pieces { insertText(piece) }
       return
     }

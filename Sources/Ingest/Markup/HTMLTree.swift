@@ -42,6 +42,7 @@ struct HTMLTree {
   /// Styles are opened again at most so often: each block of an attack would open all of them.
   var reopeningsLeft = 100_000
   let foreign = ForeignNames.known
+  let rules = HTMLRules.standard
 
   /// The tree of a page.
   static func markup(of bytes: [UInt8], depth: Int) -> Markup {

@@ -90,11 +90,17 @@ extension Markup {
   func attribute(_ node: Int, _ name: AttributeName) -> String? { attribute(node, Name(name)) }
 
   func attribute(_ node: Int, _ name: Name) -> String? {
-    attributePlace(name, in: node).map { String(decoding: text[$0], as: UTF8.self) }
+    attributePlace(name, in: node).map { place in
+      text[place].withUnsafeBufferPointer { String(repairing: $0) }
+    }
   }
 
-  func hasAttributes(_ node: Int) -> Bool {
-    nodes[node].kind == .element && nodes[node].start < nodes[node].end
+  func hasAttributes(_ node: Int) -> Bool { !attributes(of: node).isEmpty }
+
+  /// The places of an element's attributes in `attributes`; none for a text.
+  func attributes(of node: Int) -> Range<Int> {
+    let node = nodes[node]
+    return node.kind == .element ? Int(node.start)..<Int(node.end) : 0..<0
   }
 
   func has(_ name: AttributeName, _ node: Int) -> Bool {
@@ -112,17 +118,14 @@ extension Markup {
   }
 
   private func attributePlace(_ name: Name, in node: Int) -> Range<Int>? {
-    guard nodes[node].kind == .element else { return nil }
-    for index in Int(nodes[node].start)..<Int(nodes[node].end)
-    where attributes[index].name == name {
+    for index in attributes(of: node) where attributes[index].name == name {
       return Int(attributes[index].start)..<Int(attributes[index].end)
     }
     return nil
   }
 
   func attributes(_ node: Int) -> [(name: String, value: String)] {
-    guard nodes[node].kind == .element else { return [] }
-    return (Int(nodes[node].start)..<Int(nodes[node].end)).map { index in
+    attributes(of: node).map { index in
       let attribute = attributes[index]
       let value = text[Int(attribute.start)..<Int(attribute.end)]
       return (names.text(of: attribute.name), String(decoding: value, as: UTF8.self))

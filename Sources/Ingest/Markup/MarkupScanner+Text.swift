@@ -16,6 +16,11 @@ extension MarkupScanner {
   mutating func read(
     _ range: Range<Int>, resolving: Resolving, replacingNUL: Bool = true
   ) -> Range<Int> {
+    if !hasRare {
+      if resolving == .nothing { return range }
+      let and = bytes.place(of: UInt8(ascii: "&"), from: range.lowerBound, to: range.upperBound)
+      if and == range.upperBound { return range }
+    }
     let and = resolving == .nothing ? 0x0D : UInt8(ascii: "&")
     let nul = replacingNUL ? 0 : and
     var index = range.lowerBound

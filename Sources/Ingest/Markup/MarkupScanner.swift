@@ -43,6 +43,8 @@ struct MarkupScanner {
   var markup: Markup
   /// Whether there is a NUL anywhere, which next to no page has.
   let hasNUL: Bool
+  /// Whether a text may hold what is not kept as it is, references apart: NULs, returns.
+  let hasRare: Bool
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, mode: Mode) {
     self.bytes = bytes
@@ -50,6 +52,7 @@ struct MarkupScanner {
     allowsPlainSections = mode == .xml
     markup = Markup(of: bytes)
     hasNUL = bytes.place(of: 0, from: 0, to: bytes.count) < bytes.count
+    hasRare = hasNUL || bytes.place(of: 0x0D, from: 0, to: bytes.count) < bytes.count
   }
 
   mutating func next() -> Token? {

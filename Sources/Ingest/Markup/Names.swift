@@ -13,15 +13,19 @@ extension Name {
 /// The names of one document: each is kept once and known by its number. Those of `Tag` come first,
 /// with the tag's own number.
 struct Names {
-  private var texts: [String] = []
-  private var tags: [Tag?] = []
-  /// The first eight bytes of each name in a number, and how many bytes it has.
-  private var heads: [UInt64] = []
-  private var lengths: [Int32] = []
-  /// The bytes of those longer than that, eight in a number, one after the other; and where each
-  /// begins.
+  private struct Entry {
+    /// The first eight bytes in a number, zeros after the end.
+    var head: UInt64
+    /// In bytes.
+    var length: Int32
+    /// Where the rest begins in `tails`.
+    var tailStart: Int32
+    var tag: Tag?
+  }
+
+  private var entries: [Entry] = []
+  /// The bytes of names longer than eight, eight in a number, one name after the other.
   private var tails: [UInt64] = []
-  private var tailStarts: [Int32] = []
   /// Numbers by hash, one more than the number; 0 is a free place. Twice as many places as names.
   private var places = [UInt16](repeating: 0, count: 1024)
 
@@ -38,12 +42,20 @@ struct Names {
 
   private init() {}
 
-  var count: Int { texts.count }
+  var count: Int { entries.count }
 
-  func text(of name: Name) -> String { texts[Int(name.id)] }
+  func text(of name: Name) -> String {
+    let entry = entries[Int(name.id)]
+    var bytes: [UInt8] = []
+    for place in 0..<Int(entry.length) {
+      let word = place < 8 ? entry.head : tails[Int(entry.tailStart) + place / 8 - 1]
+      bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(place % 8 * 8)))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// The element of HTML that a name means, its prefix left out: "xhtml:p" is a paragraph.
-  func tag(of name: Name) -> Tag? { tags[Int(name.id)] }
+  func tag(of name: Name) -> Tag? { entries[Int(name.id)].tag }
 
   /// The number of a name. A document with more than 30 000 of them is told no more apart.
   mutating func name(of text: String) -> Name {
@@ -55,9 +67,8 @@ struct Names {
     let head = bytes.smallLetters(at: range.lowerBound, to: range.upperBound)
     let hash = Self.hash(range, in: bytes, head: head)
     if let known = existing(range, in: bytes, head: head, hash: hash) { return known }
-    guard texts.count < 30_000 else { return Name(id: UInt16(Tag.span.rawValue)) }
-    let text = String(decoding: bytes[range].lazy.map(Self.lowercase), as: UTF8.self)
-    return add(text, head: head, hash: hash)
+    guard entries.count < 30_000 else { return Name(id: UInt16(Tag.span.rawValue)) }
+    return add(range, in: bytes, head: head, hash: hash)
   }
 
   private func existing(
@@ -66,8 +77,9 @@ struct Names {
     var place = hash & (places.count - 1)
     while places[place] != 0 {
       let id = Int(places[place] - 1)
-      if heads[id] == head, lengths[id] == range.count,
-        range.count <= 8 || hasTail(of: range, in: bytes, Int(tailStarts[id]))
+      let entry = entries[id]
+      if entry.head == head, entry.length == range.count,
+        range.count <= 8 || hasTail(of: range, in: bytes, Int(entry.tailStart))
       {
         return Name(id: UInt16(id))
       }
@@ -88,33 +100,29 @@ struct Names {
     return true
   }
 
-  private mutating func add(_ text: String, head: UInt64, hash: Int) -> Name {
-    if (texts.count + 1) * 2 > places.count { grow() }
-    let id = UInt16(texts.count)
-    put(id, hash: hash)
-    texts.append(text)
-    heads.append(head)
-    lengths.append(Int32(text.utf8.count))
-    tailStarts.append(Int32(tails.count))
-    text.withBytes { bytes in
-      for index in stride(from: 8, to: bytes.count, by: 8) {
-        tails.append(bytes.smallLetters(at: index, to: bytes.count))
-      }
+  private mutating func add(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, head: UInt64, hash: Int
+  ) -> Name {
+    if (entries.count + 1) * 2 > places.count { grow() }
+    let id = entries.count
+    put(UInt16(id), hash: hash)
+    let tag =
+      id < Tag.allCases.count ? Tag(rawValue: UInt8(id)) : localTag(of: range, in: bytes)
+    entries.append(
+      Entry(head: head, length: Int32(range.count), tailStart: Int32(tails.count), tag: tag))
+    for index in stride(from: range.lowerBound + 8, to: range.upperBound, by: 8) {
+      tails.append(bytes.smallLetters(at: index, to: range.upperBound))
     }
-    tags.append(id < UInt16(Tag.allCases.count) ? Tag(rawValue: UInt8(id)) : localTag(of: text))
-    return Name(id: id)
+    return Name(id: UInt16(id))
   }
 
-  private func localTag(of text: String) -> Tag? {
-    let bytes = Array(text.utf8)
-    guard let colon = bytes.lastIndex(of: UInt8(ascii: ":")) else { return nil }
-    let local = bytes.withUnsafeBufferPointer { bytes in
-      let range = (colon + 1)..<bytes.count
-      let head = bytes.smallLetters(at: range.lowerBound, to: range.upperBound)
-      let hash = Self.hash(range, in: bytes, head: head)
-      return existing(range, in: bytes, head: head, hash: hash)
-    }
-    return local.flatMap { $0.id < UInt16(Tag.allCases.count) ? tags[Int($0.id)] : nil }
+  private func localTag(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Tag? {
+    guard let colon = bytes[range].lastIndex(of: UInt8(ascii: ":")) else { return nil }
+    let local = (colon + 1)..<range.upperBound
+    let head = bytes.smallLetters(at: local.lowerBound, to: local.upperBound)
+    let hash = Self.hash(local, in: bytes, head: head)
+    let name = existing(local, in: bytes, head: head, hash: hash)
+    return name.flatMap { $0.id < UInt16(Tag.allCases.count) ? tag(of: $0) : nil }
   }
 
   private mutating func put(_ id: UInt16, hash: Int) {
@@ -125,19 +133,17 @@ struct Names {
 
   private mutating func grow() {
     places = [UInt16](repeating: 0, count: places.count * 2)
-    for (id, text) in texts.enumerated() {
-      let hash = Array(text.utf8).withUnsafeBufferPointer {
-        Self.hash(0..<$0.count, in: $0, head: heads[id])
+    for id in entries.indices {
+      let text = Array(text(of: Name(id: UInt16(id))).utf8)
+      let hash = text.withUnsafeBufferPointer {
+        Self.hash(0..<$0.count, in: $0, head: entries[id].head)
       }
       put(UInt16(id), hash: hash)
     }
   }
 
-  private static func lowercase(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
-  }
-
   /// Eight bytes at a time, mixed by Knuth's multiplier.
+  @inline(__always)
   private static func hash(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, head: UInt64
   ) -> Int {

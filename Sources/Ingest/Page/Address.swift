@@ -13,16 +13,23 @@ struct Address: CustomStringConvertible {
 
   /// Nil for what is not on the web.
   init?(_ text: String?) {
-    guard let text, let colon = text.firstIndex(of: ":"),
-      ["http", "https"].contains(text[..<colon].lowercased()), text[colon...].hasPrefix("://")
+    guard let text else { return nil }
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      ["http", "https"].contains(text[..<colon].lowercased()),
+      bytes[colon...].starts(with: "://".utf8)
     else { return nil }
     whole = text
-    scheme = whole[..<whole.utf8.index(colon, offsetBy: 0)]
-    let rest = whole[whole.index(colon, offsetBy: 3)...]
-    let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
-    authority = rest[..<end]
-    let tail = rest[end...]
-    path = tail[..<(tail.firstIndex { $0 == "?" || $0 == "#" } ?? tail.endIndex)]
+    scheme = text[..<colon]
+    let rest = bytes[bytes.index(colon, offsetBy: 3)...]
+    let end = rest.firstIndex { $0 == UInt8(ascii: "/") || Self.endsPath($0) } ?? rest.endIndex
+    authority = Substring(rest[..<end])
+    path = Substring(rest[end...].prefix { !Self.endsPath($0) })
+  }
+
+  /// « ? » and « # ».
+  private static func endsPath(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   /// The longest address that is kept.

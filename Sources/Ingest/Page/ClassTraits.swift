@@ -108,6 +108,34 @@ extension ClassTraits {
   ]
 }
 
+/// Reads the classes of one page, which says the same ones again and again: those read last are known
+/// still.
+struct ClassReader {
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private var known = [(name: Bytes, traits: ClassTraits)](
+    repeating: (Bytes(start: nil, count: 0), []), count: 128)
+
+  /// - Parameters: the values of an element's class and id, which stay where they are.
+  mutating func traits(
+    class name: UnsafeBufferPointer<UInt8>, id: UnsafeBufferPointer<UInt8>
+  ) -> ClassTraits {
+    guard id.isEmpty else { return ClassTraits(class: name, id: id) }
+    let place = Self.place(of: name)
+    if known[place].name.isSame(as: name) { return known[place].traits }
+    let traits = ClassTraits(class: name, id: id)
+    known[place] = (name, traits)
+    return traits
+  }
+
+  /// By the length and the last eight bytes: beginnings are often the same.
+  private static func place(of name: Bytes) -> Int {
+    var hash = UInt64(name.count)
+    for byte in name.suffix(8) { hash = hash << 7 ^ hash >> 57 ^ UInt64(byte) }
+    return Int((hash &* 0x9E37_79B9_7F4A_7C15) >> 57)
+  }
+}
+
 /// The words. With a space at an end, what the class begins or ends with; with both, all of it.
 extension ClassTraits {
   private static let search = WordSearch(

@@ -18,6 +18,8 @@ struct PageByline {
   /// Elements of the furniture, where other people and other days are named.
   private var isOutside: [Bool]
   private var marked: (rank: Rank, parent: Int)?
+  /// What lines say in words.
+  private var words = DumpByline()
 
   /// How surely an element names the author; the surest that is met counts.
   private enum Rank: Int { case named, classed, signed }
@@ -36,20 +38,19 @@ struct PageByline {
     if main != nil, let body = markup.nodes.indices.first(where: { page.markup.tag($0) == .body }) {
       isOutside[body] = true
     }
-    var words = DumpByline()
     for node in markup.nodes.indices {
       if markup.isText(node) {
-        if words.authors.isEmpty, !isOutside[markup.parent(node)] { readLabel(node, &words) }
+        if words.authors.isEmpty, !isOutside[markup.parent(node)] { readLabel(node) }
         continue
       }
       isOutside[node] =
-        node != main && (isOutside[node] || isOutside[markup.parent(node)] || isFurniture(node))
+        node != main && (isOutside[node] || isOutside[markup.parent(node)] || Self.isFurniture(node, page))
       if !isOutside[node], markup.hasAttributes(node) || markup.tag(node) == .time {
         let property = markup.attribute(node, .itemprop)?.lowercased()
         readDates(node, property)
         readAuthor(node, property)
       }
-      if words.published == nil || words.authors.isEmpty { readWords(node, &words) }
+      if words.published == nil || words.authors.isEmpty { readWords(node) }
     }
     if authors.isEmpty {
       authors = words.authors
@@ -68,10 +69,10 @@ struct PageByline {
 
   private static let outside: TagSet = [.aside, .nav, .label, .select, .button]
 
-  private func isFurniture(_ node: Int) -> Bool {
-    let tag = markup.tag(node)
-    if Self.outside.contains(tag) { return true }
-    return Self.containers.contains(tag) && page.traits[node].contains(.elsewhere)
+  private static func isFurniture(_ node: Int, _ page: PageTree) -> Bool {
+    let tag = page.markup.tag(node)
+    if outside.contains(tag) { return true }
+    return page.traits[node].contains(.elsewhere) && containers.contains(tag)
   }
 
   private static let containers: TagSet = [.div, .section, .ul, .ol, .li]
@@ -98,7 +99,7 @@ struct PageByline {
   /// Takes who is marked as the author, unless a surer mark was met; several where they are marked
   /// side by side.
   private mutating func readAuthor(_ node: Int, _ property: String?) {
-    guard let rank = rank(node, property) else { return }
+    guard let rank = Self.rank(node, property, page) else { return }
     let isBeside = marked.map { $0.rank == rank && $0.parent == markup.parent(node) } ?? false
     if let marked, marked.rank.rawValue <= rank.rawValue, !isBeside { return }
     let text = Words.line(Self.spacedText(markup, node))
@@ -117,9 +118,9 @@ struct PageByline {
     marked = (rank, markup.parent(node))
   }
 
-  private func rank(_ node: Int, _ property: String?) -> Rank? {
+  private static func rank(_ node: Int, _ property: String?, _ page: PageTree) -> Rank? {
     if let property, property.holds("author") { return .named }
-    if let relation = markup.attribute(node, .rel)?.lowercased(),
+    if let relation = page.markup.attribute(node, .rel)?.lowercased(),
       relation.parts(at: " ").contains("author")
     {
       return .named
@@ -148,14 +149,12 @@ struct PageByline {
   private static let letterStyles: TagSet = [.b, .i, .em, .strong, .u, .sup, .font, .small]
 
   /// A short line of its own that is a byline: « Par Jeanne Abgrall, le 14 février 2023 ».
-  private func readWords(_ node: Int, _ words: inout DumpByline) {
-    guard Self.lines.contains(markup.tag(node)), markup.nodes[node].firstChild != 0,
-      markup.isText(Int(markup.nodes[node].firstChild))
+  private mutating func readWords(_ node: Int) {
+    guard page.sizes[node] < 300, Self.lines.contains(markup.tag(node)),
+      markup.nodes[node].firstChild != 0, markup.isText(Int(markup.nodes[node].firstChild))
     else { return }
-    let text = markup.textBytes(node, limit: 299)
-    guard text.count < 300,
-      text.withUnsafeBufferPointer({ DumpByline.mayBeByline($0, now: now) })
-    else { return }
+    let text = markup.textBytes(node)
+    guard text.withUnsafeBufferPointer({ DumpByline.mayBeByline($0, now: now) }) else { return }
     let line = text.withUnsafeBufferPointer { Words.line(utf8: $0) }
     guard line.utf8.count < 160 else { return }
     var read = words
@@ -182,7 +181,7 @@ struct PageByline {
   }
 
   /// « Par » alone in an element, and the name in the next.
-  private func readLabel(_ node: Int, _ words: inout DumpByline) {
+  private mutating func readLabel(_ node: Int) {
     let bytes = markup.bytes(node)
     guard bytes.count < 24, bytes.withUnsafeBufferPointer(Self.labels.mayBegin) else { return }
     let label = Folding.key(DumpHead.trimmed(String(decoding: bytes, as: UTF8.self)))

@@ -20,30 +20,29 @@ struct PageComments {
   init(_ page: PageTree, now: Moment?) {
     markup = page.markup
     self.now = now
-    isComment = page.markup.nodes.indices.map { Self.isComment(page, $0) }
-    hasForm = markup.nodes.indices.contains { isForm($0) }
+    isComment = [Bool](repeating: false, count: markup.nodes.count)
+    var candidates: [Int] = []
+    for node in markup.nodes.indices {
+      switch markup.tag(node) {
+      case .li, .div, .article:
+        isComment[node] =
+          page.traits[node].contains(.comment)
+          || markup.attribute(node, .itemprop)?.lowercased() == "comment"
+        if page.traits[node].contains(.mayBeComment) { candidates.append(node) }
+      case .textarea: hasForm = hasForm || isForm(node)
+      default: continue
+      }
+    }
     comments = collect()
-    if comments.isEmpty {
-      isComment = page.markup.nodes.indices.map { Self.mayBeComment(page, $0) }
+    if comments.isEmpty, !candidates.isEmpty {
+      isComment = [Bool](repeating: false, count: markup.nodes.count)
+      for node in candidates { isComment[node] = true }
       comments = collect()
     }
   }
 
-  private static func isComment(_ page: PageTree, _ node: Int) -> Bool {
-    guard containers.contains(page.markup.tag(node)) else { return false }
-    return page.traits[node].contains(.comment)
-      || page.markup.attribute(node, .itemprop)?.lowercased() == "comment"
-  }
-
-  private static func mayBeComment(_ page: PageTree, _ node: Int) -> Bool {
-    containers.contains(page.markup.tag(node)) && page.traits[node].contains(.mayBeComment)
-  }
-
-  private static let containers: TagSet = [.li, .div, .article]
-
-  /// A field for long text in a form that speaks of comments.
+  /// Whether a field for long text lies in a form that speaks of comments.
   private func isForm(_ node: Int) -> Bool {
-    guard markup.tag(node) == .textarea else { return false }
     var form = markup.parent(node)
     for _ in 0..<6 where form != 0 {
       let names = [AttributeName.id, .class, .name, .action].compactMap {

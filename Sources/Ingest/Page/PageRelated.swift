@@ -41,7 +41,7 @@ struct PageRelated {
       var node = markup.following(heading, under: container)
       while node != 0, found.count < most {
         let isLink = markup.tag(node) == .a
-        if !found.isEmpty, HTMLRules.headings.contains(markup.tag(node)),
+        if !found.isEmpty, HTMLRules.standard.headings.contains(markup.tag(node)),
           !holdsLink(node, markup)
         {
           break
@@ -73,7 +73,7 @@ struct PageRelated {
     for _ in 0..<mostInLink {
       node = markup.following(node, under: link)
       if node == 0 { break }
-      if HTMLRules.headings.contains(markup.tag(node)) { return words(of: node, page) }
+      if HTMLRules.standard.headings.contains(markup.tag(node)) { return words(of: node, page) }
       if named == nil, let name = markup.attribute(node, .class)?.lowercased(),
         ["title", "titre", "headline"].contains(where: { name.holds($0) })
       {

@@ -128,16 +128,28 @@ enum PageSweep {
   ]
 
   private static func isHidden(_ markup: Markup, _ node: Int) -> Bool {
-    if markup.nodes[node].start == markup.nodes[node].end { return false }
-    if markup.has(.hidden, node) { return true }
-    if markup.attributeBytes(node, .ariaHidden).elementsEqual("true".utf8) {
-      return markup.attribute(node, .class)?.holds("fallback-image") != true
+    var (style, isDumb) = (0..<0, false)
+    for index in markup.attributes(of: node) {
+      let attribute = markup.attributes[index]
+      let value = Int(attribute.start)..<Int(attribute.end)
+      switch attribute.name {
+      case Name(.hidden): return true
+      case Name(.ariaHidden): isDumb = markup.text[value].elementsEqual("true".utf8)
+      case Name(.style): style = value
+      default: continue
+      }
     }
-    guard let style = markup.attribute(node, Name(.style)) else { return false }
-    let plain = style.lowercased()
-    guard plain.holds("none") || plain.holds("hidden") else { return false }
-    let bare = plain.filter { $0 != " " }
-    return bare.holds("display:none") || bare.holds("visibility:hidden")
+    if isDumb { return markup.attribute(node, .class)?.holds("fallback-image") != true }
+    return !style.isEmpty && hides(markup.text[style])
+  }
+
+  /// Whether a style says that nothing is seen of its element.
+  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    // Small letters, without white space.
+    let plain = style.compactMap { $0 <= 0x20 ? nil : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return plain.withUnsafeBufferPointer { plain in
+      plain.place(of: "display:none") != nil || plain.place(of: "visibility:hidden") != nil
+    }
   }
 }
 
@@ -175,8 +187,8 @@ struct TitleWords {
 
   private static func words(_ text: String) -> Set<String> {
     let text = text.utf8.count > 1_000 ? String(text.prefix(1_000)) : text
-    let words = text.lowercased().unicodeScalars.split { !isOfWord($0) }
-    return Set(words.map { String(Substring($0.prefix(40))) })
+    let words = text.unicodeScalars.split { !mayBeOfWord($0) || !$0.isASCII && !isOfWord($0) }
+    return Set(words.map { String(Substring($0.prefix(40))).lowercased() })
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {

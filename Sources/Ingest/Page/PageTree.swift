@@ -10,6 +10,8 @@ struct PageTree {
   private(set) var traits: [ClassTraits]
   /// How long each text is; nothing for those of scripts.
   private(set) var lengths: [TextLength]
+  /// How many bytes of text lie under each node, those of scripts included.
+  private(set) var sizes: [Int32]
   private(set) var isDataTable: [Bool]
 
   init(_ markup: Markup) {
@@ -21,6 +23,7 @@ struct PageTree {
     isDataTable = [Bool](repeating: false, count: count)
     traits = [ClassTraits](repeating: [], count: count)
     lengths = [TextLength](repeating: TextLength(), count: count)
+    sizes = [Int32](repeating: 0, count: count)
     readNodes()
     markInlines()
     markParagraphs()
@@ -31,21 +34,30 @@ struct PageTree {
 
   private mutating func readNodes() {
     let markup = markup
+    let (unread, headings) = (Self.unread, HTMLRules.standard.headings)
+    var classes = ClassReader()
     markup.text.withUnsafeBufferPointer { text in
       for (number, node) in markup.nodes.enumerated() {
         switch node.kind {
         case .document: continue
         case .text:
-          if Self.unread.contains(markup.tag(Int(node.parent))) { continue }
+          if unread.contains(markup.tag(Int(node.parent))) { continue }
           lengths[number] = TextLength(
             of: UnsafeBufferPointer(rebasing: text[Int(node.start)..<Int(node.end)]))
         case .element:
-          let name = markup.place(of: .class, in: number)
-          // What a heading is called is its own text: « comment-faire-du-pain ».
-          let isHeading = HTMLRules.headings.contains(markup.tag(number))
-          let id = isHeading ? 0..<0 : markup.place(of: .id, in: number)
+          var (name, id) = (0..<0, 0..<0)
+          for index in markup.attributes(of: number) {
+            let attribute = markup.attributes[index]
+            let value = Int(attribute.start)..<Int(attribute.end)
+            switch attribute.name {
+            case Name(.class): name = value
+            // What a heading is called is its own text: « comment-faire-du-pain ».
+            case Name(.id) where !headings.contains(node.tag): id = value
+            default: continue
+            }
+          }
           if name.isEmpty, id.isEmpty { continue }
-          traits[number] = ClassTraits(
+          traits[number] = classes.traits(
             class: UnsafeBufferPointer(rebasing: text[name]),
             id: UnsafeBufferPointer(rebasing: text[id]))
         }
@@ -58,18 +70,23 @@ struct PageTree {
   /// From the leaves up: links and unknown elements are inline when all in them is.
   private mutating func markInlines() {
     let markup = markup
+    let (phrasing, wrapping) = (Self.phrasing, Self.wrapping)
     var holdsBlock = [Bool](repeating: false, count: markup.nodes.count)
     for node in markup.nodes.indices.reversed() {
+      let parent = markup.parent(node)
       if markup.isText(node) {
         isInline[node] = true
+        sizes[node] = Int32(markup.bytes(node).count)
+        sizes[parent] += sizes[node]
         continue
       }
+      if node != 0 { sizes[parent] += sizes[node] }
       let tag = markup.tag(node)
       isInline[node] =
-        Self.phrasing.contains(tag)
-        || (tag == nil || Self.wrapping.contains(tag)) && !holdsBlock[node]
-      if !isInline[node] || holdsBlock[node] && !Self.phrasing.contains(tag) {
-        holdsBlock[markup.parent(node)] = true
+        phrasing.contains(tag)
+        || (tag == nil || wrapping.contains(tag)) && !holdsBlock[node]
+      if !isInline[node] || holdsBlock[node] && !phrasing.contains(tag) {
+        holdsBlock[parent] = true
       }
     }
   }

@@ -97,20 +97,25 @@ struct Sink {
 
   private mutating func endRun() {
     guard !bytes.isEmpty else { return }
-    let text = Cleaning.body(utf8: Self.withoutDoubledBlanks(bytes))
+    let text = bytes.withUnsafeBufferPointer { bytes in
+      Self.withoutDoubledBlanks(bytes).map { Cleaning.body(utf8: $0) }
+        ?? Cleaning.body(utf8: bytes)
+    }
     bytes.removeAll(keepingCapacity: true)
     if text.isEmpty { return }
     runs.append(Inline(text, traits: runTraits, link: runLink))
   }
 
-  /// Tools put a no-break space beside a plain one: the later of both is meant.
+  /// Tools put a no-break space beside a plain one: the later of both is meant. Nil where none do.
   ///
   ///     "depuis~ là"   →   "depuis là"        "ferme ~!"   →   "ferme~!"        ~ stands for U+00A0
-  private static func withoutDoubledBlanks(_ bytes: [UInt8]) -> [UInt8] {
+  private static func withoutDoubledBlanks(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var result: [UInt8] = []
     var start = 0
     var place = 0
-    while let found = bytes[place...].firstIndex(of: 0xC2), found + 1 < bytes.count {
+    while case let found = bytes.place(of: 0xC2, from: place, to: bytes.count),
+      found + 1 < bytes.count
+    {
       place = found + 1
       guard bytes[place] == 0xA0 else { continue }
       place += 1
@@ -123,7 +128,7 @@ struct Sink {
         start = place
       }
     }
-    return start == 0 ? bytes : result + bytes[start...]
+    return start == 0 ? nil : result + bytes[start...]
   }
 
   /// The line gathered so far, ended.
@@ -204,8 +209,10 @@ struct Sink {
   /// `* * *`, "***", "⁂"
   private static func isSeparator(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 40 else { return false }
-    let marks = text.unicodeScalars.filter { $0 != " " && $0 != "\u{A0}" }
-    guard let first = marks.first, marks.count >= 3 || first == "⁂" else { return false }
-    return "*-_=~—–•·⁂".unicodeScalars.contains(first) && marks.allSatisfy { $0 == first }
+    let marks = text.unicodeScalars.lazy.filter { $0 != " " && $0 != "\u{A0}" }
+    guard let first = marks.first, "*-_=~—–•·⁂".unicodeScalars.contains(first),
+      marks.allSatisfy({ $0 == first })
+    else { return false }
+    return first == "⁂" || marks.prefix(3).count == 3
   }
 }

@@ -15,9 +15,8 @@ struct TitlePlace {
   init(_ markup: Markup, title: String?) {
     self.markup = markup
     let wanted = DumpVocabulary.key(title ?? "")
-    let headings = markup.nodes.indices.lazy.filter { node in
-      HTMLRules.headings.contains(markup.tag(node))
-    }
+    let tags = HTMLRules.standard.headings
+    let headings = markup.nodes.indices.lazy.filter { tags.contains(markup.tag($0)) }
     heading =
       wanted.isEmpty
       ? nil
@@ -176,7 +175,11 @@ extension TitlePlace {
     }
 
     private static func words(_ text: String) -> Set<Substring> {
-      Set(text.split { !$0.isLetter })
+      Set(text.unicodeScalars.split { !isLetter($0) }.map { Substring($0) })
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isAlphabetic
     }
   }
 }

@@ -9,20 +9,23 @@ package struct CanonicalAddress: Hashable, Sendable {
 
   package init(_ address: String) {
     var rest = Substring(address)
-    if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
+    if let fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
     for scheme in ["https://", "http://", "//"]
-    where rest.prefix(scheme.count).lowercased() == scheme {
-      rest = rest.dropFirst(scheme.count)
+    where rest.prefix(scheme.utf8.count).lowercased() == scheme {
+      rest = rest.dropFirst(scheme.utf8.count)
       break
     }
-    let hostEnd = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
+    let bytes = rest.utf8
+    let hostEnd =
+      bytes.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? bytes.endIndex
     let host = Self.host(rest[..<hostEnd])
-    let tail = rest[hostEnd...]
-    let queryStart = tail.firstIndex(of: "?") ?? tail.endIndex
+    let tail = bytes[hostEnd...]
+    let queryStart = tail.firstIndex(of: UInt8(ascii: "?")) ?? tail.endIndex
     var path = tail[..<queryStart]
-    while path.last == "/" { path.removeLast() }
-    let kept = tail[queryStart...].dropFirst().split(separator: "&").filter { !Self.isTracking($0) }
-    text = host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+    while path.last == UInt8(ascii: "/") { path.removeLast() }
+    let kept = tail[queryStart...].dropFirst().split(separator: UInt8(ascii: "&"))
+      .map { Substring($0) }.filter { !Self.isTracking($0) }
+    text = host + Substring(path) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
   }
 
   /// The host alone.
