@@ -25,14 +25,6 @@ package enum Cleaning {
   /// The same from bytes that may not be UTF-8, on one line.
   package static func line(utf8 bytes: UTF8Bytes) -> String { clean(bytes, as: .line) }
 
-  package static func body(utf8 bytes: [UInt8]) -> String {
-    bytes.withUnsafeBufferPointer { body(utf8: $0) }
-  }
-
-  package static func line(utf8 bytes: [UInt8]) -> String {
-    bytes.withUnsafeBufferPointer { line(utf8: $0) }
-  }
-
   enum Field { case body, line }
 
   private static func clean(_ text: String, as field: Field) -> String {

@@ -41,7 +41,7 @@ struct LayoutPropertiesTests {
   func anyBytes(seed: Int) {
     var generator = Generator(seed: seed)
     let bytes = (0..<300).map { _ in UInt8(generator.next(below: 256)) }
-    let text = Cleaning.body(utf8: bytes)
+    let text = bytes.withUnsafeBufferPointer { Cleaning.body(utf8: $0) }
     check(text, setting: setting(measure: 1 + seed, variant: seed))
     check(String(decoding: bytes, as: UTF8.self), setting: setting(measure: 20, variant: seed))
   }

@@ -51,6 +51,13 @@ enum CharacterReference {
     to output: inout [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
     _ inAttribute: Bool
   ) -> Int? {
+    // The one that addresses are full of.
+    if start + 4 <= end, bytes[start] == UInt8(ascii: "a"), bytes[start + 1] == UInt8(ascii: "m"),
+      bytes[start + 2] == UInt8(ascii: "p"), bytes[start + 3] == UInt8(ascii: ";")
+    {
+      output.append(UInt8(ascii: "&"))
+      return start + 4
+    }
     var index = start
     while index < end, index - start < EntityTable.longestName, isNameByte(bytes[index]) {
       index += 1

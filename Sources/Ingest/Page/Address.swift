@@ -59,7 +59,7 @@ struct Address: CustomStringConvertible {
     if reference.hasPrefix("#") { return nil }
     if reference.hasPrefix("?") { return root + base.path + reference }
     if reference.hasPrefix("/") { return root + withoutDots(reference) }
-    let folder = base.path.lastIndex(of: "/").map { base.path[...$0] } ?? "/"
+    let folder = base.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { base.path[...$0] } ?? "/"
     return root + withoutDots(folder + reference)
   }
 
@@ -67,11 +67,16 @@ struct Address: CustomStringConvertible {
   private static func isWhole(_ reference: String) -> Bool {
     guard reference.hasPrefix("https://") || reference.hasPrefix("http://") else { return false }
     return reference.utf8.count <= longest
-      && reference.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+      && isPlain(reference)
+  }
+
+  /// Whether all is ASCII that can be seen.
+  private static func isPlain(_ text: String) -> Bool {
+    text.withBytes { bytes in bytes.allSatisfy { (0x21...0x7E).contains($0) } }
   }
 
   private static func trimmed(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    if isPlain(text) { return text }
     let unbroken = text.utf8.filter { $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     let bytes = Array(Cleaning.line(String(decoding: unbroken, as: UTF8.self)).utf8)
     let inner = bytes.drop { $0 <= 0x20 }

@@ -44,7 +44,8 @@ struct PageByline {
         continue
       }
       isOutside[node] =
-        node != main && (isOutside[node] || isOutside[markup.parent(node)] || Self.isFurniture(node, page))
+        node != main
+        && (isOutside[node] || isOutside[markup.parent(node)] || Self.isFurniture(node, page))
       if !isOutside[node], markup.hasAttributes(node) || markup.tag(node) == .time {
         let property = markup.attribute(node, .itemprop)?.lowercased()
         readDates(node, property)
@@ -120,7 +121,7 @@ struct PageByline {
 
   private static func rank(_ node: Int, _ property: String?, _ page: PageTree) -> Rank? {
     if let property, property.holds("author") { return .named }
-    if let relation = page.markup.attribute(node, .rel)?.lowercased(),
+    if let relation = page.markup.attribute(node, .rel)?.lowercased(), relation.holds("author"),
       relation.parts(at: " ").contains("author")
     {
       return .named

@@ -21,8 +21,9 @@ struct PageHead {
         documentLanguage = markup.attribute(node, .lang) ?? markup.attribute(node, .xmlLang)
       case .base where base == nil: base = markup.attribute(node, .href)
       case .link:
-        let relations = markup.attribute(node, .rel)?.lowercased() ?? ""
-        if canonicalLink == nil, relations.parts(at: " ").contains("canonical") {
+        if canonicalLink == nil, let relations = markup.attribute(node, .rel)?.lowercased(),
+          relations.holds("canonical"), relations.parts(at: " ").contains("canonical")
+        {
           canonicalLink = markup.attribute(node, .href)
         }
       case .script where scripts.count < 50:
@@ -38,20 +39,20 @@ struct PageHead {
     guard let content = markup.attribute(node, .content),
       case let value = Words.line(content), !value.isEmpty
     else { return }
-    let keys = [AttributeName.property, .name, .itemprop, .httpEquiv].compactMap {
-      markup.attribute(node, $0)
+    for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
+      guard let keys = markup.attribute(node, name)?.lowercased() else { continue }
+      for key in keys.utf8.contains(0x20) ? keys.parts(at: " ") : [keys] { note(value, as: key) }
     }
-    for part in keys.flatMap({ $0.utf8.split(separator: 0x20) }) {
-      var key = Substring(part).lowercased()
-      if key.utf8.contains(UInt8(ascii: ".")) {
-        key = key.parts(at: ".").joined(separator: ":")
-      }
-      let isAuthor = Self.authorKeys.contains(key) || key.hasSuffix(":article_author_name")
-      if isAuthor, Words.isName(value), !authorNames.contains(value) {
-        authorNames.append(value)
-      }
-      if metas[key] == nil { metas[key] = value }
+  }
+
+  private mutating func note(_ value: String, as key: String) {
+    let key =
+      key.utf8.contains(UInt8(ascii: ".")) ? key.parts(at: ".").joined(separator: ":") : key
+    let isAuthor = Self.authorKeys.contains(key) || key.hasSuffix(":article_author_name")
+    if isAuthor, Words.isName(value), !authorNames.contains(value) {
+      authorNames.append(value)
     }
+    if metas[key] == nil { metas[key] = value }
   }
 
   private static let authorKeys: Set<String> = [

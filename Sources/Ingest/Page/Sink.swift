@@ -98,7 +98,7 @@ struct Sink {
   private mutating func endRun() {
     guard !bytes.isEmpty else { return }
     let text = bytes.withUnsafeBufferPointer { bytes in
-      Self.withoutDoubledBlanks(bytes).map { Cleaning.body(utf8: $0) }
+      Self.withoutDoubledBlanks(bytes)?.withUnsafeBufferPointer { Cleaning.body(utf8: $0) }
         ?? Cleaning.body(utf8: bytes)
     }
     bytes.removeAll(keepingCapacity: true)

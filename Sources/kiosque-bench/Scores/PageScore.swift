@@ -5,8 +5,8 @@ struct PageScore {
   /// Pieces found that belong, that do not, and missed, in each half.
   private var pieces = [(found: 0, strange: 0, missed: 0), (found: 0, strange: 0, missed: 0)]
   private var facts = FactScore()
-  private(set) var seconds = 0.0
-  private(set) var pages = 0
+  /// What was read.
+  private(set) var pages: [(bytes: [UInt8], address: String?)] = []
   /// What went wrong, the worst page first.
   private(set) var losses: [(weight: Double, line: String)] = []
 
@@ -19,10 +19,8 @@ struct PageScore {
       guard let page = corpus.page(item.page),
         let bytes = browser == nil ? page : browser?.dump(page)
       else { continue }
-      let start = ProcessorTime.used
       let found = FoundPage(bytes, address: item.address)
-      seconds += ProcessorTime.used - start
-      pages += 1
+      pages.append((bytes, item.address))
       try write(item.key, found)
       let half = number & 1
       if let text = item.text { add(item.key, TokenScore(gold: text, found: found.text), half) }
@@ -73,5 +71,5 @@ struct PageScore {
     found == 0 ? 0 : Double(2 * found) / Double(2 * found + strange + missed)
   }
 
-  var note: String { "\(pages) pages  \(facts.line)" }
+  var note: String { "\(pages.count) pages  \(facts.line)" }
 }

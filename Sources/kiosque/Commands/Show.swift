@@ -100,7 +100,7 @@ struct Show: ParsableCommand {
   /// Paragraphs are parted by blank lines; single line ends join.
   private func showText() throws(Failure) {
     let bytes = name == "-" ? try InputFile.readStandardInput() : try InputFile.read(name)
-    let paragraphs = PlainParagraphs.of(Cleaning.body(utf8: bytes))
+    let paragraphs = PlainParagraphs.of(bytes.withUnsafeBufferPointer { Cleaning.body(utf8: $0) })
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 { try Output.print("") }
       let set = Paragraph(paragraph, setting: setting)
