@@ -41,4 +41,12 @@ struct MarkupTests {
   func openElements(markup: String, expected: String) throws {
     #expect(try text(markup) == expected)
   }
+
+  /// So many that the table of names grows, and that each place in it is tried.
+  @Test("tells thousands of names apart, and knows a paragraph by any prefix")
+  func names() throws {
+    let names = (0..<4_000).map { "prefixe\($0):p" }
+    let markup = names.enumerated().map { "<\($1) x:a\($0)=x>\($0)</\($1)>" }.joined()
+    #expect(try text(markup) == names.indices.map(String.init).joined(separator: "|"))
+  }
 }

@@ -105,9 +105,9 @@ struct Names {
   ) -> Name {
     if (entries.count + 1) * 2 > places.count { grow() }
     let id = entries.count
-    put(UInt16(id), hash: hash)
     let tag =
       id < Tag.allCases.count ? Tag(rawValue: UInt8(id)) : localTag(of: range, in: bytes)
+    put(UInt16(id), hash: hash)
     entries.append(
       Entry(head: head, length: Int32(range.count), tailStart: Int32(tails.count), tag: tag))
     for index in stride(from: range.lowerBound + 8, to: range.upperBound, by: 8) {
