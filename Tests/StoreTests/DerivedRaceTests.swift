@@ -30,7 +30,9 @@ struct DerivedRaceTests {
     "lists each article once, and its newest revision",
     arguments: meanwhile, [nil, EIO] as [Int32?])
   func comesBetween(_ meanwhile: Meanwhile, death: Int32?) throws {
-    var number = 0
+    // Each case takes other places than the rest, for all of all would take a minute.
+    let first = Self.meanwhile.firstIndex { $0.articles == meanwhile.articles } ?? 0
+    var number = 2 * first + (death == nil ? 0 : 1)
     var isOver = false
     while !isOver {
       let folder = try TestFolder()
@@ -67,7 +69,7 @@ struct DerivedRaceTests {
       try FileManager.default.removeItem(atPath: folder.library + "/derived")
       #expect(derived == library.headlines(), "at call \(start) of round \(number % 2)")
       #expect(Set(derived.map(\.id)).count == 3)
-      number += 3
+      number += 7
     }
   }
 }
