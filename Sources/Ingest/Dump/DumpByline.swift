@@ -131,7 +131,7 @@ struct DumpByline {
     ("temps de lecture", .neither), ("lecture", .neither),
   ])
 
-  /// Cut at the strokes that bylines have, and before each further date.
+  /// Cut at the strokes that bylines have.
   private static func parts(of line: String) -> [String] {
     line.withBytes { bytes in
       var parts: [String] = []
