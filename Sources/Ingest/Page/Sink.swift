@@ -3,7 +3,9 @@ import Text
 
 /// Gathers runs into lines and lines into blocks, white space as HTML has it.
 struct Sink {
-  private var blocks: [Block] = []
+  var blocks: [Block] = []
+  /// Where among the blocks a table of one row stands, and what it is if it stays alone.
+  var loneRows: [(place: Int, laidOut: [Block])] = []
   private var runs: [Inline] = []
   private var bytes: [UInt8] = []
   private var runTraits: Inline.Traits = []
@@ -209,6 +211,7 @@ struct Sink {
   /// `* * *`, "***", "⁂"
   private static func isSeparator(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 40 else { return false }
+    layOutLoneRows()
     let marks = text.unicodeScalars.lazy.filter { $0 != " " && $0 != "\u{A0}" }
     guard let first = marks.first, "*-_=~—–•·⁂".unicodeScalars.contains(first),
       marks.allSatisfy({ $0 == first })
