@@ -109,6 +109,10 @@ struct BlockBuilder {
       if !quoted.isEmpty { sink.append(.quotation(quoted)) }
     case .pre, .listing, .xmp: preformatted(node, into: &sink)
     case .figure where !keepsAll: figure(node, into: &sink)
+    case .figcaption where !keepsAll:
+      sink.endLine()
+      let legend = line(node)
+      if !legend.isEmpty { sink.addLegend(legend) }
     case .table where !keepsAll: table(node, into: &sink)
     case .hr: sink.append(.separator)
     default:

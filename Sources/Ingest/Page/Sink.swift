@@ -176,7 +176,9 @@ struct Sink {
     }
     if !isBlank {
       let text = line.count == 1 ? line[0].text : ""
-      if Self.isSeparator(text) {
+      if isLegend(line) {
+        addLegend(line)
+      } else if Self.isSeparator(text) {
         blocks.append(.separator)
       } else if Self.isCapitals(text) {
         blocks.append(.heading(level: 3, line))
