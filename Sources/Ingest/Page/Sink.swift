@@ -92,6 +92,19 @@ struct Sink {
     isLineEmpty = false
   }
 
+  /// Whether the line ends with a letter or a mark that a space may follow: « l’ » is not so.
+  var endsWord: Bool {
+    guard !owesSpace, breaks == 0, let last = (bytes.last ?? runs.last?.text.utf8.last) else {
+      return false
+    }
+    if last >= 0x80 {
+      let text = bytes.isEmpty ? runs.last?.text : String(decoding: bytes.suffix(4), as: UTF8.self)
+      return text?.unicodeScalars.last?.properties.isAlphabetic ?? false
+    }
+    return MarkupScanner.isLetter(last) || (0x30...0x39).contains(last)
+      || [UInt8](",;:.!?)".utf8).contains(last)
+  }
+
   mutating func breakLine() {
     breaks += 1
     owesSpace = false
@@ -198,6 +211,7 @@ struct Sink {
 
   mutating func finished() -> [Block] {
     endLine()
+    layOutLoneRows()
     return blocks
   }
 
@@ -213,7 +227,6 @@ struct Sink {
   /// `* * *`, "***", "⁂"
   private static func isSeparator(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 40 else { return false }
-    layOutLoneRows()
     let marks = text.unicodeScalars.lazy.filter { $0 != " " && $0 != "\u{A0}" }
     guard let first = marks.first, "*-_=~—–•·⁂".unicodeScalars.contains(first),
       marks.allSatisfy({ $0 == first })
