@@ -34,7 +34,8 @@ struct LayoutTests {
     let table = "<table><tr><th>Bac<th>Départ<tr><td>Nord<td>8 h</table>"
     #expect(try between(table + table).map(Page.kind) == ["table", "table"])
     let wide = "<table><tr><td>Nord<td>8 h<td>9 h</table>"
-    #expect(try between(table + wide).map(\.plainText) == ["Bac\tDépart\nNord\t8 h", "Nord 8 h 9 h"])
+    #expect(
+      try between(table + wide).map(\.plainText) == ["Bac\tDépart\nNord\t8 h", "Nord 8 h 9 h"])
   }
 
   @Test(
@@ -57,13 +58,22 @@ struct LayoutTests {
   @Test(
     "gives a picture the legend that stands beside it",
     arguments: [
-      ("<div><img src=/a.jpg alt=\"Le phare\"> <span class=legend>Le phare</span></div>", "Le phare"),
-      ("<div><img src=/a.jpg alt=\"Le phare, hier\"><p>Le phare, hier (L. Riou)</p></div>",
-        "Le phare, hier (L. Riou)"),
-      ("<img src=/a.jpg alt=\"Le phare de Roscanvel. © L. R.\"><p>Le phare de Roscanvel</p>",
-        "Le phare de Roscanvel"),
-      ("<figure><img src=/a.jpg alt=Phare></figure><figcaption>Une lampe</figcaption>",
-        "Une lampe"),
+      (
+        "<div><img src=/a.jpg alt=\"Le phare\"> <span class=legend>Le phare</span></div>",
+        "Le phare"
+      ),
+      (
+        "<div><img src=/a.jpg alt=\"Le phare, hier\"><p>Le phare, hier (L. Riou)</p></div>",
+        "Le phare, hier (L. Riou)"
+      ),
+      (
+        "<img src=/a.jpg alt=\"Le phare de Roscanvel. © L. R.\"><p>Le phare de Roscanvel</p>",
+        "Le phare de Roscanvel"
+      ),
+      (
+        "<figure><img src=/a.jpg alt=Phare></figure><figcaption>Une lampe</figcaption>",
+        "Une lampe"
+      ),
     ])
   func legends(markup: String, legend: String) throws {
     let body = try between(markup)

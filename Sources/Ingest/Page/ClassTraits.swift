@@ -179,7 +179,10 @@ extension ClassTraits {
       [
         "newsletter", "outbrain", "taboola", "breadcrumb", "sharedaddy", "jp-relatedposts",
         "addtoany", "related-", "-related", "relatedposts", "read-also", "lire-aussi", "also-read",
-        "read-more", "author-bio", "author-box", "post-tags", "entry-tags", "tag-list", "taglist",
+        "read-more", "author-bio", "author-box", "author_bio", "author_box", "authorbox",
+        "about-author", "about_author", "author-description", "author_description",
+        "saboxplugin-wrap", "personcard", "person-card", "person_card", "-likes", "_likes",
+        "like-count", "likecount", "like-button", "post-tags", "entry-tags", "tag-list", "taglist",
         "social-", "cookie", "paywall-", "advert", "publicite", "subscribe", "abonnez",
         "comment-form", "commentlist", "navigation", "pagination", "searchform", "search-form",
       ]
@@ -205,7 +208,9 @@ extension ClassTraits {
     (
       .heardOnly,
       [
-        " sr-only ", "screen-reader-text ", " screen-reader ", " screen-reader-only ",
+        " sr-only ", " u-sr-only ", " hidden-tag ", " element-invisible ", " off-screen ",
+        " offscreen ", " assistive-text ", " a11y-hidden ", "hidden-accessible ",
+        "screen-reader-text ", " screen-reader ", " screen-reader-only ",
         " screenreader ", "visually-hidden ", "visuallyhidden ",
       ]
     ),

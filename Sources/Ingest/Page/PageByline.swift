@@ -44,7 +44,8 @@ struct PageByline {
         continue
       }
       isOutside[node] =
-        node != main && (isOutside[node] || isOutside[markup.parent(node)] || Self.isFurniture(node, page))
+        node != main
+        && (isOutside[node] || isOutside[markup.parent(node)] || Self.isFurniture(node, page))
       if !isOutside[node], markup.hasAttributes(node) || markup.tag(node) == .time {
         let property = markup.attribute(node, .itemprop)?.lowercased()
         readDates(node, property)
@@ -108,6 +109,7 @@ struct PageByline {
     var byline = DumpByline()
     if byline.read(text, now: now), !byline.authors.isEmpty {
       found = byline.authors
+      words.editor = words.editor ?? byline.editor
       classed = classed ?? Found(byline.published, by: .className)
     } else if DumpHead.isName(text) || rank == .named && text.utf8.count < 40 {
       found = People.names(in: text)

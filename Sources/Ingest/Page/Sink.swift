@@ -189,7 +189,9 @@ struct Sink {
     }
     if !isBlank {
       let text = line.count == 1 ? line[0].text : ""
-      if isLegend(line) {
+      if Self.lostMarks.contains(text) {
+        // What is left of a sentence that something was taken out of.
+      } else if isLegend(line) {
         addLegend(line)
       } else if Self.isSeparator(text) {
         blocks.append(.separator)
@@ -214,6 +216,8 @@ struct Sink {
     layOutLoneRows()
     return blocks
   }
+
+  private static let lostMarks: Set<String> = [".", ",", ";", ":"]
 
   /// A line of words that are all capitals, as pages of old write their headings.
   private static func isCapitals(_ text: String) -> Bool {
