@@ -75,6 +75,19 @@ struct PageTests {
     #expect(article.site?.name == (title.hasSuffix("]") ? nil : "Greves.example"))
   }
 
+  @Test("is called as a property says, rather than a name, and is of its own day, not of a comment")
+  func properties() throws {
+    let article = try read(
+      """
+      <meta name="og:title" content="Un"><meta property="og:title" content="Deux">
+      <h1>Deux</h1><p>\(HTML.long)</p><p>\(HTML.other)</p>
+      <div class=article_comment_item><div class=comment_author>Soumis par Marthe, le 29 octobre 2012</div>
+      <p>Oui !</p></div><p>Publié le 28/10/2012</p>
+      """)
+    #expect(article.title == "Deux")
+    #expect(article.published?.iso8601 == "2012-10-28")
+  }
+
   @Test("is of the site that its window's title names last")
   func lastSite() throws {
     let window = "<title>Le phare éclaire la baie - Marins | La Gazette</title>"

@@ -142,7 +142,7 @@ struct DumpByline {
     ("post author by", .author), ("post author", .author), ("written by", .author),
     ("posted by", .author), ("auteurs", .author), ("autrices", .author),
     ("auteur", .author), ("autrice", .author), ("auteure", .author), ("authors", .author),
-    ("author", .author), ("texte", .author), ("par", .author), ("by", .author),
+    ("author", .author), ("texte", .author), ("par", .author), ("por", .author), ("by", .author),
     ("redacteur en chef", .editor), ("edite par", .editor), ("edited by", .editor),
     ("editeur", .editor), ("editrice", .editor), ("edition", .editor), ("editor", .editor),
     ("photos", .neither), ("photo", .neither), ("illustration", .neither), ("traduction", .neither),

@@ -160,7 +160,8 @@ struct PageByline {
     let line = text.withUnsafeBufferPointer { Words.line(utf8: $0) }
     guard line.utf8.count < 160 else { return }
     var read = words
-    guard read.read(line, now: now), !isTitle(line), !Self.isOfIssue(line) else { return }
+    guard read.read(line, now: now), !isTitle(line), !Self.isOfIssue(line), !isInComment(node)
+    else { return }
     // The title of another article may stand beside its date as a name does.
     if read.authors != words.authors, isOutside[node] || !read.isLabelled && !isBare(line, node) {
       read.authors = words.authors
@@ -176,6 +177,15 @@ struct PageByline {
   private static func isOfIssue(_ line: String) -> Bool {
     let key = Folding.key(line)
     return key.hasPrefix("edition du ") || key.hasPrefix("edition of ")
+  }
+
+  private func isInComment(_ node: Int) -> Bool {
+    var node = node
+    while node != 0 {
+      if !page.traits[node].isDisjoint(with: [.comment, .mayBeComment]) { return true }
+      node = markup.parent(node)
+    }
+    return false
   }
 
   private func isTitle(_ line: String) -> Bool {

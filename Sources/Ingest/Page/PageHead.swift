@@ -3,6 +3,8 @@ import Model
 /// The facts in a page's `<meta>`, `<link>`, `<title>` and `<html>`.
 struct PageHead {
   private var metas: [String: String] = [:]
+  /// Those of them that were given as properties.
+  private var properties: Set<String> = []
   private var authorNames: [String] = []
   private var documentTitle: String?
   private var documentLanguage: String?
@@ -41,6 +43,7 @@ struct PageHead {
     let keys = [AttributeName.property, .name, .itemprop, .httpEquiv].compactMap {
       markup.attribute(node, $0)
     }
+    let isProperty = markup.has(.property, node)
     for part in keys.flatMap({ $0.utf8.split(separator: 0x20) }) {
       var key = Substring(part).lowercased()
       if key.utf8.contains(UInt8(ascii: ".")) {
@@ -50,7 +53,9 @@ struct PageHead {
       if isAuthor, Words.isName(value), !authorNames.contains(value) {
         authorNames.append(value)
       }
-      if metas[key] == nil { metas[key] = value }
+      // A property is what the makers of the vocabularies ask for: it counts before a name.
+      let isFirstProperty = isProperty && properties.insert(key).inserted
+      if isFirstProperty || metas[key] == nil { metas[key] = value }
     }
   }
 
