@@ -86,6 +86,7 @@ struct LayoutTests {
     arguments: [
       "<img src=/a.jpg alt=\"Le phare, hier\"><p>Le phare, hier encore, portait loin.</p>",
       "<img src=/a.jpg alt=\"\"><p>La mer.</p>", "<figcaption>Une lampe</figcaption>",
+      "<div><img src=/a.jpg alt=\"Le phare\"></div><p><a href=/b>Le phare</a></p>",
     ])
   func lines(markup: String) throws {
     #expect(try between(markup).map(Page.kind).contains("p"))

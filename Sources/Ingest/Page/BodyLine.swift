@@ -160,6 +160,7 @@ struct BodyLine {
   /// Asks to subscribe, to follow, to write; says who else worked on it. Such lines close an article.
   var isAppeal: Bool {
     if Self.closings.begin(key) || Self.authorTitles.begin(key) { return true }
+    if Self.datings.begin(key), text.utf8.count <= 100, !endsSentence { return true }
     if linkedShare >= 90, !endsSentence { return true }
     return Self.invitations.begin(key)
       && (linkedShare > 0 || Self.networks.contains { folded.holds($0) })
@@ -229,6 +230,11 @@ extension BodyLine {
     "tell us what you think",
     "click here", "copyright ", "tags:", "tags :", "mots-cles", "mots cles", "first published",
     "updated at ", "stand:", "last updated",
+  ])
+
+  private static let datings = Phrases<Void>([
+    "publie le ", "publiee le ", "mis a jour le ", "mise a jour le ", "published on ", "posted on ",
+    "veroffentlicht am ",
   ])
 
   private static let authorTitles = Phrases<Void>([

@@ -72,10 +72,11 @@ struct BodySweep {
     }
   }
 
-  /// The picture beside a byline has the author's name and no legend.
+  /// The picture beside a byline has the author's name, and no legend but this.
   private func isAuthorsPicture(_ block: Block) -> Bool {
-    guard case .figure(_, let alt, let caption) = block, caption.isEmpty else { return false }
-    return authors.contains(Folding.key(alt))
+    guard case .figure(_, let alt, let caption) = block else { return false }
+    let isNamed = authors.contains(Folding.key(alt))
+    return isNamed && (caption.isEmpty || authors.contains(Folding.key(caption.plainText)))
   }
 
   /// What a page shows twice: the same paragraph twice in a row, the legend of a gallery.
@@ -152,7 +153,7 @@ struct BodySweep {
 
   private static func isBarePicture(_ block: Block) -> Bool {
     if case .figure(_, let alt, let caption) = block {
-      alt.utf8.count < 20 && caption.isEmpty
+      alt.isEmpty && caption.isEmpty
     } else {
       false
     }

@@ -208,8 +208,8 @@ extension ClassTraits {
     (
       .heardOnly,
       [
-        " sr-only ", " u-sr-only ", " hidden-tag ", " element-invisible ", " off-screen ",
-        " offscreen ", " assistive-text ", " a11y-hidden ", "hidden-accessible ",
+        " sr-only ", " u-sr-only ", " hidden-tag ", " element-invisible ",
+        " assistive-text ", " a11y-hidden ", "hidden-accessible ",
         "screen-reader-text ", " screen-reader ", " screen-reader-only ",
         " screenreader ", "visually-hidden ", "visuallyhidden ",
       ]

@@ -11,7 +11,8 @@ extension Sink {
       !alt.isEmpty
     else { return false }
     let text = line.plainText
-    guard text.utf8.count <= 600 else { return false }
+    // What leads elsewhere in all its words names what is there.
+    guard text.utf8.count <= 600, line.contains(where: { $0.link == nil }) else { return false }
     let (shown, said) = (Folding.key(alt), Folding.key(text))
     if said == shown { return true }
     // One may be the other without its end: who took it, what the maker cut off.
