@@ -29,6 +29,16 @@ struct LayoutTests {
     #expect(hasHead)
   }
 
+  @Test("takes a head with nothing under it for the last row of the table above")
+  func sum() throws {
+    let body = try between(
+      """
+      <table><tr><th>Bac<th>Voyageurs<tr><td>Nord<td>8</table>
+      <table><thead><tr><th>Ensemble<th>17</thead></table>
+      """)
+    #expect(body.map(\.plainText) == ["Bac\tVoyageurs\nNord\t8\nEnsemble\t17"])
+  }
+
   @Test("keeps apart tables that are not as wide, or have heads of their own")
   func tables() throws {
     let table = "<table><tr><th>Bac<th>Départ<tr><td>Nord<td>8 h</table>"

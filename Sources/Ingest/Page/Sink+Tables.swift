@@ -20,11 +20,19 @@ extension Sink {
     blocks.append(.table(rows: rows, hasHead: hasHead))
   }
 
-  /// Lays out the rows that none has joined.
+  /// Lays out the rows that none has joined. One that looks like a head and has nothing under it is the
+  /// sum of the table above.
   mutating func layOutLoneRows() {
     for (place, laidOut) in loneRows.reversed() {
       guard case .table(let rows, _) = blocks[place], rows.count == 1 else { continue }
-      blocks.replaceSubrange(place...place, with: laidOut)
+      if place > 0, case .table(let above, let isHeaded) = blocks[place - 1],
+        above.map(\.count).max() == rows[0].count
+      {
+        blocks.replaceSubrange(
+          (place - 1)...place, with: [.table(rows: above + rows, hasHead: isHeaded)])
+      } else {
+        blocks.replaceSubrange(place...place, with: laidOut)
+      }
     }
     loneRows = []
   }
