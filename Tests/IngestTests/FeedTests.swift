@@ -68,8 +68,11 @@ struct FeedTests {
   func endings(line: String) throws {
     let text = "\(HTML.long) <a href=https://g.example/2>La suite demain</a>"
     #expect(try entry("<p>\(text)</p>\(line)").body.count == 1)
+    let own = "<p><a href=https://g.example/own>∞ Permalink</a></p>"
+    #expect(try entry("<p>\(text)</p>\(own)").body.count == 1)
     // What leads elsewhere, or goes on there, stays.
-    let elsewhere = line.replacing("g.example/1", with: "h.example/1")
+    let elsewhere = line.replacing("g.example/1", with: "h.example/1").replacing(
+      "Permalink", with: "Voyez")
     #expect(try entry("<p>\(text)</p>\(elsewhere)").body.count == 2)
     let more = "<p><a href=https://g.example/1>Lire la suite</a></p>"
     #expect(try entry("<p>\(text)</p>\(more)").body.count == 2)

@@ -18,6 +18,7 @@ enum FeedEnding {
 
   private static func leadsBack(_ runs: [Inline], to link: String) -> Bool {
     let text = runs.plainText
+    if permanentLinks.contains(DumpVocabulary.key(text)) { return true }
     guard text.utf8.count <= 400, let first = runs.first(where: { $0.link != nil })?.link,
       isSame(first, link), !Teaser.breaksOff(text)
     else { return false }
@@ -28,6 +29,10 @@ enum FeedEnding {
     return words <= 4
       && runs.allSatisfy { $0.link != nil || $0.text.utf8.allSatisfy { $0 <= 0x20 } }
   }
+
+  private static let permanentLinks: Set<String> = [
+    "permalink", "permanent link", "permalien", "lien permanent",
+  ]
 
   private static let added = [
     (start: "the post ", within: "appeared first"), (start: "l'article ", within: "en premier"),
