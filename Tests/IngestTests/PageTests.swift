@@ -82,7 +82,8 @@ struct PageTests {
       <meta name="og:title" content="Un"><meta property="og:title" content="Deux">
       <h1>Deux</h1><p>\(HTML.long)</p><p>\(HTML.other)</p>
       <div class=article_comment_item><div class=comment_author>Soumis par Marthe, le 29 octobre 2012</div>
-      <p>Oui !</p></div><p>Publié le 28/10/2012</p>
+      <p>Oui !</p></div><div class=comment_answer><div class=comment_author>Luc a répondu le 30/10/2012</div></div>
+      <p>Publié le 28/10/2012</p>
       """)
     #expect(article.title == "Deux")
     #expect(article.published?.iso8601 == "2012-10-28")
@@ -94,6 +95,12 @@ struct PageTests {
     let article = try read("\(window)<h1>Le phare éclaire la baie</h1><p>\(HTML.long)</p>")
     #expect(article.title == "Le phare éclaire la baie")
     #expect(article.site?.name == "La Gazette")
+  }
+
+  @Test("is not of who wrote it, though the window names them behind its title")
+  func signedWindow() throws {
+    let window = "<title>Le phare éclaire la baie - Par Luc Riou</title>"
+    #expect(try read("\(window)<p>\(HTML.long)</p>").site == nil)
   }
 
   /// The first heading, and whether it is what the article is called.
@@ -180,6 +187,7 @@ struct PageTests {
     arguments: [
       "Soumis par <b>goéland22</b>, le lundi 29 octobre 2012 à 15h46",
       "goéland22 dit :", "Posted by goéland22 on October 29, 2012", "goéland22 a écrit :",
+      "<span>goéland22</span> a répondu le mardi 29 octobre 2012 à 11h45",
     ])
   func commentators(line: String) throws {
     let comment = try #require(

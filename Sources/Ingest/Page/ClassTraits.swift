@@ -199,6 +199,7 @@ extension ClassTraits {
       .mayBeComment,
       [
         "comment-body ", "comment_body ", "comment-single ", "single-comment ", "comment_item ",
+        "comment_answer ", "comment-answer ",
         " comment-0", " comment-1", " comment-2", " comment-3", " comment-4", " comment-5",
         " comment-6", " comment-7", " comment-8", " comment-9",
       ]

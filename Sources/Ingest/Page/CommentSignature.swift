@@ -36,5 +36,6 @@ struct CommentSignature {
   private static let after = [
     " a dit :", " a dit:", " dit :", " dit:", " a ecrit :", " a ecrit:", " ecrit :", " says:",
     " said:", " wrote:", " writes:", " sagt:", " schrieb:",
+    " a repondu", " a repondu :", " replied", " replied:",
   ]
 }

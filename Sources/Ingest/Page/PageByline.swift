@@ -179,10 +179,11 @@ struct PageByline {
     return key.hasPrefix("edition du ") || key.hasPrefix("edition of ")
   }
 
+  /// By its class, or that of what it lies in: farther out a class may say that a page has comments.
   private func isInComment(_ node: Int) -> Bool {
     var node = node
-    while node != 0 {
-      if !page.traits[node].isDisjoint(with: [.comment, .mayBeComment]) { return true }
+    for _ in 0..<3 where markup.tag(node) != .body {
+      if markup.attribute(node, .class)?.lowercased().holds("comment") == true { return true }
       node = markup.parent(node)
     }
     return false

@@ -125,15 +125,21 @@ struct PageTitle {
     let (before, after) = (window[..<place.lowerBound], window[place.upperBound...])
     for stroke in strokes {
       if before.isEmpty, after.hasPrefix(stroke) {
-        let name = after.dropFirst(stroke.count)
-        return name.count <= 50 ? parts(of: String(name)).last : nil
+        return name(after.dropFirst(stroke.count), \.last)
       }
       if after.isEmpty, before.hasSuffix(stroke) {
-        let name = before.dropLast(stroke.count)
-        return name.count <= 50 ? parts(of: String(name)).first : nil
+        return name(before.dropLast(stroke.count), \.first)
       }
     }
     return nil
+  }
+
+  /// The part at an end of what stands beside the title, unless it is who wrote it.
+  private static func name(_ text: Substring, _ end: KeyPath<[String], String?>) -> String? {
+    guard text.count <= 50, let name = parts(of: String(text))[keyPath: end],
+      DumpByline.signature(name) == nil
+    else { return nil }
+    return name
   }
 
   /// What strokes of any kind part: « Marins | La Gazette » is of a section and of a site.
