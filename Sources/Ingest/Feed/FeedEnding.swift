@@ -18,7 +18,7 @@ enum FeedEnding {
 
   private static func leadsBack(_ runs: [Inline], to link: String) -> Bool {
     let text = runs.plainText
-    if permanentLinks.contains(DumpVocabulary.key(text)) { return true }
+    if text.utf8.count <= 40, permanentLinks.contains(DumpVocabulary.key(text)) { return true }
     guard text.utf8.count <= 400, let first = runs.first(where: { $0.link != nil })?.link,
       isSame(first, link), !Teaser.breaksOff(text)
     else { return false }

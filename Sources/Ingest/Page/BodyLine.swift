@@ -68,7 +68,10 @@ struct BodyLine {
 
   /// « 10 réactions », "Comments (5 posted)"
   private var countsComments: Bool {
-    guard !isHeading, text.utf8.count <= 40, !endsSentence else { return false }
+    guard !isHeading, text.utf8.count <= 40,
+      text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      !endsSentence
+    else { return false }
     let words = folded.split { !$0.isLetter && !$0.isNumber }
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
     return numbers.count == 1 && words.count > 1

@@ -189,7 +189,7 @@ struct Sink {
     }
     if !isBlank {
       let text = line.count == 1 ? line[0].text : ""
-      if Self.lostMarks.contains(text) {
+      if text.utf8.count == 1, Self.lostMarks.contains(text) {
         // What is left of a sentence that something was taken out of.
       } else if isLegend(line) {
         addLegend(line)
