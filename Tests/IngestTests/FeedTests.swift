@@ -56,6 +56,47 @@ struct FeedTests {
     #expect(link.link == "https://greves.example/2023/bouee")
   }
 
+  @Test(
+    "ends its entries with their text, not with a way to the same",
+    arguments: [
+      "<p><a href=https://g.example/1>∞ Permalink</a></p>",
+      "<a href=https://g.example/1?a=f>Permalink</a>",
+      "<p>[If it looks odd, <a href=https://g.example/1>visit the original article</a>]</p>",
+      "<p>L’article <a href=https://g.example/1>Le phare</a> est apparu en premier sur <a href=https://g.example/>G</a>.</p>",
+      "<p>The post <a href=https://g.example/1>Le phare</a> appeared first on <a href=https://g.example>G</a>.</p>",
+    ])
+  func endings(line: String) throws {
+    let text = "\(HTML.long) <a href=https://g.example/2>La suite demain</a>"
+    #expect(try entry("<p>\(text)</p>\(line)").body.count == 1)
+    let own = "<p><a href=https://g.example/own>∞ Permalink</a></p>"
+    #expect(try entry("<p>\(text)</p>\(own)").body.count == 1)
+    // What leads elsewhere, or goes on there, stays.
+    let elsewhere = line.replacing("g.example/1", with: "h.example/1").replacing(
+      "Permalink", with: "Voyez")
+    #expect(try entry("<p>\(text)</p>\(elsewhere)").body.count == 2)
+    let more = "<p><a href=https://g.example/1>Lire la suite</a></p>"
+    #expect(try entry("<p>\(text)</p>\(more)").body.count == 2)
+  }
+
+  private func entry(_ html: String) throws -> Article {
+    let feed = """
+      <rss><channel><title>G</title><link>https://g.example/</link><item><title>Le phare</title>
+      <link>https://g.example/1</link><description><![CDATA[\(html)]]></description></item></channel></rss>
+      """
+    return try #require(read(feed).articles.first)
+  }
+
+  @Test(
+    "tells the day alone where an entry is of midnight to the second",
+    arguments: ["00:00:00": "2023-06-13", "09:30:00": "2023-06-13T09:30:00+00:00"])
+  func midnight(hour: String, date: String) {
+    let feed = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Un</title><id>1</id>
+      <updated>2023-06-13T\(hour)+00:00</updated><content>Deux mots.</content></entry></feed>
+      """
+    #expect(read(feed).articles.map { $0.updated?.iso8601 } == [date])
+  }
+
   @Test("that is ill-formed keeps what can be read")
   func broken() {
     let result = read(Feeds.broken)

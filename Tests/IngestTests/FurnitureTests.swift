@@ -31,7 +31,10 @@ struct FurnitureTests {
       "<p>Abonnez-vous à notre lettre pour tout savoir.</p>", "<p>Crédit photo : L. Riou</p>",
       "<p>Anne Morvan</p>", "<p>\(HTML.long)</p>", "<p>Par Anne Morvan</p>",
       "<p><span class=sr-only>Nouvelle fenêtre</span></p>",
-      "<p class=visually-hidden>Fin de la publicité</p>",
+      "<p class=visually-hidden>Fin de la publicité</p>", "<p>.</p>",
+      "<p><a href=/b#c>Comments (5 posted)</a></p>", "<p>10 réactions</p>",
+      "<p>Cet article vous a-t-il été utile ?</p>", "<div>Found This Helpful</div>",
+      "<p>À propos de</p>",
     ])
   func furniture(markup: String) throws {
     #expect(try between(markup).text == HTML.long + "\n\n" + HTML.other)
@@ -46,6 +49,8 @@ struct FurnitureTests {
       "<p>Un regard suffit : Lire aussi les cartes s’apprend.</p>", "<p>Oui.</p><p>Oui.</p>",
       "<p>Voyez <a href=/b>la bouée</a>.</p>", "<p>CE QUE DIT LA MER</p>",
       "<p>Jeanne Abgrall monte encore.</p>", "<p>Par Anne Morvan, tout arrive.</p>",
+      "<p>10 réactions en chaîne.</p>", "<h2>10 réactions</h2>", "<p>…</p>", "<p>17</p>",
+      "<p>Devenez fan de la mer.</p>",
     ])
   func words(markup: String) throws {
     let article = try between(markup)
@@ -63,6 +68,16 @@ struct FurnitureTests {
     let rest = ["Un.", "Deux.", "Trois."].map { "<p>\(HTML.other) \($0)</p>" }.joined()
     let article = try read("<p>\(HTML.long)</p><div class=\"\(box)\">\(quotation)</div>\(rest)")
     #expect(article.body.map(Page.kind) == ["p", "q", "p", "p", "p"])
+  }
+
+  @Test(
+    "is a counter, a card, the box of the author, by what they are called",
+    arguments: ["post_likes", "personCard", "about_author", "like-count"])
+  func boxes(name: String) throws {
+    let rest = ["Un.", "Deux.", "Trois."].map { "<p>\(HTML.other) \($0)</p>" }.joined()
+    let box = "<div class=\(name)><p>Luc Riou aime la mer, les phares.</p></div>"
+    let article = try read("<p>\(HTML.long)</p>\(box)\(rest)")
+    #expect(article.body.count == 4)
   }
 
   @Test("is the other articles of a page that bears the title of one")
@@ -120,6 +135,15 @@ struct FurnitureTests {
     #expect(open.text.hasSuffix("Fin."))
   }
 
+  @Test(
+    "is what only those read who hear the page",
+    arguments: ["hidden-tag", "element-invisible", "assistive-text", "u-sr-only"])
+  func heard(name: String) throws {
+    let markup =
+      "<p>Voyez <a href=/b>la bouée<span class=\"\(name)\"> (Nouvelle fenêtre)</span></a>.</p>"
+    #expect(try between(markup).body[1].plainText == "Voyez la bouée.")
+  }
+
   @Test("is the title said again, and words for those who hear the page")
   func title() throws {
     let article = try read(
@@ -136,6 +160,7 @@ struct FurnitureTests {
       "<img src=/a.jpg alt=\"Anne Morvan\">": 2,
       "<figure><img src=/a.jpg alt=\"Anne Morvan\"></figure>": 2,
       "<img src=/a.jpg alt=\"Luc Riou\">": 3,
+      "<div><img src=/a.jpg alt=\"Anne Morvan\"></div><p>Anne Morvan</p>": 2,
       "<figure><img src=/a.jpg alt=\"Anne Morvan\"><figcaption>Sur le phare.</figcaption></figure>":
         3,
     ])
@@ -189,6 +214,10 @@ struct FurnitureTests {
       "<h3>En direct</h3>", "<hr>", "<p>Anne Morvan est reporter à la Gazette.</p>",
       "<p>Suivez-nous sur Facebook.</p>", "<p>Mots-clés : phare, mer</p>",
       "<p><a href=/b>La bouée perdue</a></p>",
+      "<p>Devenez fan sur <a href=/b><img src=/f.png></a>, suivez-nous sur <a href=/c>X</a></p>",
+      "<p>Publié le 29/10/2012<br><em>Mis à jour le 29/10/2012 à 14h03</em></p>",
+      "<h5>About the Author: Luc</h5><p>Luc prend des photos. Il vit à Brest, au bord de l’eau.</p>",
+      "<p>À propos de l’auteur</p><p>Luc prend des photos. Il vit à Brest, au bord de l’eau.</p>",
       "<ul><li><a href=/b>La bouée perdue</a><p>Le 5 mai.</p><li><a href=/c>La corne</a><p>Le 6.</p></ul>",
     ])
   func ends(markup: String) throws {

@@ -61,6 +61,72 @@ struct PageTests {
     #expect(try read(page).title == "Le phare éclaire la baie")
   }
 
+  /// The address of the page, and its title where that ends with the name of its site in brackets.
+  @Test(
+    "is not called by its site in brackets",
+    arguments: [
+      ("https://www.greves.example/1", "Le phare éclaire"),
+      ("https://autre.example/1", "Le phare éclaire [Greves.example]"),
+    ])
+  func bracket(address: String, title: String) throws {
+    let page = "<title>Le phare éclaire [Greves.example]</title><p>\(HTML.long)</p>"
+    let article = try read(page, address: address)
+    #expect(article.title == title)
+    #expect(article.site?.name == (title.hasSuffix("]") ? nil : "Greves.example"))
+  }
+
+  @Test("is called as a property says, rather than a name, and is of its own day, not of a comment")
+  func properties() throws {
+    let article = try read(
+      """
+      <meta name="og:title" content="Un"><meta property="og:title" content="Deux">
+      <h1>Deux</h1><p>\(HTML.long)</p><p>\(HTML.other)</p>
+      <div class=article_comment_item><div class=comment_author>Soumis par Marthe, le 29 octobre 2012</div>
+      <p>Oui !</p></div><div class=comment_answer><div class=comment_author>Luc a répondu le 30/10/2012</div></div>
+      <p>Publié le 28/10/2012</p>
+      """)
+    #expect(article.title == "Deux")
+    #expect(article.published?.iso8601 == "2012-10-28")
+  }
+
+  @Test("is of the site that its window's title names last")
+  func lastSite() throws {
+    let window = "<title>Le phare éclaire la baie - Marins | La Gazette</title>"
+    let article = try read("\(window)<h1>Le phare éclaire la baie</h1><p>\(HTML.long)</p>")
+    #expect(article.title == "Le phare éclaire la baie")
+    #expect(article.site?.name == "La Gazette")
+  }
+
+  @Test("is not of who wrote it, though the window names them behind its title")
+  func signedWindow() throws {
+    let window = "<title>Le phare éclaire la baie - Par Luc Riou</title>"
+    #expect(try read("\(window)<p>\(HTML.long)</p>").site == nil)
+  }
+
+  /// The first heading, and whether it is what the article is called.
+  @Test(
+    "is called by the first of its highest headings, where the window names the book alone",
+    arguments: [("Surveiller les phares", true), ("Phares", false)])
+  func chapter(heading: String, isTitle: Bool) throws {
+    let article = try read(
+      """
+      <title>Grèves - Le manuel du gardien</title><section><h1>\(heading)</h1><p>\(HTML.long)</p>
+      <section><h1>Mots</h1><p>\(HTML.other)</p></section></section>
+      """)
+    #expect(article.title == (isTitle ? heading : "Grèves - Le manuel du gardien"))
+  }
+
+  @Test("tells who edited it from who wrote it")
+  func editor() throws {
+    let article = try read(
+      """
+      <h1>Le phare</h1><p class="byline author">Written by Jeanne Abgrall<br>Edited by Yves Le Goff</p>
+      <p>\(HTML.long)</p><p>\(HTML.other)</p>
+      """)
+    #expect(article.authors == ["Jeanne Abgrall"])
+    #expect(article.editor == "Yves Le Goff")
+  }
+
   @Test("is of the day that its title opens with")
   func day() throws {
     let article = try read("<title>23.01.2022 - Le phare éclaire</title><p>\(HTML.long)</p>")
@@ -114,6 +180,26 @@ struct PageTests {
     ).comments
     #expect(comments.map(\.author) == ["Marthe"])
     #expect(comments.map(\.text) == ["Oui !"])
+  }
+
+  @Test(
+    "tells who commented, and when, apart from the words around",
+    arguments: [
+      "Soumis par <b>goéland22</b>, le lundi 29 octobre 2012 à 15h46",
+      "goéland22 dit :", "Posted by goéland22 on October 29, 2012", "goéland22 a écrit :",
+      "<span>goéland22</span> a répondu le mardi 29 octobre 2012 à 11h45",
+    ])
+  func commentators(line: String) throws {
+    let comment = try #require(
+      read(
+        """
+        <h1>Le phare</h1><p>\(HTML.long)</p><p>\(HTML.other)</p>
+        <div class=comment><div class=comment_author>\(line)</div><p>Oui !</p></div>
+        """
+      ).comments.first)
+    #expect(comment.author == "goéland22")
+    #expect(
+      comment.date.map { $0.iso8601.prefix(10) } == (line.contains("2012") ? "2012-10-29" : nil))
   }
 
   @Test(

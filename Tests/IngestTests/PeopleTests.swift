@@ -33,6 +33,7 @@ struct PeopleTests {
       ],
       "<p class=author>Par Anne Morvan (à Brest)</p>": ["Anne Morvan"],
       "<p class=byline>Par Anne Morvan, correspondante à Berlin</p>": ["Anne Morvan"],
+      "<p class=author>por Anne Morvan</p>": ["Anne Morvan"],
       "<p class=meta><a rel=author href=/u>goéland22</a></p>": ["goéland22"],
     ])
   func authors(byline: String, expected: [String]) throws {

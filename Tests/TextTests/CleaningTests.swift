@@ -95,7 +95,7 @@ struct CleaningTests {
       let scalar = try #require(Unicode.Scalar(value))
       let text = "e" + String(Character(scalar)) + "fin de la phrase"
       // After a control, which is replaced, all of a text goes the long way.
-      for clean in [Cleaning.body, Cleaning.line] as [(String) -> String] where value != 9 {
+      for clean in [Cleaning.body(_:), Cleaning.line(_:)] where value != 9 {
         #expect("\u{FFFD}" + clean(before + text) == clean("\u{1}" + before + text))
       }
     }
@@ -104,7 +104,7 @@ struct CleaningTests {
   @Test("twice is cleaning once, and leaves nothing to clean", arguments: 0..<200)
   func idempotence(seed: Int) {
     let text = strangeText(seed: seed)
-    for clean in [Cleaning.body, Cleaning.line] as [(String) -> String] {
+    for clean in [Cleaning.body(_:), Cleaning.line(_:)] {
       let once = clean(text)
       #expect(scalars(clean(once)) == scalars(once))
       for cluster in Clusters(once) {

@@ -78,7 +78,9 @@ struct DumpByline {
     }
     switch label {
     case .author where authors.isEmpty:
-      authors = People.names(in: name)
+      let (own, editor) = Self.parted(name)
+      authors = People.names(in: own)
+      self.editor = self.editor ?? editor.flatMap { People.isEditor($0) ? People.bare($0) : nil }
       isLabelled = true
     case .author: break
     case .editor: editor = editor ?? (People.isEditor(name) ? People.bare(name) : nil)
@@ -92,6 +94,22 @@ struct DumpByline {
     guard let (label, name) = label(of: text), label == .author else { return nil }
     return name
   }
+
+  /// « Jeanne Abgrall Edited by Yves Le Goff » names an editor behind who wrote.
+  private static func parted(_ name: String) -> (own: String, editor: String?) {
+    let key = Folding.key(name)
+    // What folds to as many letters can be cut where its key is.
+    guard key.count == name.count,
+      let (label, place) = editorLabels.lazy.compactMap({ label in
+        key.place(of: label).map { (label, $0) }
+      }).first
+    else { return (name, nil) }
+    let start = key.distance(from: key.startIndex, to: place.lowerBound)
+    let editor = DumpHead.trimmed(String(name.dropFirst(start + label.count)))
+    return (DumpHead.trimmed(String(name.prefix(start))), editor)
+  }
+
+  private static let editorLabels = [" edited by ", " edite par ", " editor: "]
 
   private enum Label { case author, editor, neither }
 
@@ -124,7 +142,7 @@ struct DumpByline {
     ("post author by", .author), ("post author", .author), ("written by", .author),
     ("posted by", .author), ("auteurs", .author), ("autrices", .author),
     ("auteur", .author), ("autrice", .author), ("auteure", .author), ("authors", .author),
-    ("author", .author), ("texte", .author), ("par", .author), ("by", .author),
+    ("author", .author), ("texte", .author), ("par", .author), ("por", .author), ("by", .author),
     ("redacteur en chef", .editor), ("edite par", .editor), ("edited by", .editor),
     ("editeur", .editor), ("editrice", .editor), ("edition", .editor), ("editor", .editor),
     ("photos", .neither), ("photo", .neither), ("illustration", .neither), ("traduction", .neither),

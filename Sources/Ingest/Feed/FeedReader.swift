@@ -79,13 +79,14 @@ private struct FeedArticles {
 
   func article(_ entry: FeedDocument.Entry) -> Article? {
     let base = Address(entry.base ?? entry.link ?? document.link ?? context.address)
-    let body = blocks(entry.content ?? entry.summary, base)
+    let written = blocks(entry.content ?? entry.summary, base)
+    let body = FeedEnding.withoutWayBack(written, to: entry.link)
     let summary = entry.content == nil ? nil : entry.summary.map { FeedText(html: $0).line }
     guard let title = title(entry, body) else { return nil }
     return Article(
       id: id(entry, title: title), title: title,
       authors: entry.authors.map { Cleaning.line(Self.name($0)) },
-      published: entry.published, updated: entry.updated,
+      published: entry.published?.withoutMidnight, updated: entry.updated?.withoutMidnight,
       language: document.language.flatMap(Language.tag) ?? Language.guess(from: body),
       url: entry.link.map(Cleaning.line),
       source: entry.source ?? document.title.map { Source(name: $0, url: document.link) },

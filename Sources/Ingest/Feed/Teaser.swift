@@ -19,7 +19,7 @@ enum Teaser {
     return breaksOff(body.map(\.plainText).joined(separator: "\n"))
   }
 
-  private static func breaksOff(_ text: String) -> Bool {
+  static func breaksOff(_ text: String) -> Bool {
     let tail = Folding.key(String(text.suffix(80)))
     var end = tail[...]
     while let last = end.last, last.isWhitespace || "»›→>)]\"".contains(last) { end.removeLast() }

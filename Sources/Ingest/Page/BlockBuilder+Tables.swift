@@ -1,6 +1,7 @@
 import Model
 
-/// Tables of figures stay tables; those that lay out a page become what is in their cells.
+/// Tables of figures stay tables, though each row be one of its own; those that lay out a page become
+/// what is in their cells.
 extension BlockBuilder {
   mutating func table(_ node: Int, into sink: inout Sink) {
     sink.endLine()
@@ -34,10 +35,39 @@ extension BlockBuilder {
     rows.removeAll { row in row.allSatisfy(\.isEmpty) }
     let columns = rows.map(\.count).max() ?? 0
     if isPlain, rows.count > 1, columns > 1 {
-      sink.append(.table(rows: rows, hasHead: hasHead))
+      sink.append(rows: rows, hasHead: hasHead)
+    } else if isPlain, columns > 1, let row = rows.first {
+      let laidOut = Self.line(of: row) ?? blocks(in: node)
+      if Self.isRow(row) {
+        sink.append(rows: rows, hasHead: hasHead, laidOut: laidOut)
+      } else {
+        for block in laidOut { sink.append(block) }
+      }
     } else {
       for block in legended(blocks(in: node)) { sink.append(block) }
     }
+  }
+
+  /// Whether cells may be a row of a table that was cut into its rows: short, the first no bullet.
+  private static func isRow(_ cells: [[Inline]]) -> Bool {
+    let texts = cells.map(\.plainText)
+    return texts.allSatisfy { $0.utf8.count <= 200 }
+      && texts.count { !$0.isEmpty } > 1 && texts.first.map(isMark) == false
+  }
+
+  /// The line that a row lays out, and nothing more: a mark with its text, a few words side by side.
+  private static func line(of cells: [[Inline]]) -> [Block]? {
+    let words = cells.filter { !$0.isEmpty }
+    let length = words.reduce(0) { $0 + $1.plainText.utf8.count }
+    guard words.first.map({ isMark($0.plainText) }) == true && words.count == 2 || length <= 80
+    else { return nil }
+    return [.paragraph(Array(words.joined(separator: [Inline(" ")])))]
+  }
+
+  /// « • », « – », "1.", "a)" before the text of an item.
+  private static func isMark(_ text: String) -> Bool {
+    guard text.utf8.count <= 4, let last = text.last else { return false }
+    return ".)°•·*-–—►▪■→".contains(last)
   }
 
   /// What has more paragraphs than this is a column of the page, not a cell.

@@ -64,7 +64,7 @@ struct BlockBuilder {
 
   mutating func children(of node: Int, into sink: inout Sink) {
     for child in markup.children(node) where !isLeftOut(child) {
-      if markup.isText(child) || isPhrasing(child) {
+      if markup.isText(child) || isPhrasing(child) || isCodeInSentence(child) {
         inline(child, into: &sink)
       } else {
         element(child, into: &sink)
@@ -109,6 +109,10 @@ struct BlockBuilder {
       if !quoted.isEmpty { sink.append(.quotation(quoted)) }
     case .pre, .listing, .xmp: preformatted(node, into: &sink)
     case .figure where !keepsAll: figure(node, into: &sink)
+    case .figcaption where !keepsAll:
+      sink.endLine()
+      let legend = line(node)
+      if !legend.isEmpty { sink.addLegend(legend) }
     case .table where !keepsAll: table(node, into: &sink)
     case .hr: sink.append(.separator)
     default:
@@ -129,6 +133,10 @@ struct BlockBuilder {
       sink.append(markup.bytes(node))
       return
     }
+    if isLostSpace(node), sink.endsWord {
+      sink.append([0x20])
+      return
+    }
     let outer = (sink.traits, sink.link)
     switch markup.tag(node) {
     case .br:
@@ -145,7 +153,7 @@ struct BlockBuilder {
     case let tag where isDropped(tag): return
     case .em, .i, .cite, .dfn, .var: sink.traits.insert(.emphasis)
     case .strong, .b: sink.traits.insert(.strong)
-    case .code, .kbd, .samp, .tt: sink.traits.insert(.code)
+    case .code, .kbd, .samp, .tt, .pre: sink.traits.insert(.code)
     case .a where !keepsAll && isSign(node): return
     case .a:
       if sink.link == nil, linksLeft > 0, let href = markup.attribute(node, .href),

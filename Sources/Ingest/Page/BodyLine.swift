@@ -50,6 +50,7 @@ struct BodyLine {
   var isFurniture: Bool {
     if text.utf8.count <= 80, Self.buttons.contains(key) { return true }
     if Self.appeals.begin(key), text.utf8.count <= 250 { return true }
+    if countsComments { return true }
     // A line all in capitals that leads elsewhere is the title of another article.
     if linkedShare >= 90, DumpLine(text: text, indent: 0, run: 0).isCapitals { return true }
     return isCounter
@@ -64,6 +65,23 @@ struct BodyLine {
     return words.count >= 2
       && words.allSatisfy { $0 == "of" || $0 == "sur" || $0.allSatisfy(\.isNumber) }
   }
+
+  /// « 10 réactions », "Comments (5 posted)"
+  private var countsComments: Bool {
+    guard !isHeading, text.utf8.count <= 40,
+      text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      !endsSentence
+    else { return false }
+    let words = folded.split { !$0.isLetter && !$0.isNumber }
+    let numbers = words.filter { $0.allSatisfy(\.isNumber) }
+    return numbers.count == 1 && words.count > 1
+      && words.allSatisfy { Self.commentWords.contains($0) || $0 == numbers[0] }
+  }
+
+  private static let commentWords: Set<Substring> = [
+    "comment", "comments", "commentaire", "commentaires", "reaction", "reactions", "posted",
+    "kommentar", "kommentare",
+  ]
 
   /// « Lire aussi : La bouée perdue »
   var isLeadIn: Bool {
@@ -139,9 +157,13 @@ struct BodyLine {
     return [first] + runs.dropFirst()
   }
 
+  /// « À propos de l’auteur », "About the author: Anne Morvan": what follows is of the author.
+  var opensAuthor: Bool { text.utf8.count <= 80 && Self.authorTitles.begin(key) }
+
   /// Asks to subscribe, to follow, to write; says who else worked on it. Such lines close an article.
   var isAppeal: Bool {
-    if Self.closings.begin(key) { return true }
+    if Self.closings.begin(key) || Self.authorTitles.begin(key) { return true }
+    if Self.datings.begin(key), text.utf8.count <= 100, !endsSentence { return true }
     if linkedShare >= 90, !endsSentence { return true }
     return Self.invitations.begin(key)
       && (linkedShare > 0 || Self.networks.contains { folded.holds($0) })
@@ -162,6 +184,10 @@ extension BodyLine {
     "tweet", "tweeter", "reagir", "envoyer", "copier le lien", "loading", "chargement",
     "wie bewerten sie diesen artikel", "drucken", "teilen", "ecouter l'article",
     "ajouter aux favoris",
+    "found this helpful", "was this helpful", "was this page helpful", "was this article helpful",
+    "did you find this helpful", "cet article vous a-t-il ete utile",
+    "cet article vous a ete utile",
+    "cette page vous a-t-elle ete utile", "war dieser artikel hilfreich", "a propos de",
     "lire dans l'application", "tout accepter", "accepter", "continuer sans accepter",
     "order reprints print article", "partager cet article", "share this article",
   ]
@@ -204,18 +230,29 @@ extension BodyLine {
     "write to ", "reach the ", "reporting by ", "editing by ", "additional reporting ",
     "our standards", "need more space", "if you enjoyed ", "this article was originally",
     "this article first", "all rights reserved", "tous droits reserves", "you can follow ",
-    "tell us what you think", "about the author", "a propos de l'auteur", "uber den autor",
+    "tell us what you think",
     "click here", "copyright ", "tags:", "tags :", "mots-cles", "mots cles", "first published",
     "updated at ", "stand:", "last updated",
+  ])
+
+  private static let datings = Phrases<Void>([
+    "publie le ", "publiee le ", "mis a jour le ", "mise a jour le ", "published on ", "posted on ",
+    "veroffentlicht am ",
+  ])
+
+  private static let authorTitles = Phrases<Void>([
+    "about the author", "a propos de l'auteur", "a propos de l'autrice", "uber den autor",
+    "uber die autorin",
   ])
 
   /// Furniture when they lead to a network or elsewhere: « Suivez le guide. » is none.
   private static let invitations = Phrases<Void>([
     "follow ", "suivez ", "retrouvez ", "listen to ", "ecoutez ", "join ", "contact ", "partager ",
-    "cliquez ici", "rejoignez ",
+    "cliquez ici", "rejoignez ", "devenez fan ", "become a fan ",
   ])
 
   private static let networks = [
-    "@", "twitter", "facebook", "instagram", "newsletter", "linkedin", "youtube", "whatsapp",
+    "@", "suivez-nous", "follow us", "twitter", "facebook", "instagram", "newsletter", "linkedin",
+    "youtube", "whatsapp",
   ]
 }

@@ -21,6 +21,7 @@ struct BodySweep {
       let next = index + 1 < count ? blocks[index + 1] : nil
       index += take(blocks[index], next)
     }
+    dropAuthor()
     dropEnd()
     tidy()
   }
@@ -71,10 +72,11 @@ struct BodySweep {
     }
   }
 
-  /// The picture beside a byline has the author's name and no legend.
+  /// The picture beside a byline has the author's name, and no legend but this.
   private func isAuthorsPicture(_ block: Block) -> Bool {
-    guard case .figure(_, let alt, let caption) = block, caption.isEmpty else { return false }
-    return authors.contains(Folding.key(alt))
+    guard case .figure(_, let alt, let caption) = block else { return false }
+    let isNamed = authors.contains(Folding.key(alt))
+    return isNamed && (caption.isEmpty || authors.contains(Folding.key(caption.plainText)))
   }
 
   /// What a page shows twice: the same paragraph twice in a row, the legend of a gallery.
@@ -100,6 +102,21 @@ struct BodySweep {
     blocks[blocks.count - 1] = .figure(url: url, alt: alt, caption: line.legend)
   }
 
+  /// What stands at the end under « À propos de l’auteur »: a few lines, and no heading.
+  private mutating func dropAuthor() {
+    let end = max(1, blocks.count - Self.blocksOfAuthor)
+    let title = blocks.indices.dropFirst(end).last { BodyLine(blocks[$0])?.opensAuthor == true }
+    guard let title else { return }
+    let rest = blocks[(title + 1)...]
+    let isShort = rest.reduce(0) { $0 + $1.plainText.utf8.count } <= 1_200
+    if isShort, rest.allSatisfy({ BodyLine($0)?.isHeading != true }) {
+      blocks.removeSubrange(title...)
+    }
+  }
+
+  /// Its title, a portrait, and what is said.
+  private static let blocksOfAuthor = 5
+
   /// From the end up: headings over nothing, appeals, who the author is.
   private mutating func dropEnd() {
     var isSearching = true
@@ -120,8 +137,25 @@ struct BodySweep {
           continue
         }
         blocks.removeLast()
+      case .figure:
+        // The signs of networks within an appeal come to stand behind it.
+        guard let line = blocks.lastIndex(where: { !Self.isBarePicture($0) }), line > 0,
+          line < blocks.count - 1, BodyLine(blocks[line])?.isAppeal == true
+        else {
+          isSearching = false
+          continue
+        }
+        blocks.removeSubrange(line...)
       default: isSearching = false
       }
+    }
+  }
+
+  private static func isBarePicture(_ block: Block) -> Bool {
+    if case .figure(_, let alt, let caption) = block {
+      alt.isEmpty && caption.isEmpty
+    } else {
+      false
     }
   }
 

@@ -179,7 +179,10 @@ extension ClassTraits {
       [
         "newsletter", "outbrain", "taboola", "breadcrumb", "sharedaddy", "jp-relatedposts",
         "addtoany", "related-", "-related", "relatedposts", "read-also", "lire-aussi", "also-read",
-        "read-more", "author-bio", "author-box", "post-tags", "entry-tags", "tag-list", "taglist",
+        "read-more", "author-bio", "author-box", "author_bio", "author_box", "authorbox",
+        "about-author", "about_author", "author-description", "author_description",
+        "saboxplugin-wrap", "personcard", "person-card", "person_card", "-likes", "_likes",
+        "like-count", "likecount", "like-button", "post-tags", "entry-tags", "tag-list", "taglist",
         "social-", "cookie", "paywall-", "advert", "publicite", "subscribe", "abonnez",
         "comment-form", "commentlist", "navigation", "pagination", "searchform", "search-form",
       ]
@@ -196,6 +199,7 @@ extension ClassTraits {
       .mayBeComment,
       [
         "comment-body ", "comment_body ", "comment-single ", "single-comment ", "comment_item ",
+        "comment_answer ", "comment-answer ",
         " comment-0", " comment-1", " comment-2", " comment-3", " comment-4", " comment-5",
         " comment-6", " comment-7", " comment-8", " comment-9",
       ]
@@ -205,7 +209,9 @@ extension ClassTraits {
     (
       .heardOnly,
       [
-        " sr-only ", "screen-reader-text ", " screen-reader ", " screen-reader-only ",
+        " sr-only ", " u-sr-only ", " hidden-tag ", " element-invisible ",
+        " assistive-text ", " a11y-hidden ", "hidden-accessible ",
+        "screen-reader-text ", " screen-reader ", " screen-reader-only ",
         " screenreader ", "visually-hidden ", "visuallyhidden ",
       ]
     ),

@@ -109,6 +109,7 @@ struct PageByline {
     var byline = DumpByline()
     if byline.read(text, now: now), !byline.authors.isEmpty {
       found = byline.authors
+      words.editor = words.editor ?? byline.editor
       classed = classed ?? Found(byline.published, by: .className)
     } else if DumpHead.isName(text) || rank == .named && text.utf8.count < 40 {
       found = People.names(in: text)
@@ -159,7 +160,8 @@ struct PageByline {
     let line = text.withUnsafeBufferPointer { Words.line(utf8: $0) }
     guard line.utf8.count < 160 else { return }
     var read = words
-    guard read.read(line, now: now), !isTitle(line), !Self.isOfIssue(line) else { return }
+    guard read.read(line, now: now), !isTitle(line), !Self.isOfIssue(line), !isInComment(node)
+    else { return }
     // The title of another article may stand beside its date as a name does.
     if read.authors != words.authors, isOutside[node] || !read.isLabelled && !isBare(line, node) {
       read.authors = words.authors
@@ -175,6 +177,16 @@ struct PageByline {
   private static func isOfIssue(_ line: String) -> Bool {
     let key = Folding.key(line)
     return key.hasPrefix("edition du ") || key.hasPrefix("edition of ")
+  }
+
+  /// By its class, or that of what it lies in: farther out a class may say that a page has comments.
+  private func isInComment(_ node: Int) -> Bool {
+    var node = node
+    for _ in 0..<3 where markup.tag(node) != .body {
+      if markup.attribute(node, .class)?.lowercased().holds("comment") == true { return true }
+      node = markup.parent(node)
+    }
+    return false
   }
 
   private func isTitle(_ line: String) -> Bool {

@@ -99,7 +99,8 @@ struct PageComments {
         if author == nil, isAuthor(node), case let name = markup.line(node, limit: 200),
           !name.isEmpty
         {
-          author = name
+          let signed = CommentSignature(name, now: now)
+          (author, date) = (signed.author, date ?? signed.date)
           isSkipped = true
         } else if date == nil, let found = self.date(node) {
           date = found

@@ -34,13 +34,8 @@ struct PageDates {
     }
   }
 
-  /// Midnight to the second is what tools write where they know the day alone.
   private static func withoutMidnight(_ found: Found<Moment>) -> Found<Moment> {
-    let date = found.value
-    guard date.time == Moment.Time(hour: 0, minute: 0),
-      let day = Moment(year: date.year, month: date.month, day: date.day)
-    else { return found }
-    return Found(day, by: found.rule) ?? found
+    Found(found.value.withoutMidnight, by: found.rule) ?? found
   }
 
   private static func isSameDay(_ left: Moment, _ right: Moment) -> Bool {

@@ -3,6 +3,8 @@ import Model
 /// The facts in a page's `<meta>`, `<link>`, `<title>` and `<html>`.
 struct PageHead {
   private var metas: [String: String] = [:]
+  /// Those of them that were given as properties.
+  private var properties: Set<String> = []
   private var authorNames: [String] = []
   private var documentTitle: String?
   private var documentLanguage: String?
@@ -41,18 +43,22 @@ struct PageHead {
     else { return }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let keys = markup.attribute(node, name)?.lowercased() else { continue }
-      for key in keys.utf8.contains(0x20) ? keys.parts(at: " ") : [keys] { note(value, as: key) }
+      for key in keys.utf8.contains(0x20) ? keys.parts(at: " ") : [keys] {
+        note(value, as: key, isProperty: name == .property)
+      }
     }
   }
 
-  private mutating func note(_ value: String, as key: String) {
+  private mutating func note(_ value: String, as key: String, isProperty: Bool) {
     let key =
       key.utf8.contains(UInt8(ascii: ".")) ? key.parts(at: ".").joined(separator: ":") : key
     let isAuthor = Self.authorKeys.contains(key) || key.hasSuffix(":article_author_name")
     if isAuthor, Words.isName(value), !authorNames.contains(value) {
       authorNames.append(value)
     }
-    if metas[key] == nil { metas[key] = value }
+    // A property is what the makers of the vocabularies ask for: it counts before a name.
+    let isFirstProperty = isProperty && properties.insert(key).inserted
+    if isFirstProperty || metas[key] == nil { metas[key] = value }
   }
 
   private static let authorKeys: Set<String> = [

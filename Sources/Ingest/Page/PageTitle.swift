@@ -19,15 +19,31 @@ struct PageTitle {
       return
     }
     rule = facts.titleRule
-    if headings.contains(given) {
+    if rule == .windowTitle, let chapter = Self.chapter(headings, of: given) {
+      (title, rule) = (chapter, .heading)
+    } else if headings.contains(given) {
       title = given
     } else {
       title =
         Self.heading(within: given, of: markup, facts.siteName)
         ?? Self.withoutSite(given, facts.siteName)
     }
+    if let (rest, name) = title.flatMap({ Self.withoutBracket($0, facts) }) {
+      (title, site) = (rest, name)
+      return
+    }
     if let (rest, day) = title.flatMap(Self.withoutDay) { (title, self.day) = (rest, day) }
     if let window = facts.windowTitle { site = Self.rest(of: window, beside: title ?? given) }
+  }
+
+  /// The first of several highest headings, where the window names the book that they are chapters of
+  /// and none of them: a page of one chapter has such a heading for each section too.
+  private static func chapter(_ headings: [String], of window: String) -> String? {
+    guard headings.count > 1, let first = headings.first, first.utf8.contains(0x20),
+      parts(of: window).count > 1
+    else { return nil }
+    let said = DumpVocabulary.key(window)
+    return headings.contains { said.holds(DumpVocabulary.key($0)) } ? nil : first
   }
 
   /// Headings that are looked at for a part of the title.
@@ -36,8 +52,7 @@ struct PageTitle {
   /// The heading that is a whole part of a title but not its last, where the site is named: « Le
   /// phare : Archives | La Gazette » over the heading « Le phare ». Of several the highest counts.
   private static func heading(within title: String, of markup: Markup, _ site: String?) -> String? {
-    var parts = [title]
-    for stroke in strokes + [" : "] { parts = parts.flatMap { $0.parts(at: stroke) } }
+    let parts = parts(of: title).flatMap { $0.parts(at: " : ") }
     let wanted = Set(parts.dropLast().map { Words.line($0) })
     guard parts.count > 1 else { return nil }
     let headings = markup.nodes.indices.lazy.filter { node in
@@ -65,6 +80,17 @@ struct PageTitle {
       return (String(rest), day)
     }
     return nil
+  }
+
+  /// « Le phare [Greves.example] » on that site: the title without it, and its name.
+  private static func withoutBracket(_ title: String, _ facts: PageFacts) -> (String, String)? {
+    guard title.hasSuffix("]"), let place = lastPlace(of: " [", in: title) else { return nil }
+    let name = String(title[place.upperBound...].dropLast())
+    let host = Address(facts.url)?.authority.lowercased()
+    let isSite =
+      [facts.siteName?.lowercased(), host].contains(name.lowercased())
+      || host == "www." + name.lowercased() || People.isSite(name, of: facts.url)
+    return isSite ? (String(title[..<place.lowerBound]), name) : nil
   }
 
   /// A title that is the site's name, or says where one is: « Accueil ».
@@ -99,15 +125,26 @@ struct PageTitle {
     let (before, after) = (window[..<place.lowerBound], window[place.upperBound...])
     for stroke in strokes {
       if before.isEmpty, after.hasPrefix(stroke) {
-        let name = after.dropFirst(stroke.count)
-        return name.count <= 50 ? String(name.parts(at: stroke).last ?? "") : nil
+        return name(after.dropFirst(stroke.count), \.last)
       }
       if after.isEmpty, before.hasSuffix(stroke) {
-        let name = before.dropLast(stroke.count)
-        return name.count <= 50 ? name.parts(at: stroke).first : nil
+        return name(before.dropLast(stroke.count), \.first)
       }
     }
     return nil
+  }
+
+  /// The part at an end of what stands beside the title, unless it is who wrote it.
+  private static func name(_ text: Substring, _ end: KeyPath<[String], String?>) -> String? {
+    guard text.count <= 50, let name = parts(of: String(text))[keyPath: end],
+      DumpByline.signature(name) == nil
+    else { return nil }
+    return name
+  }
+
+  /// What strokes of any kind part: « Marins | La Gazette » is of a section and of a site.
+  private static func parts(of text: String) -> [String] {
+    strokes.reduce([text]) { parts, stroke in parts.flatMap { $0.parts(at: stroke) } }
   }
 
   private static func lastPlace(of stroke: String, in title: String) -> Range<String.Index>? {

@@ -3,7 +3,9 @@ import Text
 
 /// Gathers runs into lines and lines into blocks, white space as HTML has it.
 struct Sink {
-  private var blocks: [Block] = []
+  var blocks: [Block] = []
+  /// Where among the blocks a table of one row stands, and what it is if it stays alone.
+  var loneRows: [(place: Int, laidOut: [Block])] = []
   private var runs: [Inline] = []
   private var bytes: [UInt8] = []
   private var runTraits: Inline.Traits = []
@@ -90,6 +92,19 @@ struct Sink {
     isLineEmpty = false
   }
 
+  /// Whether the line ends with a letter or a mark that a space may follow: « l’ » is not so.
+  var endsWord: Bool {
+    guard !owesSpace, breaks == 0, let last = (bytes.last ?? runs.last?.text.utf8.last) else {
+      return false
+    }
+    if last >= 0x80 {
+      let text = bytes.isEmpty ? runs.last?.text : String(decoding: bytes.suffix(4), as: UTF8.self)
+      return text?.unicodeScalars.last?.properties.isAlphabetic ?? false
+    }
+    return MarkupScanner.isLetter(last) || (0x30...0x39).contains(last)
+      || [UInt8](",;:.!?)".utf8).contains(last)
+  }
+
   mutating func breakLine() {
     breaks += 1
     owesSpace = false
@@ -174,7 +189,11 @@ struct Sink {
     }
     if !isBlank {
       let text = line.count == 1 ? line[0].text : ""
-      if Self.isSeparator(text) {
+      if text.utf8.count == 1, Self.lostMarks.contains(text) {
+        // What is left of a sentence that something was taken out of.
+      } else if isLegend(line) {
+        addLegend(line)
+      } else if Self.isSeparator(text) {
         blocks.append(.separator)
       } else if Self.isCapitals(text) {
         blocks.append(.heading(level: 3, line))
@@ -194,8 +213,11 @@ struct Sink {
 
   mutating func finished() -> [Block] {
     endLine()
+    layOutLoneRows()
     return blocks
   }
+
+  private static let lostMarks: Set<String> = [".", ",", ";", ":"]
 
   /// A line of words that are all capitals, as pages of old write their headings.
   private static func isCapitals(_ text: String) -> Bool {

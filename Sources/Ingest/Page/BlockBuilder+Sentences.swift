@@ -1,0 +1,38 @@
+/// What makers of pages break a sentence with, though it goes on.
+extension BlockBuilder {
+  /// An element with nothing in it and a word right behind: what tidies up pasted text leaves it where
+  /// it took a space away.
+  ///
+  ///     « reproche à<em></em>Jeanne »   →   « reproche à Jeanne »
+  func isLostSpace(_ node: Int) -> Bool {
+    guard markup.nodes[node].firstChild == 0, Self.letterStyles.contains(markup.tag(node)),
+      !markup.hasAttributes(node),
+      case let next = markup.following(node, under: 0), next != 0, markup.isText(next),
+      let first = markup.bytes(next).first
+    else { return false }
+    // Beyond ASCII the letters of Latin and Greek.
+    return isLetterOrDigit(first) || (0xC3...0xCF).contains(first)
+  }
+
+  private static let letterStyles: TagSet = [.em, .i, .strong, .b]
+
+  /// A `<pre>` of a few signs within a sentence that goes on behind it.
+  ///
+  ///     « remplacez-la par un <pre>+</pre>. »
+  func isCodeInSentence(_ node: Int) -> Bool {
+    guard markup.tag(node) == .pre, case let before = Int(markup.nodes[node].previous),
+      case let after = Int(markup.nodes[node].next), before != 0, after != 0,
+      markup.isText(before), markup.isText(after),
+      let end = markup.bytes(before).last(where: { $0 > 0x20 }), !".:!?;".utf8.contains(end),
+      let start = markup.bytes(after).first(where: { $0 > 0x20 }),
+      (0x61...0x7A).contains(start) || (0xC3...0xCF).contains(start)
+        || ".,;:!?)".utf8.contains(start)
+    else { return false }
+    let text = markup.textBytes(node, limit: 80)
+    return (1...80).contains(text.count) && !text.contains(0x0A)
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)
+  }
+}
