@@ -102,6 +102,7 @@ struct FurnitureTests {
     arguments: [
       "<p>Il dort depuis&nbsp; hier.</p>": "Il dort depuis hier.",
       "<p>Il dort &nbsp;!</p><p>&nbsp;</p>": "Il dort\u{A0}!",
+      "<p>\u{200B}</p><p>Il dort.</p><p>\u{FEFF}&nbsp;</p>": "Il dort.",
       "<p>Il &nbsp; dort&nbsp;:&nbsp;<b>oui</b>.</p>": "Il dort\u{A0}:\u{A0}oui.",
       "<p>&nbsp;Il dort.&nbsp;</p>": "Il dort.",
       "<p><b>&nbsp;</b><i>&nbsp; Il</i> dort.</p>": "Il dort.",
@@ -142,6 +143,18 @@ struct FurnitureTests {
     let markup =
       "<p>Voyez <a href=/b>la bouée<span class=\"\(name)\"> (Nouvelle fenêtre)</span></a>.</p>"
     #expect(try between(markup).body[1].plainText == "Voyez la bouée.")
+  }
+
+  @Test(
+    "is what a link says of a window",
+    arguments: [
+      "Opens a new window ", " (s’ouvre dans une nouvelle fenêtre)", "(Nouvelle fenêtre)",
+    ])
+  func windows(words: String) throws {
+    let markup = "<p>Voyez <a href=/b>la bouée<span class=icon>\(words)</span></a>.</p>"
+    #expect(try between(markup).body[1].plainText == "Voyez la bouée.")
+    let said = "<p>Voyez <a href=/b>la <span>nouvelle fenêtre ronde</span></a>.</p>"
+    #expect(try between(said).body[1].plainText == "Voyez la nouvelle fenêtre ronde.")
   }
 
   @Test("is the title said again, and words for those who hear the page")

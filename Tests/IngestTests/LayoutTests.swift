@@ -69,6 +69,10 @@ struct LayoutTests {
     "gives a picture the legend that stands beside it",
     arguments: [
       (
+        "<img src=/a.jpg alt=\"Le phare de Roscanvel vu de la grève un soir de février, la lam\"><p>Le phare de Roscanvel vu de la grève un soir de février, la lampe éteinte.</p>",
+        "Le phare de Roscanvel vu de la grève un soir de février, la lampe éteinte."
+      ),
+      (
         "<div><img src=/a.jpg alt=\"Le phare\"> <span class=legend>Le phare</span></div>",
         "Le phare"
       ),

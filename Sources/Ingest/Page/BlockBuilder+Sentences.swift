@@ -1,3 +1,5 @@
+import Text
+
 /// What makers of pages break a sentence with, though it goes on.
 extension BlockBuilder {
   /// An element with nothing in it and a word right behind: what tidies up pasted text leaves it where
@@ -31,6 +33,22 @@ extension BlockBuilder {
     let text = markup.textBytes(node, limit: 80)
     return (1...80).contains(text.count) && !text.contains(0x0A)
   }
+
+  /// What a link says to those who hear it, and only to them: « (nouvelle fenêtre) ».
+  func saysNewWindow(_ node: Int) -> Bool {
+    guard markup.tag(node) == .span else { return false }
+    let bytes = markup.textBytes(node, limit: 48)
+    guard (8...48).contains(bytes.count) else { return false }
+    let key = Folding.key(Words.line(String(decoding: bytes, as: UTF8.self)))
+    return Self.newWindows.contains(String(key.filter { $0.isLetter || $0 == " " }))
+  }
+
+  private static let newWindows: Set<String> = [
+    "nouvelle fenetre", "dans une nouvelle fenetre", "ouvre une nouvelle fenetre",
+    "ouvre dans une nouvelle fenetre", "souvre dans une nouvelle fenetre", "new window",
+    "opens new window", "opens a new window", "opens in new window", "opens in a new window",
+    "opens in a new tab", "offnet in neuem fenster",
+  ]
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
     MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)

@@ -133,6 +133,7 @@ struct BlockBuilder {
       sink.append(markup.bytes(node))
       return
     }
+    if !keepsAll, sink.link != nil, saysNewWindow(node) { return }
     if isLostSpace(node), sink.endsWord {
       sink.append([0x20])
       return

@@ -50,6 +50,8 @@ struct BodyLine {
   var isFurniture: Bool {
     if text.utf8.count <= 80, Self.buttons.contains(key) { return true }
     if Self.appeals.begin(key), text.utf8.count <= 250 { return true }
+    // What is left of a sentence that something was taken out of.
+    if text.utf8.count == 1, ".,;:".holds(text) { return true }
     if countsComments { return true }
     // A line all in capitals that leads elsewhere is the title of another article.
     if linkedShare >= 90, DumpLine(text: text, indent: 0, run: 0).isCapitals { return true }

@@ -19,7 +19,9 @@ extension Sink {
     if said.utf8.count >= 20, shown.hasPrefix(said) { return true }
     guard shown.utf8.count >= 12, said.hasPrefix(shown) else { return false }
     let rest = said.dropFirst(shown.count).drop { $0.isWhitespace || $0 == "." }
-    return rest.utf8.count <= 160 && rest.first.map { !$0.isLetter && !$0.isNumber } ?? true
+    let isCut = shown.utf8.count >= 60
+    return rest.utf8.count <= 160
+      && (isCut || rest.first.map { !$0.isLetter && !$0.isNumber } ?? true)
   }
 
   /// Gives the picture beside a line a legend; a line without such a picture is a paragraph.

@@ -185,13 +185,11 @@ struct Sink {
   mutating func endLine() {
     let line = takeLine()
     let isBlank = line.allSatisfy {
-      $0.text.unicodeScalars.allSatisfy { "\u{A0} \n".unicodeScalars.contains($0) }
+      $0.text.unicodeScalars.allSatisfy { "\u{A0} \n\u{200B}\u{FEFF}".unicodeScalars.contains($0) }
     }
     if !isBlank {
       let text = line.count == 1 ? line[0].text : ""
-      if text.utf8.count == 1, Self.lostMarks.contains(text) {
-        // What is left of a sentence that something was taken out of.
-      } else if isLegend(line) {
+      if isLegend(line) {
         addLegend(line)
       } else if Self.isSeparator(text) {
         blocks.append(.separator)
@@ -216,8 +214,6 @@ struct Sink {
     layOutLoneRows()
     return blocks
   }
-
-  private static let lostMarks: Set<String> = [".", ",", ";", ":"]
 
   /// A line of words that are all capitals, as pages of old write their headings.
   private static func isCapitals(_ text: String) -> Bool {
