@@ -3,6 +3,7 @@ import Model
 import Reader
 import Store
 import Testing
+import Web
 
 @testable import kiosque
 
@@ -68,6 +69,56 @@ struct EffectRunnerTests {
     }
     #expect(whole.body.count > short.body.count)
     #expect(sentence.contains("pas gardé") && sentence.contains("Impossible d’écrire"))
+  }
+
+  @Test("fetch what an article leads to, keep it, and find it again", .timeLimit(.minutes(5)))
+  mutating func link() async throws {
+    let address = "https://gazette.example/bac"
+    press.put(Press.page("Le bac", "Le bac de Kerhouarn reste à quai."), at: address)
+    _ = runner.perform(.fetch(address: address))
+    guard case .fetched(let article, address)? = await messages(1).first else {
+      Issue.record("nothing was fetched")
+      return
+    }
+    #expect(article.title == "Le bac")
+    #expect(throws: StoreError.self) { try library.article(article.id) }
+    _ = runner.perform(.keep(article))
+    #expect(try runner.stock.article(article.id, known: nil) == article)
+    guard case .notice(let sentence)? = await messages(1).first else {
+      Issue.record("nothing is said")
+      return
+    }
+    #expect(sentence == "Article gardé.")
+    #expect(try library.article(article.id).title == "Le bac")
+    press.put(.timedOut, at: address)
+    _ = runner.perform(.fetch(address: address))
+    let again = await messages(1)
+    #expect(again.contains { if case .fetched = $0 { true } else { false } }, "\(again)")
+  }
+
+  @Test("hold what was fetched where nothing is kept", .timeLimit(.minutes(5)))
+  mutating func heldLink() throws {
+    let article = Article(id: ArticleID(address: "https://a.example/1"), title: "Le bac")
+    var runner = EffectRunner(
+      Stock(articles: [], library: library), choice: LibraryChoice(named: home.library),
+      mailbox: mailbox)
+    _ = runner.perform(.keep(article))
+    #expect(try runner.stock.article(article.id, known: nil) == article)
+    #expect(throws: StoreError.self) { try library.article(article.id) }
+  }
+
+  @Test(
+    "fetch nothing from a private machine that a page names", .timeLimit(.minutes(5)),
+    arguments: ["http://127.0.0.1:9/reboot", "http://192.168.0.1/reboot", "http://localhost/x"])
+  mutating func privateLink(address: String) async {
+    let runner = EffectRunner(
+      Stock(library: library), choice: LibraryChoice(named: home.library), mailbox: mailbox)
+    runner.fetchArticle(at: address)
+    guard case .unfetched(address, let sentence)? = await messages(1).first else {
+      Issue.record("it was asked")
+      return
+    }
+    #expect(sentence.contains("machine privée"))
   }
 
   @Test("say nothing over why a source could not be followed")

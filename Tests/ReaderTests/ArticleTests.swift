@@ -98,7 +98,49 @@ struct ArticleTests {
     desk.press(.enter, "v", .enter)
     #expect(desk.shows("    Trois plages rouvertes à Saint-Malo"))
     desk.press(.control("o"))
-    #expect(desk.shows("    À Saint-Malo, la marée du siècle"))
+    #expect(desk.shows("▌ Trois plages"), "where it was left")
+  }
+
+  @Test(
+    "q, ^O and K come back from a related article to where it was chosen",
+    arguments: ["q", .control("o"), "K"] as [Key])
+  func backFromRelated(key: Key) {
+    var desk = Desk(40, 12)
+    desk.press(.enter, "v")
+    let before = desk.rows
+    desk.press(.enter)
+    #expect(desk.shows("  Trois plages rouvertes"))
+    desk.press(key)
+    #expect(desk.rows == before)
+    desk.press("q")
+    #expect(desk.foot.contains("non lus"))
+  }
+
+  @Test("what is chosen under the text is whole in sight", arguments: [(40, 12), (20, 5), (40, 7)])
+  func targetsInSight(columns: Int, rows: Int) {
+    var desk = Desk(columns, rows)
+    desk.press(.enter, "G")
+    for key: Key in ["j", "k", "v", "j", "j", "j", "k", "k"] {
+      desk.press(key)
+      if key != "k" { #expect(desk.rows.contains { $0.contains("▌") }, "\(key)") }
+    }
+  }
+
+  @Test("says which of many addresses under the text is reached, not that all is read")
+  func addresses() {
+    var article = Desk.article("Liens", date: "2026-11-22", paragraphs: 1)
+    article.body = (1...80).map { number in
+      .paragraph([Inline("Lien \(number)", link: "https://a.example/\(number)")])
+    }
+    var desk = Desk(80, 24, articles: [article])
+    desk.press(.enter)
+    var feet: [String] = []
+    while !desk.foot.hasPrefix(" fin"), feet.count < 40 {
+      desk.press(" ")
+      feet.append(String(desk.foot.dropFirst().prefix(18)))
+    }
+    #expect(feet.filter { $0.contains("100 %") }.count <= 1, "\(feet)")
+    #expect(feet.contains { $0.hasPrefix("adresse ") && $0.contains("sur 80") }, "\(feet)")
   }
 
   @Test("the page's own related articles come first, and open where they are kept")

@@ -18,6 +18,26 @@ struct CommentTests {
     #expect(desk.shows("Auteur : "))
   }
 
+  @Test("h and l go up to what is answered and down to the answers, or say that there are none")
+  func upAndDown() {
+    var desk = Desk()
+    func isAt(_ author: String, _ desk: Desk) -> Bool {
+      desk.rows.contains { $0.contains("▌") && $0.contains(author) }
+    }
+    desk.press(.enter, "c")
+    #expect(desk.foot.contains("h plier"))
+    desk.press("l")
+    #expect(isAt("Yann", desk) && !desk.foot.contains("plier"))
+    desk.press("l")
+    #expect(desk.foot.contains("Ce commentaire n’a pas de réponse."))
+    desk.press("h")
+    #expect(isAt("Soizic", desk))
+    desk.press("h")
+    #expect(desk.foot.contains("l déplier"))
+    desk.press("J", "h")
+    #expect(isAt("Pascal", desk) && desk.foot.contains("Ce commentaire n’a pas de réponse."))
+  }
+
   @Test("one that is written is kept, and stands under the article")
   func write() {
     var desk = Desk()

@@ -44,6 +44,18 @@ struct EditorTests {
     #expect(sent("un deux trois", keys) == expected)
   }
 
+  @Test("lines follow the text and the window")
+  func wrapping() {
+    var desk = desk("Le bac de huit heures ne passera pas ce matin.", [], columns: 30)
+    #expect(desk.shows(" Le bac de huit heures ne"))
+    desk.press(.home, .left, .up, "x")
+    #expect(desk.shows(" xLe bac de huit heures ne"))
+    desk.resize(22, 24)
+    #expect(desk.shows(" xLe bac de huit") && !desk.shows("huit heures"))
+    desk.press(.down, .down, .end, "!")
+    #expect(desk.shows("matin.!"))
+  }
+
   @Test("an accent or an emoji is one step and one deletion")
   func clusters() {
     #expect(

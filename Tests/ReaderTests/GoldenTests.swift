@@ -43,6 +43,13 @@ struct GoldenTests {
     check(desk, "article-end", columns, rows)
   }
 
+  @Test("what an article leads to", arguments: sizes)
+  func related(columns: Int, rows: Int) {
+    var desk = Desk(columns, rows)
+    desk.press(.enter, "v")
+    check(desk, "related", columns, rows)
+  }
+
   @Test("comments", arguments: sizes)
   func comments(columns: Int, rows: Int) {
     var desk = Desk(columns, rows)

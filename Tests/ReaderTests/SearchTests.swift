@@ -49,6 +49,22 @@ struct SearchTests {
         .load(Desk.articles[2].id, known: Headline(Desk.articles[2]))))
   }
 
+  @Test("Enter says why nothing opens, and is offered where something does")
+  func nothingToOpen() {
+    var desk = Desk()
+    desk.press("/")
+    #expect(!desk.foot.contains("Entrée"))
+    desk.press(.enter)
+    #expect(desk.foot.contains("Tapez des mots"))
+    desk.type("xyzzy")
+    #expect(!desk.foot.contains("Entrée"))
+    desk.press(.enter)
+    #expect(desk.foot.contains("Rien de tel ici."))
+    desk.found = [Desk.found(0, "…")]
+    desk.type("e")
+    #expect(desk.foot.contains("Entrée ouvrir") && !desk.foot.contains("choisir"))
+  }
+
   @Test("Escape goes back to the list, letters are letters")
   func letters() {
     var desk = Desk()

@@ -45,6 +45,30 @@ struct TypeAheadTests {
     #expect(!desk.shows("Auteur"))
   }
 
+  @Test("on a headline that is not at hand wait for it", arguments: ["D", "s", "m"] as [Key])
+  func headline(key: Key) {
+    var world = LongWorld(2000)
+    var asked: [Effect] = []
+    for key: Key in ["G", key, "k"] { asked += world.session.update(.event(.key(key))) }
+    let last = world.headlines[1999].id
+    guard case .bring(let range, let edition)? = asked.last else {
+      Issue.record("\(asked)")
+      return
+    }
+    world.send(
+      .brought(
+        HeadlinePiece(
+          edition: edition, start: range.lowerBound, headlines: Array(world.headlines[range]))))
+    let expected: Deed =
+      switch key {
+      case "D": .deleted(last, true)
+      case "s": .starred(last, true)
+      default: .marked(last, isRead: true)
+      }
+    #expect(world.effects.contains(.record([expected])))
+    #expect(world.cursor == "Titre \(key == "D" ? 1997 : 1998)")
+  }
+
   @Test("c in the list opens the comments")
   func comments() {
     var desk = Desk()

@@ -115,6 +115,8 @@ struct BindingsTests {
       "Paris,|t. 2",
       "voir|p. 12", "C:\\Win ;|/usr/share", "– au Cdt P. Leroy –|avance", "s. v. p.|vont",
       "oct.|passé", "plan|de vol", "à la page|d’après",
+      // What other languages close with, French opens with.
+      "„Ja“|und", "„Ja.“|Und", "‚Ja‘|und", "sagte|„Ja“",
     ])
   func free(marked: String) {
     let parts = marked.split(separator: "|").map(String.init)

@@ -23,8 +23,12 @@ struct ArticleEnd: Sendable {
   }
 
   enum Target: Hashable, Sendable {
+    /// One that the article leads to.
     case article(ArticleID)
-    case link(Link)
+    /// One that is not kept here; nil where the page gave no address of it.
+    case link(address: String?)
+    /// The one after it in the list.
+    case next(ArticleID)
     case comments
   }
 
@@ -43,8 +47,14 @@ struct ArticleEnd: Sendable {
     addLikes(of: article, around)
     if let next {
       add(Row(text: wording.nextHead, style: .strong))
-      addTarget(next.title, .article(next.id), measure: measure, around)
+      addTarget(next.title, .next(next.id), measure: measure, around)
     }
+  }
+
+  /// The last row of the target that begins on a row.
+  func lastRow(ofTarget row: Int) -> Int {
+    let next = rows[(row + 1)...].firstIndex { !$0.continuesTarget }
+    return (next ?? rows.endIndex) - 1
   }
 
   /// The rows on which targets begin, in order.
@@ -62,7 +72,7 @@ struct ArticleEnd: Sendable {
     _ around: Surroundings
   ) {
     guard !article.related.isEmpty || neighbours?.isEmpty != true else { return }
-    add(Row(text: around.wording.related, style: .strong))
+    add(Row(text: around.ruler.cut(around.wording.related, to: measure), style: .strong))
     for link in article.related {
       addTarget(link.title, target(of: link, around), measure: measure, around)
     }
@@ -85,7 +95,7 @@ struct ArticleEnd: Sendable {
       let id = ArticleID(address: url)
       if around.shelf.headline(id) != nil { return .article(id) }
     }
-    return .link(link)
+    return .link(address: link.url)
   }
 
   private mutating func addComments(of article: Article, _ around: Surroundings) {
@@ -122,13 +132,22 @@ struct ArticleEnd: Sendable {
   private mutating func addTarget(
     _ title: String, _ target: Target, note: String = "", measure: Int, _ around: Surroundings
   ) {
-    let room = measure - 2 - (note.isEmpty ? 0 : min(measure / 3, around.ruler.cells(of: note)) + 2)
-    let lines = around.ruler.title(title, measure: max(1, room), limit: 2)
+    let isNarrow = measure < Self.leastMeasureForNotes
+    let isBeside = !note.isEmpty && !isNarrow
+    let noteRoom = isBeside ? min(measure / 3, around.ruler.cells(of: note)) + 2 : 0
+    let lines = around.ruler.title(
+      title, measure: max(1, measure - 4 - noteRoom), limit: isNarrow ? 3 : 2)
     for (index, line) in lines.enumerated() {
       rows.append(
         Row(
-          text: "  " + line, note: index == 0 ? note : "", target: target,
-          continuesTarget: index > 0))
+          text: (index == 0 ? "  " : "    ") + line, note: isBeside && index == 0 ? note : "",
+          target: target, continuesTarget: index > 0))
     }
+    guard !note.isEmpty, !isBeside else { return }
+    let words = around.ruler.cut("· " + note, to: max(1, measure - 4))
+    rows.append(Row(text: "    " + words, style: .faint, target: target, continuesTarget: true))
   }
+
+  /// What two articles share stands beside a title, or in a narrow text below it.
+  private static let leastMeasureForNotes = 52
 }

@@ -53,16 +53,33 @@ extension ArticlePage {
 extension ArticlePage {
   /// `j` and `k` step through the targets once the end is reached.
   private mutating func stepTarget(forward: Bool, _ around: Surroundings) -> Bool {
-    guard let end = text?.end, isAtEnd else { return false }
-    let count = end.targetRows.count
+    guard let text, let end = text.end, isAtEnd || target != nil else { return false }
+    let rows = end.targetRows
     if let current = target {
       let next = current + (forward ? 1 : -1)
-      target = next >= 0 ? min(next, count - 1) : nil
+      guard next < rows.count else { return isAtEnd }
+      choose(next >= 0 ? next : nil, around)
       return true
     }
-    guard forward, count > 0 else { return false }
-    target = 0
+    let last = text.pieceCount - 1
+    guard forward, !rows.isEmpty else { return false }
+    choose(rows.firstIndex { sight.contains(Spot(piece: last, row: $0)) } ?? 0, around)
     return true
+  }
+
+  /// Puts the cursor on a target, and all of that in sight.
+  private mutating func choose(_ index: Int?, _ around: Surroundings) {
+    target = index
+    guard let index, let text, let end = text.end else { return }
+    let first = Spot(piece: text.pieceCount - 1, row: end.targetRows[index])
+    let last = Spot(piece: first.piece, row: end.lastRow(ofTarget: first.row))
+    let height = around.frame.content.rows
+    if !sight.contains(first) || last.row - first.row >= height {
+      scroll(to: first, around)
+    } else if !sight.contains(last) {
+      scroll(to: find { $0.spot(height - 1, above: last) } ?? .top, around)
+    }
+    target = index
   }
 
   private mutating func goToTargets(_ around: Surroundings) {
@@ -72,16 +89,21 @@ extension ArticlePage {
     target = 0
   }
 
+  /// What `Enter` opens.
+  var chosen: ArticleEnd.Target? {
+    guard let target, let end = text?.end, let row = end.targetRows[safe: target] else {
+      return nil
+    }
+    return end.rows[row].target
+  }
+
   private func open(_ around: Surroundings) -> Outcome {
-    guard let target, let end = text?.end, end.targetRows.indices.contains(target),
-      let what = end.rows[end.targetRows[target]].target
-    else { return .nothing }
-    switch what {
-    case .article(let id):
-      let isNext = id == neighbour(1)
-      return Outcome(navigation: .article(id, list: isNext ? list : [self.id, id], words: nil))
-    case .link(let link):
-      return Outcome(notice: link.url.map { around.wording.link($0) } ?? around.wording.noAddress)
+    switch chosen {
+    case nil: return .nothing
+    case .next(let id): return Outcome(navigation: .article(id, list: list, words: nil))
+    case .article(let id): return Outcome(navigation: .related(id))
+    case .link(let address?): return Outcome(navigation: .link(address: address))
+    case .link(nil): return Outcome(notice: around.wording.noAddress)
     case .comments: return Outcome(navigation: .comments(id))
     }
   }

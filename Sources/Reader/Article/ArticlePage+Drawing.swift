@@ -73,14 +73,19 @@ extension ArticlePage {
       screen.write(note, at: row, left + measure - screen.ruler.cells(of: note), style: .faint)
     }
     if isChosen {
-      screen.write(screen.ruler.pointer, at: row, left, style: .accent)
-      screen.cursor = Point(column: left, row: row)
+      // A head is not set in: the margin has a cell at least.
+      let column = content.text.hasPrefix(" ") ? left : left - 1
+      screen.write(screen.ruler.pointer, at: row, column, style: .accent)
+      screen.cursor = Point(column: column, row: row)
     }
   }
 
   private func foot(_ around: Surroundings) -> Foot {
     let wording = around.wording
-    guard text != nil else { return Foot(place: failure == nil ? wording.loading : "") }
+    guard text != nil else {
+      return Foot(
+        place: failure == nil ? wording.loading : "", hints: [wording.say("q retour", "q back")])
+    }
     guard !isInSidebar else {
       return Foot(hints: [
         wording.say("Tab volet", "Tab pane"), wording.say("q texte", "q text"),
@@ -89,7 +94,7 @@ extension ArticlePage {
     }
     if isRaw {
       return Foot(
-        place: isAtEnd ? wording.end : "\(progress.percent)\u{A0}%",
+        place: placeWords(wording),
         hints: [
           wording.say("X article", "X article"), wording.say("Espace suite", "Space more"),
           wording.say("? aide", "? help"),
@@ -98,17 +103,26 @@ extension ArticlePage {
     let count =
       (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
       + (around.shelf.readings?.comments(on: id).count ?? 0)
-    let place =
-      isAtEnd
-      ? wording.end
-      : around.wording.minutes(minutes) + " · \(progress.percent)\u{A0}%"
+    let place = placeWords(wording, after: wording.minutes(minutes) + " · ")
     let onward =
       isAtEnd
       ? wording.say("Espace article suivant", "Space next article")
       : wording.say("Espace suite", "Space more")
     var hints = [wording.say("J suivant", "J next")]
     if count > 0 { hints.insert("c " + wording.comments(count), at: 0) }
-    if target != nil { hints.append(wording.say("Entrée ouvrir", "Enter open")) }
-    return Foot(place: place, hints: hints + [onward, wording.say("? aide", "? help")])
+    hints.append(onward)
+    switch chosen {
+    case nil, .link(nil): break
+    case .link: hints.append(wording.say("Entrée télécharger", "Enter fetch"))
+    default: hints.append(wording.say("Entrée ouvrir", "Enter open"))
+    }
+    return Foot(place: place, hints: hints + [wording.say("? aide", "? help")])
+  }
+
+  /// How much of the text is read; below it, which of its addresses; at last, that this is the end.
+  private func placeWords(_ wording: Wording, after minutes: String = "") -> String {
+    if isAtEnd { return wording.end }
+    if let (number, total) = addressInSight { return wording.address(number, of: total) }
+    return minutes + "\(progress.percent)\u{A0}%"
   }
 }

@@ -28,6 +28,8 @@ struct ArticlePage: Sendable {
   private(set) var sight: [Spot] = []
   /// Whether nothing lies below the rows in sight.
   private(set) var isAtEnd = false
+  /// Which of the addresses under the text is the last in sight, where they fill more than a screen.
+  private(set) var addressInSight: (number: Int, total: Int)?
   /// Articles that share its words; nil until they are found.
   private(set) var neighbours: [ArticleEnd.Neighbour]?
   /// Minutes of reading.
@@ -82,6 +84,8 @@ struct ArticlePage: Sendable {
     }
     let below = text.spot(rows, below: top)
     isAtEnd = below == nil
+    let address = below.map { text.address(above: $0) }
+    addressInSight = address.flatMap { $0.number > 0 && $0.total > rows ? $0 : nil }
     progress.note(&text, from: top, to: below, rows: rows)
     text.forget(beyond: top.piece...(below ?? sight.last ?? top).piece, by: rows)
     self.text = text

@@ -49,6 +49,12 @@ struct ArticleText: Sendable {
   /// How many leaves there are, the notes among them.
   var leafCount: Int { leaves.all.count + notes.count }
 
+  /// Which of the addresses under the text is the last above a row, and how many there are.
+  func address(above spot: Spot) -> (number: Int, total: Int) {
+    let pieces = min(spot.piece, leafCount + 1)
+    return (notes.addresses(amongFirst: pieces - pieceAfterBody), notes.addressCount)
+  }
+
   /// How many pieces there are.
   var pieceCount: Int { leafCount + 2 }
 

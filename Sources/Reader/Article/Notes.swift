@@ -11,6 +11,11 @@ struct Notes: Sendable {
     self.addresses = addresses
   }
 
+  var addressCount: Int { addresses.count }
+
+  /// How many addresses stand among the first notes.
+  func addresses(amongFirst notes: Int) -> Int { max(0, notes - heads.count) }
+
   var count: Int { heads.count + addresses.count }
 
   subscript(index: Int) -> String {

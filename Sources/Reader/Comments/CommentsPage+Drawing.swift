@@ -32,10 +32,14 @@ extension CommentsPage {
       }
     }
     let wording = around.wording
-    let count = thread(around).items.count
-    let hasAnswers = thread(around).items.contains { $0.answers > 0 }
+    let items = thread(around).items
+    let count = items.count
+    let hasAnswers = items[safe: selected]?.answers ?? 0 > 0
+    let isFolded = folded.contains(selected)
     let hints = [
-      hasAnswers ? wording.say("h l plier", "h l fold") : nil,
+      !hasAnswers
+        ? nil
+        : isFolded ? wording.say("l déplier", "l unfold") : wording.say("h plier", "h fold"),
       wording.say("q retour", "q back"),
       count > 1 ? wording.say("J K suivant", "J K next") : nil,
       article.areCommentsOpen == false ? nil : wording.say("C écrire", "C write"),

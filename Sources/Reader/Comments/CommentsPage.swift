@@ -56,11 +56,8 @@ struct CommentsPage: Sendable {
     case .nextMatch: return goToMatch(forward: true, around)
     case .previousMatch: return goToMatch(forward: false, around)
     case .cancel where words != nil: words = nil
-    case .fold:
-      guard thread(around).items[safe: selected]?.answers ?? 0 > 0, !folded.contains(selected)
-      else { return nil }
-      folded.insert(selected)
-    case .unfold: folded.remove(selected)
+    case .fold: return fold(around)
+    case .unfold: return unfold(around)
     default: return nil
     }
     return .nothing
@@ -78,6 +75,28 @@ struct CommentsPage: Sendable {
 
   func thread(_ around: Surroundings) -> Thread {
     Thread(article, around.shelf.readings, around.wording)
+  }
+
+  /// Folds the answers; where there are none in sight, goes to the comment that this one answers.
+  private mutating func fold(_ around: Surroundings) -> Outcome {
+    let items = thread(around).items
+    guard let item = items[safe: selected] else { return .nothing }
+    if item.answers > 0, !folded.contains(selected) {
+      folded.insert(selected)
+    } else if let parent = items[..<selected].lastIndex(where: { $0.depth < item.depth }) {
+      select(parent, around)
+    } else if item.answers == 0 {
+      return Outcome(notice: around.wording.noAnswers)
+    }
+    return .nothing
+  }
+
+  /// Unfolds the answers; where they are in sight, goes to the first.
+  private mutating func unfold(_ around: Surroundings) -> Outcome {
+    guard let item = thread(around).items[safe: selected] else { return .nothing }
+    guard item.answers > 0 else { return Outcome(notice: around.wording.noAnswers) }
+    if folded.remove(selected) == nil { select(selected + 1, around) }
+    return .nothing
   }
 
   private mutating func step(_ step: Int, _ around: Surroundings) {

@@ -9,6 +9,8 @@ struct EditorPage: Sendable {
   var buffer = TextBuffer()
   var isAskingToLeave = false
   private var top = 0
+  /// The text in lines, wrapped once a key: both the key and the drawing ask for it.
+  private var wrapped: WrappedText?
   /// The column that `↑` and `↓` try to keep.
   private var wishedColumn: Int?
 
@@ -42,7 +44,9 @@ struct EditorPage: Sendable {
   }
 
   mutating func settle(in around: Surroundings) {
-    let row = WrappedText(buffer, measure: measure(around), around.ruler).cursorRow
+    let wrapped = wrap(around)
+    self.wrapped = wrapped
+    let row = wrapped.cursorRow
     let rows = textRows(around)
     top = max(row - rows + 1, min(top, row))
   }
@@ -55,7 +59,7 @@ struct EditorPage: Sendable {
     let head = wording.yourComment + " · " + title
     screen.write(
       around.ruler.cut(head, to: measure), at: area.row + headRow(around), left, style: .strong)
-    let wrapped = WrappedText(buffer, measure: measure, around.ruler)
+    let wrapped = wrap(around)
     let first = area.row + headRow(around) + 2
     for (offset, line) in wrapped.lines.dropFirst(top).prefix(textRows(around)).enumerated() {
       screen.write(String(buffer.clusters[line]), at: first + offset, left, limit: measure)
@@ -70,11 +74,21 @@ struct EditorPage: Sendable {
   }
 
   private mutating func moveLine(by step: Int, _ around: Surroundings) {
-    let wrapped = WrappedText(buffer, measure: measure(around), around.ruler)
+    let wrapped = wrap(around)
     let column = wishedColumn ?? wrapped.cursorColumn
     let row = max(0, min(wrapped.cursorRow + step, wrapped.lines.count - 1))
     buffer.move(to: wrapped.place(row: row, column: column))
     wishedColumn = column
+  }
+
+  /// What was wrapped last, where the text is still the same, with the cursor of now.
+  private func wrap(_ around: Surroundings) -> WrappedText {
+    let measure = measure(around)
+    guard var wrapped, wrapped.holds(buffer, measure: measure) else {
+      return WrappedText(buffer, measure: measure, around.ruler)
+    }
+    wrapped.place(cursor: buffer.cursor)
+    return wrapped
   }
 
   private func measure(_ around: Surroundings) -> Int {

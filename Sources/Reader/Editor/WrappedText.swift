@@ -10,9 +10,11 @@ struct WrappedText {
   private(set) var cursorRow = 0
   private(set) var cursorColumn = 0
   private let clusters: [Character]
+  private let measure: Int
   private let ruler: Ruler
 
   init(_ buffer: TextBuffer, measure: Int, _ ruler: Ruler) {
+    self.measure = measure
     self.ruler = ruler
     clusters = buffer.clusters
     var start = 0
@@ -21,8 +23,17 @@ struct WrappedText {
       start = end + 1
     }
     wrap(start..<clusters.count, measure)
-    cursorRow = lines.lastIndex { $0.lowerBound <= buffer.cursor } ?? 0
-    let before = lines[cursorRow].lowerBound..<min(buffer.cursor, lines[cursorRow].upperBound)
+    place(cursor: buffer.cursor)
+  }
+
+  /// Whether these are the lines of a buffer at a measure.
+  func holds(_ buffer: TextBuffer, measure: Int) -> Bool {
+    measure == self.measure && buffer.clusters == clusters
+  }
+
+  mutating func place(cursor: Int) {
+    cursorRow = lines.lastIndex { $0.lowerBound <= cursor } ?? 0
+    let before = lines[cursorRow].lowerBound..<min(cursor, lines[cursorRow].upperBound)
     cursorColumn = cells(of: before)
   }
 

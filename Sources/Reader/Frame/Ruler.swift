@@ -19,6 +19,22 @@ struct Ruler: Hashable, Sendable {
     Columns.cut(text, to: cells, ambiguous: ambiguous)
   }
 
+  /// A text in rows that are full but for the last, whatever it says.
+  func rows(of text: String, cells: Int) -> [String] {
+    var rows = [""]
+    var room = cells
+    for character in text {
+      let width = self.cells(of: character)
+      if width > room {
+        rows.append("")
+        room = cells
+      }
+      rows[rows.count - 1].append(character)
+      room -= width
+    }
+    return rows
+  }
+
   func pad(_ text: String, to cells: Int, on side: Columns.Side = .right) -> String {
     Columns.pad(text, to: cells, on: side, ambiguous: ambiguous)
   }

@@ -24,4 +24,14 @@ enum Command: Hashable, Sendable, CaseIterable {
   case left, right, lineStart, lineEnd, wordLeft, wordRight, textStart, textEnd
   case deleteLeft, deleteRight, deleteWordLeft, deleteWordRight, deleteToStart, deleteToEnd
   case newLine
+
+  /// Whether a list does it to the headline under the cursor.
+  var isAboutHeadline: Bool {
+    switch self {
+    case .open, .readOn, .comments, .writeComment, .toggleRead, .star, .like, .delete, .showAddress,
+      .refresh:
+      true
+    default: false
+    }
+  }
 }

@@ -157,8 +157,8 @@ enum Keymap {
     [pageDown] + paging + [
       Binding(["J"], .nextComment, "commentaire suivant", "next comment"),
       Binding(["K"], .previousComment, "commentaire précédent", "previous comment"),
-      Binding(["h", .left], .fold, "plier les réponses", "fold the answers"),
-      Binding(["l", .right, .enter], .unfold, "déplier les réponses", "unfold the answers"),
+      Binding(["h", .left], .fold, "plier, ou remonter", "fold, or go up"),
+      Binding(["l", .right, .enter], .unfold, "déplier, ou descendre", "unfold, or go down"),
       Binding(["C"], .writeComment, "écrire un commentaire", "write a comment"),
       Binding(["L"], .like, "aimer l’article", "like the article"),
     ]

@@ -40,7 +40,10 @@ struct SearchPage: Sendable {
     case .pageDown: selected = min(selected + itemsInSight(around), max(0, count - 1))
     case .pageUp: selected = max(0, selected - itemsInSight(around))
     case .open:
-      guard let found, found.indices.contains(selected) else { return .nothing }
+      guard let found else { return Outcome(notice: around.wording.typeWords) }
+      guard found.indices.contains(selected) else {
+        return Outcome(notice: around.wording.notFound)
+      }
       return Outcome(
         navigation: .article(
           found[selected].headline.id, list: found.map(\.headline.id), words: query.text))
@@ -144,11 +147,12 @@ extension SearchPage {
       isSearching
       ? wording.searching
       : found.map { wording.found($0.count, of: around.shelf.count) } ?? ""
-    return Foot(
-      place: place,
-      hints: [
-        wording.say("↑ ↓ choisir", "↑ ↓ choose"), wording.say("Échap retour", "Esc back"),
-        wording.say("Entrée ouvrir", "Enter open"),
-      ])
+    let count = found?.count ?? 0
+    let hints = [
+      count > 1 ? wording.say("↑ ↓ choisir", "↑ ↓ choose") : nil,
+      wording.say("Échap retour", "Esc back"),
+      count > 0 ? wording.say("Entrée ouvrir", "Enter open") : nil,
+    ]
+    return Foot(place: place, hints: hints.compactMap(\.self))
   }
 }

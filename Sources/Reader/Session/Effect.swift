@@ -33,6 +33,11 @@ package enum Effect: Hashable, Sendable {
   case follow(Subscription)
   /// Fetch the whole text of an article from its page; `completed` or `incomplete` answers.
   case fetchText(Article)
+  /// Bring the article at an address that an article gave, from the library or else from the web;
+  /// `fetched` or `unfetched` answers.
+  case fetch(address: String)
+  /// Keep an article that was fetched, where what is open can keep it.
+  case keep(Article)
   /// Bring all the text of what an article was taken from; `rawText` or `incomplete` answers.
   case bringRawText(Article)
   /// Let the person write in their own editor; `written` answers.

@@ -32,6 +32,9 @@ package enum Message: Sendable {
   case refused([Deed], sentence: String)
   case loaded(Article)
   case missing(ArticleID, sentence: String)
+  /// What stood at an address, which may call itself by another.
+  case fetched(Article, address: String)
+  case unfetched(address: String, sentence: String)
   case related(ArticleID, [Related.Neighbour])
   case found(ticket: Int, [Found])
   /// The person's own editor has ended.

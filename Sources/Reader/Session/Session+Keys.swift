@@ -29,6 +29,8 @@ extension Session {
     case (_, .article(let article)) where article.isAwaited:
       let isFree = command == .back || command == .nextArticle || command == .previousArticle
       if isFree, waitingKeys.isEmpty { return false }
+    case (let command?, .list(let list)) where isAwaited(command, in: list): break
+    case (_, .list) where !waitingKeys.isEmpty: break
     case (.open, .search(let search)) where search.isSearching: break
     case (_, .search(let search)) where search.isSearching && !waitingKeys.isEmpty: break
     default: return false
@@ -37,7 +39,16 @@ extension Session {
     return true
   }
 
-  /// Presses the keys that waited, as long as they need not wait again.
+  /// Whether a command is about a headline that is on its way from the disk, or changes marks that are.
+  private func isAwaited(_ command: Command, in list: ListPage) -> Bool {
+    guard command.isAboutHeadline, list.pane == .list else { return false }
+    let listing = list.listing(in: surroundings)
+    guard let cursor = list.cursor(in: listing) else { return false }
+    return listing[cursor] == nil || shelf.readings == nil
+  }
+
+  /// Presses the keys that waited, as long as they need not wait again: for the disk, or for what one
+  /// of them marks to be marked.
   mutating func pressWaitingKeys() -> [Effect] {
     var keys = waitingKeys[...]
     waitingKeys = []
@@ -45,7 +56,7 @@ extension Session {
     while let key = keys.popFirst() {
       effects += press(key)
       settle()
-      if !waitingKeys.isEmpty {
+      if !waitingKeys.isEmpty || effects.contains(where: \.isRecord) {
         waitingKeys += keys
         break
       }
@@ -177,4 +188,8 @@ extension Session {
     case .leaveUnwritten: return savePlace() + flush() + [.quit]
     }
   }
+}
+
+extension Effect {
+  fileprivate var isRecord: Bool { if case .record = self { true } else { false } }
 }

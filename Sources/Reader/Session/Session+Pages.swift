@@ -9,6 +9,7 @@ extension Session {
       if case .article(let article) = page {
         visited.append(article.id)
         pages.removeLast()
+        if isBelow(id) { return effects }
       }
       let around = followInList(id)
       let isFromList = pages.count == 1 && words == nil && list.count > 2
@@ -16,6 +17,10 @@ extension Session {
       pages.append(.article(page))
       effects += [.record([.opened(id)]), load(id)]
       return effects
+    case .related(let id):
+      return goOver(id, list: [page.article(in: surroundings), id].compactMap(\.self))
+        + [.record([.opened(id)]), load(id)]
+    case .link(let address): return follow(linkTo: address)
     case .comments: return showComments()
     case .askForPath:
       prompt = Prompt(.path, text: refusedPath ?? "")
@@ -24,6 +29,19 @@ extension Session {
       prompt = Prompt(.source, text: refusedSource ?? "")
       return []
     }
+  }
+
+  /// Puts an article over the one that is read.
+  mutating func goOver(_ id: ArticleID, list: [ArticleID]) -> [Effect] {
+    let effects = savePlace()
+    if case .article(let article) = page { visited.append(article.id) }
+    pages.append(.article(ArticlePage(id: id, list: list)))
+    return effects
+  }
+
+  /// Whether the page shown is that of an article: then it is gone back to, not opened anew.
+  private func isBelow(_ id: ArticleID) -> Bool {
+    if case .article(let article) = page { article.id == id } else { false }
   }
 
   /// Whether going back would leave the program.
@@ -48,6 +66,7 @@ extension Session {
   }
 
   mutating func goBackInTime() -> [Effect] {
+    while let last = visited.last, isBelow(last) { visited.removeLast() }
     guard let id = visited.popLast() else {
       notice = wording.nothingVisited
       return []
@@ -58,6 +77,7 @@ extension Session {
       effects = savePlace()
       list = article.list
       pages.removeLast()
+      if isBelow(id) { return effects }
     } else {
       list = Listing(latest: shelf).ids(around: 0)
     }

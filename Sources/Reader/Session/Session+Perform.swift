@@ -99,7 +99,14 @@ extension Session {
   }
 
   private mutating func showAddress() {
-    guard let id = page.article(in: surroundings) else { return }
-    notice = shelf.headline(id)?.url.map { wording.link($0) } ?? wording.noAddress
+    address = addressUnderCursor
+    if address == nil { notice = wording.noAddress }
+  }
+
+  private var addressUnderCursor: String? {
+    if case .article(let article) = page, case .link(let address) = article.chosen {
+      return address
+    }
+    return page.article(in: surroundings).flatMap(shelf.headline)?.url
   }
 }

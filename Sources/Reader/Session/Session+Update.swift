@@ -18,6 +18,7 @@ extension Session {
     case .event(.resumed): return [.redraw]
     case .event(.key(let key)):
       notice = nil
+      address = nil
       isUntouched = false
       return press(key)
     case .event(.paste(let text)): return paste(text)
@@ -28,10 +29,10 @@ extension Session {
       shelf.fill(name: name, headlines: headlines)
       welcomeIfEmpty()
       return []
-    case .opened(let name, let inventory): return open(name, inventory)
+    case .opened(let name, let inventory): return open(name, inventory) + pressWaitingKeys()
     case .brought(let piece, let anchor):
       take(piece, anchor)
-      return []
+      return pressWaitingKeys()
     case .lookedUp(let ids, let headlines):
       shelf.know(headlines, of: ids)
       return []
@@ -43,27 +44,33 @@ extension Session {
       return []
     case .foundListed(let place, let origin, let edition):
       goToListed(at: place, from: origin, edition: edition)
-      return []
+      return pressWaitingKeys()
     case .gatheredUnread(let articles): return markRead(articles)
     case .readings(let readings):
       shelf.take(readings)
-      return openSingleArticle()
+      return openSingleArticle() + pressWaitingKeys()
     case .recorded(let events):
       shelf.record(events)
       showOwnComment(events)
-      return []
-    case .allWritten(let events, let readings): return take(written: events, readings)
+      return pressWaitingKeys()
+    case .allWritten(let events, let readings):
+      return take(written: events, readings) + pressWaitingKeys()
     case .unwritten(let events, let sentence):
       shelf.record(events, areWritten: false)
       showOwnComment(events)
       // Said once, and then in the place of each notice that a deed was done; the foot keeps saying it.
       if unwritten == nil || notice != nil { notice = sentence }
       unwritten = (unwritten ?? []) + events.map(\.deed)
-      return []
+      return pressWaitingKeys()
     case .refused(let deeds, let sentence):
       refuse(deeds, sentence)
+      waitingKeys = []
       return []
     case .loaded(let article): return take(article) + pressWaitingKeys()
+    case .fetched(let article, let address): return show(article, fetchedFrom: address)
+    case .unfetched(let address, let sentence):
+      giveUp(address, sentence)
+      return []
     case .related(let id, let neighbours):
       changeArticles(id) { $0.take(neighbours) }
       return []
@@ -156,7 +163,7 @@ extension Session {
 
   /// Puts what came from the disk into the page that waits for it, and looks for its neighbours
   /// where the page named none.
-  private mutating func take(_ article: Article) -> [Effect] {
+  mutating func take(_ article: Article) -> [Effect] {
     let around = surroundings
     let state = shelf.state(of: article.id)
     let place = state.isBegun ? state.place : nil

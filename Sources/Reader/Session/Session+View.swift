@@ -21,6 +21,7 @@ extension Session {
       prompt.draw(on: &screen, wording)
     } else {
       foot.draw(on: &screen, notice: questionWords ?? notice)
+      if questionWords ?? notice == nil, let address { draw(address: address, on: &screen) }
     }
     return screen
   }
@@ -34,6 +35,23 @@ extension Session {
     case .editor(let editor): editor.draw(on: &screen, in: around)
     case .help(let help): help.draw(on: &screen, in: around)
     case .welcome(let welcome): welcome.draw(on: &screen, in: around)
+    }
+  }
+
+  /// On as many rows from the foot up as it takes, every cell of which it fills: cut at no word, so that
+  /// what a person copies is the address.
+  private func draw(address: String, on screen: inout Screen) {
+    let columns = size.columns
+    var lines = [wording.address]
+    if ruler.cells(of: lines[0] + address) <= columns - 2 {
+      lines[0] += address
+    } else {
+      lines += ruler.rows(of: address, cells: columns - 2)
+    }
+    lines = Array(lines.prefix(size.rows - 1))
+    for (row, line) in zip((size.rows - lines.count)..<size.rows, lines) {
+      screen.fill(row: row, columns: 0..<columns)
+      screen.write(line, at: row, 1, style: .notice)
     }
   }
 

@@ -17,6 +17,8 @@ package struct Session: Sendable {
   var pages: [Page] = [.list(ListPage())]
   /// A sentence at the foot, until the next key.
   var notice: String?
+  /// An address that is shown whole, until the next key.
+  var address: String?
   var prompt: Prompt?
   var question: Question?
   var preferredMeasure = ArticlePage.fullMeasure

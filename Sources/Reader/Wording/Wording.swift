@@ -117,10 +117,14 @@ extension Wording {
   var nextHead: String { say("Suite", "Next") }
   var noNext: String { say("C’était le dernier article.", "That was the last article.") }
   var end: String { say("fin", "end") }
-  var here: String { say("ici", "here") }
-  func link(_ address: String) -> String {
-    say("Adresse : \(address)", "Address: \(address)")
+  func address(_ number: Int, of total: Int) -> String {
+    say("adresse \(number) sur \(total)", "address \(number) of \(total)")
   }
+  var here: String { say("ici", "here") }
+  func fetchingLink(_ address: String) -> String {
+    say("Téléchargement de « \(address) »…", "Fetching “\(address)”…")
+  }
+  var address: String { say("Adresse : ", "Address: ") }
 }
 
 /// Comments and their editor.
@@ -131,6 +135,7 @@ extension Wording {
   func replies(_ number: Int) -> String {
     count(number, ("réponse", "réponses"), ("reply", "replies"))
   }
+  var noAnswers: String { say("Ce commentaire n’a pas de réponse.", "Nobody answered this.") }
   var you: String { say("Vous", "You") }
   var aReader: String { say("Un lecteur", "A reader") }
   var anonymous: String { say("Anonyme", "Anonymous") }

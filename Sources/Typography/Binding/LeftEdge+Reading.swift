@@ -25,7 +25,9 @@ extension LeftEdge {
     case 0xA7: insert(.reference)
     case 0xA0, 0x202F: insert(.opening)
     case 0x2019, 0x27: insert(.apostrophe)
-    case 0xAB, 0x28, 0x5B, 0x7B, 0x201C, 0x2018, 0x201E, 0x2039, 0xBF, 0xA1: insert(.opening)
+    case 0xAB, 0x28, 0x5B, 0x7B, 0x201E, 0x2039, 0xBF, 0xA1: insert(.opening)
+    case 0x201C, 0x2018:
+      if !closesWord(bytes, from: token.start, to: lastStart) { insert(.opening) }
     case 0x29: noteBracket(bytes, token)
     case 0x2B, 0x2212, 0xB1, 0xD7, 0xF7, 0x3D, 0x3C, 0x3E, 0x2248, 0x2264, 0x2265, 0x7E:
       if lastStart == token.start { insert(.sign) }
@@ -41,6 +43,16 @@ extension LeftEdge {
     case 0x2F: insert(token.end - token.start <= 5 ? .shortSlash : .slash)
     case 0x2026: if token.start == lastStart { noteEllipsis(bytes, before: lastStart) }
     default: noteWord(bytes, token, words: words)
+    }
+  }
+
+  /// Whether a quotation mark is the closing one of a language that opens with „ or ‚: it follows a
+  /// letter, a digit or the point of what it closes, as in `„Ja“` and `„Ja.“`.
+  private func closesWord(_ bytes: UTF8Bytes, from start: Int, to mark: Int) -> Bool {
+    guard mark > start else { return false }
+    switch bytes.scalar(before: mark).value {
+    case 0x21, 0x2C, 0x2E, 0x30...0x39, 0x3F, 0x2019, 0x2026: return true
+    case let scalar: return Letter.base(of: scalar) != nil
     }
   }
 

@@ -118,7 +118,7 @@ extension EffectRunner {
 extension Stock {
   /// The source that a person follows and that may have named an address on its own machine; empty
   /// where there is none.
-  fileprivate func source(naming address: String) -> String {
+  func source(naming address: String) -> String {
     let followed = library?.readings().followed ?? []
     return followed.first { Trust.ofAddress(address, givenBy: $0.address) == .person }?.address
       ?? ""

@@ -70,6 +70,8 @@ struct EffectRunner {
     case .findSource(let typed): findSource(typed)
     case .follow(let subscription): return follow(subscription)
     case .fetchText(let article): fetchText(of: article)
+    case .fetch(let address): fetchArticle(at: address)
+    case .keep(let article): keep(article)
     case .bringRawText(let article): bringRawText(of: article)
     case .openEdition: open(Edition.articles())
     case .readPath(let path): read(path)

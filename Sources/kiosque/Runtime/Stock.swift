@@ -10,6 +10,8 @@ struct Stock: Sendable {
   private(set) var library: LibraryFolder?
   /// Articles that lie in no library; nil when the library itself is open.
   let loose: [ArticleID: Article]?
+  /// Articles that were fetched in this run. The library may not keep them.
+  private var fetched: [Article] = []
   /// What those were taken from.
   let origins: Origins
 
@@ -52,10 +54,23 @@ struct Stock: Sendable {
   /// - Parameter known: its headline, which tells where to look first.
   func article(_ id: ArticleID, known: Headline?) throws(StoreError) -> Article {
     if let article = loose?[id] { return article }
+    do throws(StoreError) {
+      return try kept(id, known: known)
+    } catch {
+      guard let article = fetched.last(where: { $0.id == id }) else { throw error }
+      return article
+    }
+  }
+
+  /// The article as the library keeps it.
+  func kept(_ id: ArticleID, known: Headline?) throws(StoreError) -> Article {
     guard let library else { throw .noSuchArticle(id: id) }
     guard let known else { return try library.article(id) }
     return try library.article(of: known)
   }
+
+  /// Holds an article until the end of the run.
+  mutating func hold(_ article: Article) { fetched.append(article) }
 
   /// Once the terminal is given back: nobody waits for it.
   func compactWhereMany() {

@@ -26,6 +26,17 @@ extension Sentence {
       "The whole text, not kept: \(error.sentence)")
   }
 
+  static var articleKept: String { say("Article gardé.", "Article kept.") }
+
+  static func articleNotKept(_ error: StoreError) -> String {
+    say(
+      "Article qui n’est pas gardé : \(error.sentence)", "Article not kept: \(error.sentence)")
+  }
+
+  static var noArticleThere: String {
+    say("Cette page ne contient pas d’article.", "That page holds no article.")
+  }
+
   static var noMoreText: String {
     say("La page n’en dit pas plus.", "The page says no more.")
   }
