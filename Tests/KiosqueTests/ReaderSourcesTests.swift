@@ -51,7 +51,7 @@ struct ReaderSourcesTests {
     #expect(!terminal.screen.text.contains("Toutes les rubriques"))
     #expect(terminal.press("X", until: "Toutes les rubriques"))
     #expect(terminal.sees("Texte brut de « Le bac du dimanche »"))
-    #expect(terminal.press("X", until: "J suivant"))
+    #expect(terminal.press("X", until: "min · "))
     try home.write("", to: "tmp/bac.html")
     #expect(terminal.press("X", until: "bac.html"))
     terminal.press("Q")

@@ -116,6 +116,15 @@ struct ArticleTests {
     #expect(desk.foot.contains("non lus"))
   }
 
+  @Test("offers the next article where there is one")
+  func offersNext() {
+    var desk = Desk(articles: Array(Desk.articles.prefix(2)))
+    desk.press(.enter, "G")
+    #expect(desk.foot.contains("J suivant") && desk.foot.contains("Espace article suivant"))
+    desk.press("J", "G")
+    #expect(!desk.foot.contains("suivant") && desk.foot.contains("q retour"))
+  }
+
   @Test("what is chosen under the text is whole in sight", arguments: [(40, 12), (20, 5), (40, 7)])
   func targetsInSight(columns: Int, rows: Int) {
     var desk = Desk(columns, rows)

@@ -5,6 +5,14 @@ import Testing
 
 @Suite("The list")
 struct ListTests {
+  @Test("an empty section says which it is, and offers nothing to read", arguments: [80, 40])
+  func emptySection(columns: Int) {
+    var desk = Desk(columns, 24)
+    #expect(columns == 40 || desk.foot.contains("Entrée lire"))
+    desk.press("3")
+    #expect(desk.foot.contains("À lire ·") && !desk.foot.contains("Entrée lire"))
+  }
+
   @Test("opens the article under the cursor and says so to the world")
   func open() {
     var desk = Desk()

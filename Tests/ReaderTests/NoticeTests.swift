@@ -4,11 +4,11 @@ import Testing
 
 @Suite("A sentence at the foot")
 struct NoticeTests {
-  /// The foot of a screen so wide, as it says something.
-  private func foot(_ sentence: String, _ columns: Int) -> String {
+  /// What a screen so wide says at its foot, on so many rows.
+  private func foot(_ sentence: String, _ columns: Int, rows: Int = 1) -> String {
     var desk = Desk(columns, 12)
     desk.send(.notice(sentence))
-    return String(desk.foot.dropFirst().map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    return desk.plainRows.suffix(rows).map { $0.dropFirst() }.joined(separator: "|")
   }
 
   private static let path = "/home/anne/presse/2026/11/la-digue-et-le-grutier.html"
@@ -42,21 +42,34 @@ struct NoticeTests {
         "Texte entier, non gardé."
       ),
       ("Le journal est plein ; « R » le relit demain matin.", "Le journal est plein."),
-      (
-        "Adresse : https://gazette.example/2026/11/la-digue",
-        "Adresse : https://gazette.example/202…"
-      ),
-      (
-        "Une seule phrase, sans conseil ni nom, qui est trop longue.",
-        "Une seule phrase, sans conseil ni…"
-      ),
       ("« x » : rien.", "« x » : rien."),
-      (
-        "« la-gazette-de-la-mer.example » demande de revenir plus tard (429) : essayez plus tard.",
-        "« la-gazette-de… » demande de revenir…"
-      ),
     ])
   func narrow(sentence: String, expected: String) {
     #expect(foot(sentence, 40) == expected)
+  }
+
+  @Test(
+    "that is too long even so stands on as many rows as it takes",
+    arguments: [
+      (
+        "Une seule phrase, sans conseil ni nom, qui est trop longue.",
+        "Une seule phrase, sans conseil ni nom,|qui est trop longue."
+      ),
+      (
+        "« la-gazette-de-la-mer.example » demande de revenir plus tard (429) : essayez plus tard.",
+        "« la-gazette-de-la-m… » demande de|revenir plus tard (429)."
+      ),
+    ])
+  func rows(sentence: String, expected: String) {
+    #expect(foot(sentence, 40, rows: 2) == expected)
+  }
+
+  @Test("and a question are whole in the least window")
+  func question() {
+    var desk = Desk(20, 5)
+    desk.press("A")
+    #expect(desk.plainRows.suffix(2) == [" Marquer tout comme", " lu ? (o/n)"])
+    desk.press("n")
+    #expect(!desk.shows("Marquer"))
   }
 }

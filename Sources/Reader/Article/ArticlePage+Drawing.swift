@@ -104,13 +104,17 @@ extension ArticlePage {
       (article?.comments.reduce(0) { $0 + $1.count } ?? 0)
       + (around.shelf.readings?.comments(on: id).count ?? 0)
     let place = placeWords(wording, after: wording.minutes(minutes) + " · ")
-    let onward =
-      isAtEnd
-      ? wording.say("Espace article suivant", "Space next article")
-      : wording.say("Espace suite", "Space more")
-    var hints = [wording.say("J suivant", "J next")]
-    if count > 0 { hints.insert("c " + wording.comments(count), at: 0) }
-    hints.append(onward)
+    let hasNext = neighbour(1) != nil
+    var hints: [String] = []
+    if count > 0 { hints.append("c " + wording.comments(count)) }
+    if hasNext { hints.append(wording.say("J suivant", "J next")) }
+    if !isAtEnd {
+      hints.append(wording.say("Espace suite", "Space more"))
+    } else if hasNext {
+      hints.append(wording.say("Espace article suivant", "Space next article"))
+    } else {
+      hints.append(wording.say("q retour", "q back"))
+    }
     switch chosen {
     case nil, .link(nil): break
     case .link: hints.append(wording.say("Entrée télécharger", "Enter fetch"))

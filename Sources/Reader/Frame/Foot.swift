@@ -6,13 +6,9 @@ struct Foot: Hashable, Sendable {
   /// Hints, the most important last: the first are left out where the row is short.
   var hints: [String] = []
 
-  func draw(on screen: inout Screen, notice: String?) {
+  func draw(on screen: inout Screen) {
     let row = screen.size.rows - 1
     let columns = screen.size.columns
-    if let notice {
-      screen.write(screen.ruler.notice(notice, to: columns - 2), at: row, 1, style: .notice)
-      return
-    }
     let end = screen.write(screen.ruler.cut(place, to: columns - 2), at: row, 1, style: .faint)
     var text = ""
     for hint in hints.reversed() {
@@ -21,5 +17,14 @@ struct Foot: Hashable, Sendable {
       text = longer
     }
     screen.write(text, at: row, columns - screen.ruler.cells(of: text) - 1, style: .faint)
+  }
+
+  /// Says something in the foot's place, and over the rows above it where it takes more than one.
+  static func say(_ lines: [String], on screen: inout Screen) {
+    let lines = lines.prefix(screen.size.rows - 1)
+    for (row, line) in zip((screen.size.rows - lines.count)..<screen.size.rows, lines) {
+      screen.fill(row: row, columns: 0..<screen.size.columns)
+      screen.write(line, at: row, 1, style: .notice)
+    }
   }
 }

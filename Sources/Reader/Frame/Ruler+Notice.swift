@@ -1,22 +1,25 @@
 /// A sentence at the foot of the screen, which has one row, made to fit where it would lose least:
-/// first a name loses an end, then the advice goes, and only then is the sentence itself cut.
+/// first a name loses an end, then the advice goes. What is too long even then stands on more rows.
 ///
 ///     « ~/presse/2026/11/la-digue.html » n’existe pas : vérifiez le nom.       as it is
 ///     « …/11/la-digue.html » n’existe pas : vérifiez le nom.                   in 56 cells
 ///     « …/11/la-digue.html » n’existe pas.                                     in 38
+///     « …grutier.html » n’est pas                                              in 30
+///     un article.
 extension Ruler {
-  func notice(_ sentence: String, to cells: Int) -> String {
+  func notice(_ sentence: String, to cells: Int) -> [String] {
     var form = sentence
     while true {
-      if self.cells(of: form) <= cells { return form }
-      if let shorter = shorteningName(of: form, to: cells) { return shorter }
+      if self.cells(of: form) <= cells { return [form] }
+      if let shorter = shorteningName(of: form, to: cells) { return [shorter] }
       guard let rest = Self.withoutLastClause(form) else { break }
       form = rest
     }
     // What is told of a name says more than all of the name.
-    guard let name = Self.quotedName(in: form) else { return cut(form, to: cells) }
+    guard let name = Self.quotedName(in: form) else { return lines(form, measure: cells) }
     let rest = self.cells(of: form) - self.cells(of: String(form[name]))
-    return cut(shorteningName(of: form, to: rest + Self.leastName) ?? form, to: cells)
+    let shorter = shorteningName(of: form, to: rest + max(Self.leastName, cells / 2))
+    return lines(shorter ?? form, measure: cells)
   }
 
   /// A name that is no longer than this is not worth cutting, nor recognised when it is.

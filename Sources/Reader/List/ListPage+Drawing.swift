@@ -179,12 +179,13 @@ extension ListPage {
     let counts =
       around.size.columns >= 60
       ? [section, wording.articles(listing.count), wording.unread(listing.unread)]
-      : [wording.unread(listing.unread)]
+      : [section, wording.unread(listing.unread)]
+    let hints = [
+      selectedArticle(in: around) == nil ? nil : wording.say("Entrée lire", "Enter read"),
+      wording.say("/ chercher", "/ search"), wording.say("Tab volet", "Tab pane"),
+      wording.say("? aide", "? help"),
+    ]
     return Foot(
-      place: counts.compactMap { $0 }.joined(separator: " · "),
-      hints: [
-        wording.say("Entrée lire", "Enter read"), wording.say("/ chercher", "/ search"),
-        wording.say("Tab volet", "Tab pane"), wording.say("? aide", "? help"),
-      ])
+      place: counts.compactMap(\.self).joined(separator: " · "), hints: hints.compactMap(\.self))
   }
 }

@@ -74,17 +74,21 @@ struct SearchPage: Sendable {
 /// Drawing.
 extension SearchPage {
   /// A title, a passage, a byline and a blank; no blank where rows are few.
-  private func itemRows(_ around: Surroundings) -> Int { around.frame.hasRule ? 4 : 3 }
+  private func itemRows(_ around: Surroundings) -> Int { isRoomy(around) ? 4 : 3 }
+
+  private func isRoomy(_ around: Surroundings) -> Bool { around.size.rows >= 16 }
 
   private func itemsInSight(_ around: Surroundings) -> Int {
     max(1, (around.frame.content.rows - headRows(around)) / itemRows(around))
   }
 
-  private func headRows(_ around: Surroundings) -> Int { around.frame.hasRule ? 3 : 1 }
+  private func headRows(_ around: Surroundings) -> Int {
+    isRoomy(around) ? 3 : around.frame.hasRule ? 2 : 1
+  }
 
   func draw(on screen: inout Screen, in around: Surroundings) -> Foot {
     let area = around.frame.content
-    let queryRow = area.row + (around.frame.hasRule ? 1 : 0)
+    let queryRow = area.row + (isRoomy(around) ? 1 : 0)
     drawQuery(on: &screen, row: queryRow)
     let first = area.row + headRows(around)
     let measure = min(around.size.columns - 2, 76)

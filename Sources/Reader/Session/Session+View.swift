@@ -19,9 +19,10 @@ extension Session {
     }
     if let prompt {
       prompt.draw(on: &screen, wording)
+    } else if let footLines {
+      Foot.say(footLines, on: &screen)
     } else {
-      foot.draw(on: &screen, notice: questionWords ?? notice)
-      if questionWords ?? notice == nil, let address { draw(address: address, on: &screen) }
+      foot.draw(on: &screen)
     }
     return screen
   }
@@ -38,21 +39,16 @@ extension Session {
     }
   }
 
-  /// On as many rows from the foot up as it takes, every cell of which it fills: cut at no word, so that
-  /// what a person copies is the address.
-  private func draw(address: String, on screen: inout Screen) {
-    let columns = size.columns
-    var lines = [wording.address]
-    if ruler.cells(of: lines[0] + address) <= columns - 2 {
-      lines[0] += address
-    } else {
-      lines += ruler.rows(of: address, cells: columns - 2)
-    }
-    lines = Array(lines.prefix(size.rows - 1))
-    for (row, line) in zip((size.rows - lines.count)..<size.rows, lines) {
-      screen.fill(row: row, columns: 0..<columns)
-      screen.write(line, at: row, 1, style: .notice)
-    }
+  /// What is said in the foot's place.
+  private var footLines: [String]? {
+    let measure = size.columns - 2
+    if let questionWords { return ruler.lines(questionWords, measure: measure) }
+    if let notice { return ruler.notice(notice, to: measure) }
+    guard let address else { return nil }
+    let line = wording.address + address
+    // Broken at no word, so that what a person copies is the address.
+    return ruler.cells(of: line) <= measure
+      ? [line] : [wording.address] + ruler.rows(of: address, cells: measure)
   }
 
   private var questionWords: String? {
