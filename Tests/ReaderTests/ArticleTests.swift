@@ -125,6 +125,15 @@ struct ArticleTests {
     #expect(!desk.foot.contains("suivant") && desk.foot.contains("q retour"))
   }
 
+  @Test("parts no date from its year where that fits a line")
+  func date() {
+    var article = Desk.article("Le bac", date: "2026-08-21T07:15:00+02:00", paragraphs: 1)
+    article.updated = Moment(iso8601: "2026-08-22T09:40:00+02:00")
+    var desk = Desk(40, 14, articles: [article])
+    desk.press(.enter)
+    #expect(desk.shows("  mis à jour :") && desk.shows("  Samedi, 22 Août 2026 - 09h40 · 1 min"))
+  }
+
   @Test("what is chosen under the text is whole in sight", arguments: [(40, 12), (20, 5), (40, 7)])
   func targetsInSight(columns: Int, rows: Int) {
     var desk = Desk(columns, rows)

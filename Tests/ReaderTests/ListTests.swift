@@ -5,6 +5,18 @@ import Testing
 
 @Suite("The list")
 struct ListTests {
+  @Test("hiding the sidebar takes the cursor out of it")
+  func hiding() {
+    var desk = Desk(80, 24)
+    desk.press(.tab, "z")
+    #expect(!desk.shows("Derniers articles"))
+    desk.press("j", .enter)
+    #expect(desk.shows("    Budget"))
+    desk = Desk(120, 40)
+    desk.press(.enter, .tab, "z")
+    #expect(!desk.shows("Derniers articles") && desk.foot.contains("Espace"))
+  }
+
   @Test("an empty section says which it is, and offers nothing to read", arguments: [80, 40])
   func emptySection(columns: Int) {
     var desk = Desk(columns, 24)

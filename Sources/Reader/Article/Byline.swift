@@ -24,17 +24,28 @@ enum Byline {
     }
     facts.append(wording.minutes(minutes))
     if let likes = article.likes { facts.append("♥ " + wording.shortCount(likes)) }
-    return fitted(people, by: " | ", measure, ruler) + fitted(facts, by: " · ", measure, ruler)
+    return fitted(people, by: " | ", measure, ruler)
+      + fitted(facts, by: " · ", label: wording.updated, measure, ruler)
   }
 
   /// Fills lines with whole parts; a part that is too long for a line is set on several.
+  ///
+  /// - Parameter label: stands alone where what it is of is whole on the next line, so that no date is
+  ///   parted:
+  ///
+  ///       mis à jour :
+  ///       Samedi, 22 Août 2026 - 09h40
   private static func fitted(
-    _ parts: [String], by separator: String, _ measure: Int, _ ruler: Ruler
+    _ parts: [String], by separator: String, label: String? = nil, _ measure: Int, _ ruler: Ruler
   ) -> [String] {
     var lines: [String] = []
     for part in parts {
       if let last = lines.last, ruler.cells(of: last + separator + part) <= measure {
         lines[lines.count - 1] = last + separator + part
+      } else if ruler.cells(of: part) > measure, let label, part.hasPrefix(label),
+        case let rest = String(part.dropFirst(label.count)), ruler.cells(of: rest) <= measure
+      {
+        lines += ruler.lines(label, measure: measure) + [rest]
       } else {
         lines += ruler.lines(part, measure: measure)
       }

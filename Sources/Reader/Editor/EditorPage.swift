@@ -70,7 +70,12 @@ struct EditorPage: Sendable {
     screen.isCursorVisible = true
     return Foot(
       place: isAskingToLeave ? wording.throwAway : "",
-      hints: isAskingToLeave ? [] : [wording.say("F1 aide", "F1 help"), wording.editorHint])
+      hints: isAskingToLeave
+        ? []
+        : [
+          wording.say("F1 aide", "F1 help"), wording.say("Échap abandonner", "Esc give up"),
+          wording.say("^X envoyer", "^X send"),
+        ])
   }
 
   private mutating func moveLine(by step: Int, _ around: Surroundings) {

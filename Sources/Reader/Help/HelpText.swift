@@ -24,8 +24,8 @@ struct HelpText {
     isNarrow = columns < 30
     indent =
       isNarrow ? 2 : min((names.map { around.ruler.cells(of: $0) }.max() ?? 0) + 2, columns / 2)
-    let head = around.ruler.cut(Self.title(of: context, wording), to: columns)
-    lines = [Line(), Line(keys: head, isHead: true), Line()]
+    let head = around.ruler.lines(Self.title(of: context, wording), measure: columns)
+    lines = [Line()] + head.map { Line(keys: $0, isHead: true) } + [Line()]
     for (binding, keys) in zip(bindings, names) {
       let words = around.ruler.lines(
         wording.language == .french ? binding.french : binding.english,

@@ -87,7 +87,22 @@ extension Session {
     case .list(var list) where size.columns < ListPage.leastColumnsForSidebar:
       list.pane = list.pane == .list ? .sidebar : .list
       page = .list(list)
-    default: sidebarWish = sidebarWish == false ? nil : false
+    default:
+      sidebarWish = sidebarWish == false ? nil : false
+      if sidebarWish == false { leaveSidebar() }
+    }
+  }
+
+  /// The cursor does not stay in what is hidden.
+  private mutating func leaveSidebar() {
+    switch page {
+    case .list(var list):
+      list.pane = .list
+      page = .list(list)
+    case .article(var article):
+      article.isInSidebar = false
+      page = .article(article)
+    default: break
     }
   }
 

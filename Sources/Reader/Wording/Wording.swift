@@ -146,7 +146,6 @@ extension Wording {
     say("Les commentaires sont fermés.", "Comments are closed.")
   }
   var yourComment: String { say("Votre commentaire", "Your comment") }
-  var editorHint: String { say("^X envoyer · Échap abandonner", "^X send · Esc give up") }
   var throwAway: String {
     say("Abandonner ce commentaire ? (o/n)", "Throw this comment away? (y/n)")
   }
