@@ -134,6 +134,13 @@ struct ArticleTests {
     #expect(desk.shows("  mis à jour :") && desk.shows("  Samedi, 22 Août 2026 - 09h40 · 1 min"))
   }
 
+  @Test("says that there are no related articles")
+  func noRelated() {
+    var desk = Desk(articles: [Desk.article("Seul", date: "2026-11-22", paragraphs: 1)])
+    desk.press(.enter, "v")
+    #expect(desk.foot.contains("Pas d’article voisin."))
+  }
+
   @Test("what is chosen under the text is whole in sight", arguments: [(40, 12), (20, 5), (40, 7)])
   func targetsInSight(columns: Int, rows: Int) {
     var desk = Desk(columns, rows)

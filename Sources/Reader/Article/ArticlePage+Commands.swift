@@ -21,7 +21,7 @@ extension ArticlePage {
     case .previousMatch where search != nil: return goToMatch(forward: false, around)
     case .nextMatch: return goToUnread(around.shelf, forward: true, around)
     case .previousMatch: return goToUnread(around.shelf, forward: false, around)
-    case .related: goToTargets(around)
+    case .related: return goToTargets(around)
     case .open: return open(around)
     case .readOn: return readOn(around)
     case .nextArticle: return goToNeighbour(1, around)
@@ -82,11 +82,14 @@ extension ArticlePage {
     target = index
   }
 
-  private mutating func goToTargets(_ around: Surroundings) {
-    guard let text, let first = text.end?.targetRows.first else { return }
+  private mutating func goToTargets(_ around: Surroundings) -> Outcome {
+    guard let text, let first = text.end?.targetRows.first else {
+      return Outcome(notice: around.wording.noRelated)
+    }
     let row = Spot(piece: text.pieceCount - 1, row: first)
     scroll(toAThirdAbove: row, around)
     target = 0
+    return .nothing
   }
 
   /// What `Enter` opens.

@@ -107,6 +107,7 @@ extension Wording {
   var sourceMark: String { say("- Source : ", "- Source: ") }
   var updated: String { say("mis à jour : ", "updated: ") }
   var related: String { say("Cela peut vous intéresser", "You may also like") }
+  var noRelated: String { say("Pas d’article voisin.", "No related article.") }
   var commentsHead: String { say("Commentaires", "Comments") }
   var commentsClosed: String { say("fermé", "closed") }
   var commentsHint: String { say("c lire · C écrire", "c read · C write") }
