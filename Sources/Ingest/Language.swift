@@ -9,7 +9,7 @@ enum Language {
     let tag = String(first.map { $0 == "_" ? "-" : $0 })
     let primary = tag.prefix { $0 != "-" }
     let isTag = tag.utf8.allSatisfy {
-      MarkupScanner.isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      MarkupScanner.isLetterOrDigit($0) || $0 == 0x2D
     }
     return (2...3).contains(primary.utf8.count) && tag.utf8.count <= 20 && isTag ? tag : nil
   }

@@ -32,7 +32,7 @@ package enum Dates {
   /// A first look at a text, for most have no date: a day and a year are two numbers, with a month's
   /// name or two strokes; a day told from now has a word that says so.
   static func mayHold(_ text: UnsafeBufferPointer<UInt8>, now: Moment?) -> Bool {
-    return holdsNumber(text) && mayHoldFigures(text)
+    holdsNumber(text) && mayHoldFigures(text)
       || now != nil && DateVocabulary.mayTellFromNow(text)
   }
 

@@ -73,7 +73,11 @@ enum DumpVocabulary {
     if hasApostrophe {
       folded = String(String.UnicodeScalarView(folded.unicodeScalars.map(straightened)))
     }
-    if folded.withBytes({ isLetterOrDigit($0.first) && isLetterOrDigit($0.last) }) { return folded }
+    let isBare = folded.withBytes { bytes in
+      !bytes.isEmpty && MarkupScanner.isLetterOrDigit(bytes[0])
+        && MarkupScanner.isLetterOrDigit(bytes[bytes.count - 1])
+    }
+    if isBare { return folded }
     let scalars = folded.unicodeScalars
     var (start, end) = (scalars.startIndex, scalars.endIndex)
     while start < end, scalars[start] != "(", !isPlain(scalars[start]) {
@@ -92,11 +96,6 @@ enum DumpVocabulary {
     }
     let isWhole = start == scalars.startIndex && end == scalars.endIndex
     return isWhole ? folded : String(folded[start..<end])
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8?) -> Bool {
-    guard let byte else { return false }
-    return MarkupScanner.isLetter(byte) || byte &- 0x30 < 10
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -57,7 +57,7 @@ struct MailPart {
   }
 
   private static func isBase64(_ byte: UInt8) -> Bool {
-    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x0D
+    MarkupScanner.isLetterOrDigit(byte) || byte == 0x0D
       || "+/=".utf8.contains(byte)
   }
 

@@ -106,7 +106,7 @@ struct MarkdownInlines {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)
+    byte >= 0x80 || MarkupScanner.isLetterOrDigit(byte)
   }
 
   /// A mark that may be closed later, in a piece of its own.

@@ -59,7 +59,9 @@ enum CharacterReference {
       return start + 4
     }
     var index = start
-    while index < end, index - start < EntityTable.longestName, isNameByte(bytes[index]) {
+    while index < end, index - start < EntityTable.longestName,
+      MarkupScanner.isLetterOrDigit(bytes[index])
+    {
       index += 1
     }
     if index < end, bytes[index] == UInt8(ascii: ";"),
@@ -85,10 +87,6 @@ enum CharacterReference {
       return stop
     }
     return nil
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)
   }
 }
 

@@ -144,6 +144,8 @@ struct MarkupScanner {
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 0x30 < 10 }
+
   static func isSpace(_ byte: UInt8) -> Bool {
     byte <= 0x20 && 1 << UInt64(byte) & 0x1_0000_3600 as UInt64 != 0
   }

@@ -44,7 +44,7 @@ struct Address: CustomStringConvertible {
     if let colon = reference.utf8.firstIndex(of: UInt8(ascii: ":")) {
       let scheme = reference[..<colon]
       let isScheme = scheme.utf8.allSatisfy {
-        MarkupScanner.isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0)
+        MarkupScanner.isLetterOrDigit($0) || [0x2B, 0x2D, 0x2E].contains($0)
       }
       if isScheme, !scheme.isEmpty {
         return Address(reference) == nil ? nil : reference

@@ -13,7 +13,7 @@ extension BlockBuilder {
       let first = markup.bytes(next).first
     else { return false }
     // Beyond ASCII the letters of Latin and Greek.
-    return isLetterOrDigit(first) || (0xC3...0xCF).contains(first)
+    return MarkupScanner.isLetterOrDigit(first) || (0xC3...0xCF).contains(first)
   }
 
   private static let letterStyles: TagSet = [.em, .i, .strong, .b]
@@ -49,8 +49,4 @@ extension BlockBuilder {
     "opens new window", "opens a new window", "opens in new window", "opens in a new window",
     "opens in a new tab", "offnet in neuem fenster",
   ]
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte)
-  }
 }

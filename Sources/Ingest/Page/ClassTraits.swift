@@ -98,7 +98,7 @@ extension ClassTraits {
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
+    MarkupScanner.isLetterOrDigit(byte) || byte >= 0x80
   }
 
   private static let whole: [(String.UTF8View, ClassTraits)] = [

@@ -101,7 +101,7 @@ struct Sink {
       let text = bytes.isEmpty ? runs.last?.text : String(decoding: bytes.suffix(4), as: UTF8.self)
       return text?.unicodeScalars.last?.properties.isAlphabetic ?? false
     }
-    return MarkupScanner.isLetter(last) || (0x30...0x39).contains(last)
+    return MarkupScanner.isLetterOrDigit(last)
       || [UInt8](",;:.!?)".utf8).contains(last)
   }
 

@@ -121,7 +121,7 @@ package struct SiteRules: Hashable, Sendable {
   }
 
   private static func isNamePart(_ byte: UInt8) -> Bool {
-    MarkupScanner.isLetter(byte) || (0x30...0x39).contains(byte) || "-_:.".utf8.contains(byte)
+    MarkupScanner.isLetterOrDigit(byte) || "-_:.".utf8.contains(byte)
   }
 }
 
