@@ -9,14 +9,14 @@ package enum Folding {
     text.withBytes { bytes in
       if isFolded(bytes) { return text }
       // Most texts are lines, whose key fits where it can be thrown away.
-      let short: String? = withUnsafeTemporaryAllocation(
-        byteCount: room(for: min(bytes.count, 1_000)), alignment: 1
-      ) { key in
-        let (offset, end) = fold(bytes, from: 0, into: key, at: 0)
-        return offset == bytes.count
-          ? String(valid: UTF8Bytes(rebasing: key.bindMemory(to: UInt8.self)[..<end]))
-          : nil
-      }
+      let short: String? =
+        bytes.count > 1_000
+        ? nil
+        : withUnsafeTemporaryAllocation(byteCount: room(for: bytes.count), alignment: 1) { key in
+          let (offset, end) = fold(bytes, from: 0, into: key, at: 0)
+          return offset == bytes.count
+            ? String(valid: UTF8Bytes(rebasing: key.bindMemory(to: UInt8.self)[..<end])) : nil
+        }
       return short ?? key(of: bytes).withUnsafeBufferPointer { String(valid: $0) }
     }
   }
